@@ -1,0 +1,7 @@
+/**
+ * Owns what is asked as data, and the reading of what was typed. May use language and money.
+ */
+@NullMarked
+package org.refundrill.form;
+
+import org.jspecify.annotations.NullMarked;
