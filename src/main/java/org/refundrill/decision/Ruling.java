@@ -1,5 +1,7 @@
 package org.refundrill.decision;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ import java.util.Map;
  */
 public record Ruling(String rulebook, String version, Map<String, String> versions, List<RequestRuling> requests) {
     public Ruling {
-        versions = Map.copyOf(versions);
+        versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
         requests = List.copyOf(requests);
         if (requests.isEmpty()) {
             throw new IllegalArgumentException("a ruling decides at least one request");

@@ -1,0 +1,28 @@
+package org.refundrill.exercise;
+
+import java.util.List;
+import java.util.Map;
+import org.refundrill.form.Form;
+import org.refundrill.language.Text;
+import org.refundrill.scoring.Assessment;
+
+/** A task posed on one case: what is asked, what actions do, and what the log of actions is worth. */
+public interface Exercise {
+    /** What the trainee is told to do. */
+    Text instruction();
+
+    /** What is asked; the same fields for every case of the type. */
+    Form form();
+
+    /** What an action does. Time and chance are in the case already. */
+    Step step(TaskState state, Action action);
+
+    /** What a finished log is worth. */
+    Assessment assess(TaskState state);
+
+    /** One best response by field id, in the plain JSON form of {@link org.refundrill.form.Response}; it scores 1. */
+    Map<String, Object> keyResponses();
+
+    /** Logs that must come out right, partial, wrong and unreadable on this case. */
+    List<Probe> probes();
+}

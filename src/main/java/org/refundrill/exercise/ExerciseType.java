@@ -1,0 +1,15 @@
+package org.refundrill.exercise;
+
+import org.refundrill.language.Text;
+
+/** A kind of practice. One type, one package; the list of types is in the wiring. */
+public interface ExerciseType {
+    /** Its name in scenarios, such as {@code ruling}. */
+    String id();
+
+    /** What people call it. */
+    Text title();
+
+    /** The task on this case. */
+    Exercise pose(Brief brief);
+}
