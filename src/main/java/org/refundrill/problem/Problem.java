@@ -1,0 +1,27 @@
+package org.refundrill.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing wrong with authored content: where, what, and what to do about it (empty when there is nothing to add). */
+public record Problem(
+        Severity severity,
+        Position position,
+        @Nullable String sourceLine,
+        int length,
+        String message,
+        String advice) {
+
+    /** The problem as a person reads it: place and message, the source line with a caret, the advice. */
+    public String render() {
+        StringBuilder out = new StringBuilder();
+        out.append(position).append(": ").append(severity.word()).append(": ").append(message);
+        if (sourceLine != null && !sourceLine.isBlank()) {
+            Excerpt excerpt = Excerpt.around(sourceLine, position.column(), length);
+            out.append("\n    ").append(excerpt.text()).append("\n    ").append(excerpt.caret());
+        }
+        if (!advice.isEmpty()) {
+            out.append("\n  ").append(advice);
+        }
+        return out.toString();
+    }
+}

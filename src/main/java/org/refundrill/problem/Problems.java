@@ -1,0 +1,48 @@
+package org.refundrill.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects every problem of a reading, so that an author sees all of them in one go. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    /** The problems in reading order: by file, line and column, and as they were found at one place. */
+    public List<Problem> all() {
+        return found.stream().sorted(Comparator.comparing(Problem::position)).toList();
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public int size() {
+        return found.size();
+    }
+
+    /** All problems in reading order, each ending its last line. */
+    public String render() {
+        StringBuilder out = new StringBuilder();
+        all().forEach(problem -> out.append(problem.render()).append('\n'));
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return render();
+    }
+}
