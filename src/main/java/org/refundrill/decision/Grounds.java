@@ -44,7 +44,12 @@ public record Grounds(
      * @param found the value found; null when unknown
      */
     public record NotApplied(
-            String table, String row, @Nullable ClauseId clause, String fact, String wanted, @Nullable Object found) {}
+            String table,
+            String row,
+            @Nullable ClauseId clause,
+            String fact,
+            String wanted,
+            @Nullable Object found) {}
 
     /**
      * One step of a computation.

@@ -10,7 +10,8 @@ public interface Expression {
     Type type();
 
     /** The result; null when it is unknown. Never throws but for {@link Frame.OverBudget}. */
-    @Nullable Object evaluate(Frame frame);
+    @Nullable
+    Object evaluate(Frame frame);
 
     /** The variables it reads, each once, in order of first appearance. */
     List<Variable> reads();

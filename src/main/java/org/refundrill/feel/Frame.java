@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where an expression finds its values while it is evaluated, and where it leaves its trace. */
 public interface Frame {
     /** The value of a variable; null when unknown. */
-    @Nullable Object value(int slot);
+    @Nullable
+    Object value(int slot);
 
     /** Called before each loop turn and function call; throws {@link OverBudget} when the evaluation takes too many. */
     void spend();

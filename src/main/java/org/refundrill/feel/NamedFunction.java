@@ -22,7 +22,8 @@ public interface NamedFunction {
      *
      * @param frame takes the counting steps while {@link Frame#tracing()}
      */
-    @Nullable Object apply(@Nullable Object[] arguments, Frame frame);
+    @Nullable
+    Object apply(@Nullable Object[] arguments, Frame frame);
 
     /**
      * A parameter.

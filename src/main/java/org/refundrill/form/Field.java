@@ -13,7 +13,12 @@ import org.refundrill.language.Text;
  * @param options what can be chosen, for choice, choices and order; empty otherwise
  * @param unit the currency code for money, or the unit of an integer; null otherwise
  */
-public record Field(String id, Kind kind, Text label, List<Option> options, @Nullable String unit) {
+public record Field(
+        String id,
+        Kind kind,
+        Text label,
+        List<Option> options,
+        @Nullable String unit) {
     /** How a field is answered. */
     public enum Kind {
         CHOICE("choice"),

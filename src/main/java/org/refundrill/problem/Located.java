@@ -15,7 +15,8 @@ public interface Located {
     Position at(int offset);
 
     /** The line of the file in which an offset stands, where it is known. */
-    @Nullable String sourceLine(int offset);
+    @Nullable
+    String sourceLine(int offset);
 
     /** The place of the chars from one offset up to another, as far as they stand on one line. */
     default Span span(int from, int to) {

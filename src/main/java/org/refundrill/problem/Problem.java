@@ -4,12 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing wrong with authored content: where, what, and what to do about it (empty when there is nothing to add). */
 public record Problem(
-        Severity severity,
-        Position position,
-        @Nullable String sourceLine,
-        int length,
-        String message,
-        String advice) {
+        Severity severity, Position position, @Nullable String sourceLine, int length, String message, String advice) {
 
     /** The problem as a person reads it: place and message, the source line with a caret, the advice. */
     public String render() {

@@ -1,0 +1,36 @@
+package org.refundrill.rulebook;
+
+import org.refundrill.decision.ClauseId;
+import org.refundrill.language.Text;
+
+/**
+ * A rule as a text one can cite.
+ *
+ * @param id its name
+ * @param title a few words
+ * @param text the rule in plain words
+ * @param source the citation in short form
+ * @param mark how well it was checked
+ * @param norm its rank: law, promise, agreement, platform-special, platform-general or custom
+ * @param favours consumer, seller or neutral
+ * @param informative whether it only informs and no row rests on it
+ */
+public record Clause(
+        ClauseId id,
+        Text title,
+        Text text,
+        String source,
+        Mark mark,
+        String norm,
+        String favours,
+        boolean informative) {
+    /** How well a rule was checked against its source. */
+    public enum Mark {
+        /** Read in the primary text. */
+        V,
+        /** Read in a secondary text that cites the primary one. */
+        S,
+        /** From memory: check first, never in exams. */
+        M
+    }
+}

@@ -1,0 +1,56 @@
+package org.refundrill.rulebook;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Ruling;
+import org.refundrill.feel.Type;
+import org.refundrill.language.Text;
+import org.refundrill.world.World;
+
+/** One version of a policy, compiled: immutable, and safe to share between threads. */
+public interface Rulebook {
+    /** Its id, such as {@code cn-marketplace}. */
+    String id();
+
+    /** Its version, such as {@code 2026}. */
+    String version();
+
+    Text title();
+
+    Currency currency();
+
+    /** Its clauses in the author's order. */
+    Map<ClauseId, Clause> clauses();
+
+    /** The vocabulary: the facts a ruling starts from, in the author's order. */
+    List<FactSpec> vocabulary();
+
+    /** The label of a fact, derived value or parameter, for people. */
+    Text label(String name);
+
+    /** The type of a fact, derived value or parameter. */
+    Optional<Type> typeOf(String name);
+
+    /** What a choice's value is called, such as {@code return-refund}; the value itself where no label is given. */
+    Text label(String name, String value);
+
+    /** The ids of the clauses that the rows of a table cite, each once, in row order. */
+    List<ClauseId> clausesOf(String table);
+
+    /** The ruling on every request of a world, with grounds but without flips. Hidden records are not read. */
+    Ruling decide(World world);
+
+    /** The facts of one request, in vocabulary order; null values are unknown. */
+    Map<String, @Nullable Object> facts(World world, String request);
+
+    /** The ruling on given facts: all of the vocabulary, null where unknown. */
+    Ruling decide(Map<String, @Nullable Object> facts);
+
+    /** Any named value (fact, derived value or parameter) as it came out for one request. */
+    @Nullable
+    Object value(World world, String request, String name);
+}

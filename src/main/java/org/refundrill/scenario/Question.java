@@ -1,0 +1,13 @@
+package org.refundrill.scenario;
+
+import java.util.Map;
+import org.refundrill.language.Text;
+
+/**
+ * What a scenario asks of the trainee.
+ *
+ * @param exercise the exercise type's id
+ * @param settings what the type needs to know, such as which deadline is asked
+ * @param instruction said above the form; empty texts where the type's own is enough
+ */
+public record Question(String exercise, Map<String, String> settings, Text instruction) {}

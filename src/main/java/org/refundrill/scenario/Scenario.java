@@ -1,0 +1,39 @@
+package org.refundrill.scenario;
+
+import java.util.List;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.language.Text;
+import org.refundrill.skill.SkillId;
+
+/**
+ * A family of cases as an author wrote it, checked and compiled. What generation needs stands in {@link Recipe}.
+ *
+ * @param id its name
+ * @param pack the pack it belongs to
+ * @param title what people call it; shown to trainees, so it must not give rulings away
+ * @param rulebook the rulebook that decides its cases
+ * @param desk the seat rulings are given from: seller, platform, warehouse or bank
+ * @param duty the one duty it counts for, such as {@code EC1}
+ * @param skills the skills it trains, the primary one first
+ * @param tier 1 to 4
+ * @param question what is asked
+ * @param reaches clauses that its cases must be able to reach
+ * @param recipe how its cases are made
+ */
+public record Scenario(
+        String id,
+        String pack,
+        Text title,
+        String rulebook,
+        String desk,
+        String duty,
+        List<SkillId> skills,
+        int tier,
+        Question question,
+        List<ClauseId> reaches,
+        Recipe recipe) {
+    public Scenario {
+        skills = List.copyOf(skills);
+        reaches = List.copyOf(reaches);
+    }
+}
