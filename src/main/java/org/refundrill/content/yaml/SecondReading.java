@@ -66,7 +66,7 @@ public final class SecondReading {
         if (theirs.isNumber()) {
             return isSameNumber(scalar.text(), theirs);
         }
-        return theirs.isValueNode() && scalar.text().equals(theirs.asString());
+        return theirs.isValueNode() && !scalar.isNull() && scalar.text().equals(theirs.asString());
     }
 
     private static boolean isSameNumber(String text, JsonNode theirs) {
