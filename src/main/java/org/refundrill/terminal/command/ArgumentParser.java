@@ -46,7 +46,9 @@ public final class ArgumentParser {
         }
 
         Parsed parse() {
-            while (at < words.size() && isOption(words.get(at))) {
+            while (at < words.size()
+                    && isOption(words.get(at))
+                    && !words.get(at).equals("--version")) {
                 readOption(Optional.empty());
             }
             if (at == words.size()) {
@@ -73,7 +75,7 @@ public final class ArgumentParser {
         }
 
         private CommandSpec readName() {
-            String first = words.get(at);
+            String first = words.get(at).equals("--version") ? "version" : words.get(at);
             if (at + 1 < words.size()) {
                 Optional<CommandSpec> two = commands.named(first + " " + words.get(at + 1));
                 if (two.isPresent()) {

@@ -1,8 +1,9 @@
 package org.refundrill.terminal.command;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.refundrill.language.Language;
 
 /** The options that every command takes, before or after its name. */
@@ -25,6 +26,9 @@ public final class GlobalOptions {
     /** How results are written. */
     public static final String FORMAT = "format";
 
+    /** Asks and answers line by line, without repainting: for screen readers. */
+    public static final String PLAIN = "plain";
+
     /** Shows the help of the command instead of running it. */
     public static final String HELP = "help";
 
@@ -43,19 +47,58 @@ public final class GlobalOptions {
             OptionSpec.value(TRAINEE, "NAME", "whose practice this is", "学员姓名"),
             OptionSpec.value(FORMAT, "text|json", "how results are written", "结果的输出格式")
                     .oneOf(List.of("text", "json")),
+            OptionSpec.flag(
+                    PLAIN, "line by line, without repainting, as a screen reader likes it", "逐行显示，不刷新画面，适合读屏软件"),
             OptionSpec.flag(HELP, "show the help of the command", "显示该命令的帮助"));
 
     /** Those that are settled when the program starts, because everything that is open hangs on them. */
-    static final List<String> AT_START = List.of(HOME, CONTENT, DB);
+    static final List<String> AT_START = List.of(HOME, CONTENT, DB, PLAIN);
 
     private GlobalOptions() {}
+
+    /**
+     * What a command line says before its command is known.
+     *
+     * @param values the last value of each global option that is given
+     * @param command whether it names a command at all
+     */
+    public record Scan(Map<String, String> values, boolean command) {}
+
+    /**
+     * Finds the global options wherever they stand.
+     *
+     * @throws Failure when one has no value or an impossible one
+     */
+    public static Scan scan(List<String> words) {
+        Map<String, String> values = new LinkedHashMap<>();
+        boolean command = false;
+        for (int i = 0; i < words.size() && !words.get(i).equals("--"); i++) {
+            String word = words.get(i);
+            Optional<OptionSpec> global = ALL.stream()
+                    .filter(option -> word.equals("--" + option.name()) || word.startsWith("--" + option.name() + "="))
+                    .findFirst();
+            if (global.isEmpty()) {
+                command = true;
+            } else if (!global.get().takesValue()) {
+                command |= global.get().name().equals(HELP);
+                values.put(global.get().name(), "true");
+            } else if (word.contains("=")) {
+                values.put(global.get().name(), Values.checked(global.get(), word.substring(word.indexOf('=') + 1)));
+            } else if (i + 1 < words.size() && !words.get(i + 1).startsWith("--")) {
+                values.put(global.get().name(), Values.checked(global.get(), words.get(++i)));
+            } else {
+                String usage = global.get().usage();
+                throw Failure.usage(word + " needs a value: " + usage, "选项 " + word + " 需要一个值：" + usage);
+            }
+        }
+        return new Scan(values, command);
+    }
 
     /** The session's settings, changed by what one command says about language, trainee and format. */
     static Settings applied(Settings session, Map<String, List<String>> given) {
         Settings settings = session;
         for (Map.Entry<String, List<String>> option : given.entrySet()) {
-            List<String> values = new ArrayList<>(option.getValue());
-            String last = values.isEmpty() ? "" : values.get(values.size() - 1);
+            String last = option.getValue().get(option.getValue().size() - 1);
             settings = switch (option.getKey()) {
                 case LANG -> settings.language("zh".equals(last) ? Language.ZH : Language.EN);
                 case TRAINEE -> settings.trainee(last);

@@ -124,7 +124,7 @@ public final class JLineConsole implements Console, AutoCloseable {
     }
 
     private InputStream input() {
-        return terminal().input();
+        return terminal == null ? System.in : terminal.input();
     }
 
     @Override
