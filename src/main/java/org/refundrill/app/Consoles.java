@@ -21,6 +21,9 @@ final class Consoles {
 
     /** A terminal where there is one, line by line otherwise. */
     static Console forThisProcess(GlobalOptions.Scan scan, boolean prompt) {
+        if (Rehearsal.isOn()) {
+            return Rehearsal.console();
+        }
         boolean terminal = isTerminal();
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         boolean colour = terminal && !dumb && !isSet("NO_COLOR");
