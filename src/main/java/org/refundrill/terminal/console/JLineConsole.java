@@ -15,6 +15,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * alone, and Ctrl-C then ends it as everywhere else.
  */
 public final class JLineConsole implements Console, AutoCloseable {
+    /** For a terminal that does not know its size, as some scripts open one: without this nothing would be shown. */
+    private static final int USUAL_WIDTH = 80;
+
+    private static final int USUAL_HEIGHT = 24;
+
     private final OpenTerminal source;
     private final Writer out;
     private final boolean colour;
@@ -64,6 +70,9 @@ public final class JLineConsole implements Console, AutoCloseable {
                 open = source.open();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
+            }
+            if (open.getWidth() <= 0 || open.getHeight() <= 0) {
+                open.setSize(new Size(USUAL_WIDTH, USUAL_HEIGHT));
             }
             open.handle(Terminal.Signal.INT, signal -> stop = true);
             terminal = open;
@@ -129,14 +138,12 @@ public final class JLineConsole implements Console, AutoCloseable {
 
     @Override
     public int width() {
-        int columns = terminal().getWidth();
-        return columns > 0 ? columns : 80;
+        return terminal().getWidth();
     }
 
     @Override
     public int height() {
-        int rows = terminal().getHeight();
-        return rows > 0 ? rows : 24;
+        return terminal().getHeight();
     }
 
     @Override
