@@ -1,0 +1,74 @@
+package org.refundrill.app;
+
+import java.time.Clock;
+import java.util.List;
+import org.refundrill.terminal.command.CommandSource;
+import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.shell.Doctor;
+import org.refundrill.terminal.shell.ErrorFile;
+import org.refundrill.terminal.shell.Session;
+import org.refundrill.terminal.shell.Shell;
+import org.refundrill.terminal.shell.ShellCommands;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/**
+ * Puts the parts together. Every bean is lazy: what a command does not ask for is not made. A commands class gets what is
+ * costly (content, store) as an {@link ObjectProvider} or a supplier, and is listed in {@link #commands}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Versions versions() {
+        return Versions.ofThisProgram();
+    }
+
+    @Bean
+    Session session(Start start) {
+        return new Session(start.settings());
+    }
+
+    @Bean
+    ErrorFile errorFile(Start start, Versions versions, Clock clock) {
+        return new ErrorFile(start.settings().home(), versions.program(), clock);
+    }
+
+    @Bean
+    Commands commands(Session session, Versions versions, ObjectProvider<Commands> all) {
+        List<CommandSource> sources =
+                List.of(new ShellCommands(all::getObject, session, versions.program()), new Doctor(versions.parts()));
+        return new Commands(sources);
+    }
+
+    /** Spring Shell's registry, without the rest of its configuration, which would start a prompt of its own. */
+    @Bean
+    CommandRegistry commandRegistry() {
+        return new CommandRegistry();
+    }
+
+    @Bean
+    ExitCode exitCode() {
+        return new ExitCode();
+    }
+
+    /** Takes the place of Spring Shell's own runner. */
+    @Bean
+    ApplicationRunner runner(
+            Start start,
+            Commands commands,
+            CommandRegistry registry,
+            Session session,
+            ErrorFile errors,
+            ExitCode code) {
+        Shell shell = new Shell(commands, registry, session, start.console(), errors, () -> {});
+        return ignored -> code.set(start.once() ? shell.once(start.words()) : shell.untilLeaving());
+    }
+}

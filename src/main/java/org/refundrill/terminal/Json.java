@@ -1,0 +1,34 @@
+package org.refundrill.terminal;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Results as JSON, one object a line. The mapper is made when the first JSON is asked for, not at the start. */
+public final class Json {
+    private Json() {}
+
+    /** A value made of maps, lists, records, numbers and texts, on one line; maps keep their order. */
+    public static String line(Object value) {
+        return Mapper.MAPPER.writeValueAsString(value);
+    }
+
+    /**
+     * A JSON text as a tree. Numbers keep their digits; a key that stands twice and text after the end are errors.
+     *
+     * @throws tools.jackson.core.JacksonException when it is not JSON
+     */
+    public static JsonNode tree(String text) {
+        return Mapper.MAPPER.readTree(text);
+    }
+
+    private static final class Mapper {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .build();
+    }
+}
