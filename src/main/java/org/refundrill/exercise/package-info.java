@@ -1,5 +1,5 @@
 /**
- * Owns the contract of an exercise type: pose, step, read, assess, probes. May use the vocabulary packages and scoring.
+ * Owns the contract of an exercise type: pose, step, read, assess, probes. Also owns tasks that are one form. May use the vocabulary packages and scoring.
  */
 @NullMarked
 package org.refundrill.exercise;

@@ -1,5 +1,5 @@
 /**
- * Owns what is asked as data, and the reading of what was typed. May use language and money.
+ * Owns what is asked as data, and the reading of what was typed. May use language, money and problem.
  */
 @NullMarked
 package org.refundrill.form;

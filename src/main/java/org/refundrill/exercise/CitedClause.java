@@ -1,0 +1,66 @@
+package org.refundrill.exercise;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Grounds;
+import org.refundrill.decision.Grounds.Flip;
+import org.refundrill.language.Text;
+import org.refundrill.skill.SkillId;
+
+/** The element "which clause decides?", which every type asks in the same way. */
+public final class CitedClause {
+    private static final BigDecimal CITED_TOO = new BigDecimal("0.5");
+    private static final Text LABEL = new Text("Which clause decides?", "依据哪一条规则？");
+
+    private CitedClause() {}
+
+    /** The clause that decides a ruling; another one that the same row cites earns half. */
+    public static Element of(Brief brief, Grounds grounds, SkillId skill, BigDecimal weight, Element.Basis basis) {
+        List<ClauseId> cited = grounds.clauses().isEmpty()
+                ? brief.rulebook().clausesOf(grounds.table())
+                : grounds.clauses();
+        Map<Object, BigDecimal> credits = new LinkedHashMap<>();
+        for (ClauseId clause : cited) {
+            boolean full = credits.isEmpty() || grounds.clauses().isEmpty();
+            credits.put(clause.value(), full ? BigDecimal.ONE : CITED_TOO);
+        }
+        Flip flip = grounds.flips().stream()
+                .filter(f -> f.clause() != null && !Objects.equals(f.clause(), grounds.decisive()))
+                .findFirst()
+                .orElse(null);
+        return element(brief, credits, skill, weight, basis.flippedBy(flip));
+    }
+
+    /** One clause and no other. */
+    public static Element only(Brief brief, ClauseId due, SkillId skill, BigDecimal weight, Element.Basis basis) {
+        return element(brief, Map.of(due.value(), BigDecimal.ONE), skill, weight, basis);
+    }
+
+    private static Element element(
+            Brief brief,
+            Map<? extends Object, BigDecimal> credits,
+            SkillId skill,
+            BigDecimal weight,
+            Element.Basis basis) {
+        Set<ClauseId> due = credits.keySet().stream()
+                .map(id -> new ClauseId((String) id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        @Nullable Object first = credits.keySet().iterator().next();
+        return new Element(
+                Choice.field("clause", LABEL, ClauseOptions.of(brief, due)),
+                skill,
+                weight,
+                false,
+                Objects.requireNonNull(first),
+                Judge.worth(credits),
+                basis);
+    }
+}

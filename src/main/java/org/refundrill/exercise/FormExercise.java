@@ -1,0 +1,155 @@
+package org.refundrill.exercise;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.refundrill.form.Answers;
+import org.refundrill.form.Form;
+import org.refundrill.form.FormReader;
+import org.refundrill.form.Reading;
+import org.refundrill.form.Response;
+import org.refundrill.language.Text;
+import org.refundrill.money.Money;
+import org.refundrill.scoring.Assessment;
+import org.refundrill.scoring.HintTier;
+import org.refundrill.world.Visibility;
+import org.refundrill.world.WorldRecord;
+
+/**
+ * A task that is worked by looking things up, taking hints and submitting one form. A type only lists its elements;
+ * form, key, hints, marking and probes follow from them.
+ */
+public final class FormExercise implements Exercise {
+    /** What asking someone for a record takes on the case's own clock. */
+    private static final int MINUTES_TO_ASK = 15;
+
+    private final Brief brief;
+    private final Text instruction;
+    private final List<Element> elements;
+    private final Stake stake;
+    private final Form form;
+
+    /**
+     * A task with these elements, in the order they are asked.
+     *
+     * @param instruction the type's own words, used where the scenario has none
+     */
+    public FormExercise(Brief brief, Text instruction, List<Element> elements, Stake stake) {
+        Text authored = brief.caseFile().scenario().question().instruction();
+        this.brief = brief;
+        this.instruction = authored.en().isEmpty() ? instruction : authored;
+        this.elements = List.copyOf(elements);
+        this.stake = stake;
+        this.form = new Form(elements.stream().map(Element::field).toList());
+    }
+
+    @Override
+    public Text instruction() {
+        return instruction;
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+
+    @Override
+    public Step step(TaskState state, Action action) {
+        if (state.done()) {
+            return new Step.Refused(state, new Text("This case is closed already.", "本案已提交，不能再操作。"));
+        }
+        if (action instanceof Action.Ask ask) {
+            return ask(state, ask);
+        }
+        if (action instanceof Action.Hint) {
+            return hint(state, action);
+        }
+        if (action instanceof Action.Submit submit) {
+            return submit(state, submit);
+        }
+        return new Step.Refused(state, new Text("There is nothing else to do in this task.", "本题没有其他操作。"));
+    }
+
+    private Step ask(TaskState state, Action.Ask ask) {
+        if (state.revealed().contains(ask.record())) {
+            return new Step.Refused(state, new Text("It is in the file already.", "该材料已在案卷中。"));
+        }
+        Optional<WorldRecord> record = brief.caseFile().world().byId(ask.record());
+        if (record.isEmpty() || record.get().seen() != Visibility.ON_REQUEST) {
+            return new Step.Refused(
+                    state,
+                    new Text("Nobody can be asked for '" + ask.record() + "'.", "没有可调取的“" + ask.record() + "”。"));
+        }
+        List<String> revealed = new ArrayList<>(state.revealed());
+        revealed.add(ask.record());
+        TaskState after = state.after(ask);
+        return new Step.Record(
+                new TaskState(after.log(), revealed, state.hints(), state.minutes() + MINUTES_TO_ASK, false),
+                ask.record());
+    }
+
+    private Step hint(TaskState state, Action action) {
+        int tier = state.hints() + 1;
+        if (tier > HintTier.values().length) {
+            return new Step.Refused(state, new Text("There are no more hints.", "没有更多提示了。"));
+        }
+        Text text = new Hints(brief, elements, state.revealed()).text(HintTier.values()[tier - 1]);
+        TaskState after = new TaskState(
+                state.after(action).log(), state.revealed(), tier, state.minutes(), false);
+        return new Step.Hint(after, tier, text);
+    }
+
+    private Step submit(TaskState state, Action.Submit submit) {
+        if (read(submit.response()) instanceof Reading.Unreadable unreadable) {
+            return new Step.Unreadable(state, unreadable.problems());
+        }
+        TaskState after = state.after(submit);
+        return new Step.Submitted(
+                new TaskState(after.log(), after.revealed(), after.hints(), after.minutes(), true));
+    }
+
+    private Reading read(Response response) {
+        ZoneId zone = brief.caseFile()
+                .world()
+                .now()
+                .map(OffsetDateTime::getOffset)
+                .orElse(ZoneOffset.UTC);
+        return new FormReader(zone).read(form, response.fields());
+    }
+
+    @Override
+    public Assessment assess(TaskState state) {
+        Action last = state.log().isEmpty() ? null : state.log().get(state.log().size() - 1);
+        if (!(last instanceof Action.Submit submit) || !(read(submit.response()) instanceof Reading.Accepted accepted)) {
+            throw new IllegalStateException("only a log that ends with a readable form can be assessed");
+        }
+        Map<String, Object> answers = accepted.answers();
+        List<org.refundrill.scoring.Finding> findings = new ArrayList<>();
+        for (Element element : elements) {
+            Object answer = answers.get(element.field().id());
+            if (answer == null) {
+                throw new IllegalStateException("no answer to " + element.field().id());
+            }
+            findings.add(element.find(answer, state.hints()));
+        }
+        Money regret = brief.marking().costs().regret(stake.given(answers), stake.due());
+        return brief.marking().mark(findings, regret, new LookUps(brief.caseFile()).needless(state.revealed()));
+    }
+
+    @Override
+    public Map<String, Object> keyResponses() {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        elements.forEach(e -> responses.put(e.field().id(), Answers.plain(e.due())));
+        return responses;
+    }
+
+    @Override
+    public List<Probe> probes() {
+        return new FormProbes(elements, keyResponses()).all();
+    }
+}

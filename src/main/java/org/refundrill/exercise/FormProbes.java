@@ -1,0 +1,93 @@
+package org.refundrill.exercise;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.refundrill.exercise.Probe.Expected;
+import org.refundrill.form.Answers;
+import org.refundrill.form.Field;
+import org.refundrill.form.Response;
+import org.refundrill.money.Money;
+
+/** Logs with a known result for any task made of elements. */
+final class FormProbes {
+    private final List<Element> elements;
+    private final Map<String, Object> key;
+
+    FormProbes(List<Element> elements, Map<String, Object> key) {
+        this.elements = elements;
+        this.key = key;
+    }
+
+    List<Probe> all() {
+        List<Probe> probes = new ArrayList<>();
+        probes.add(submit("the key", key, Expected.RIGHT));
+        probes.add(submit("everything wrong", spoilt(elements), Expected.WRONG));
+        if (elements.size() > 1) {
+            probes.add(submit("all but the first", spoilt(elements.subList(0, 1)), Expected.PARTIAL));
+            probes.add(submit("only the first", spoilt(elements.subList(1, elements.size())), Expected.PARTIAL));
+        }
+        probes.add(hinted("the key after one hint", 1, Expected.PARTIAL));
+        probes.add(hinted("the answer given away", 3, Expected.WRONG));
+        Map<String, Object> incomplete = new LinkedHashMap<>(key);
+        incomplete.remove(elements.get(elements.size() - 1).field().id());
+        probes.add(submit("one field left out", incomplete, Expected.UNREADABLE));
+        Map<String, Object> nonsense = new LinkedHashMap<>(key);
+        nonsense.put(elements.get(0).field().id(), "???");
+        probes.add(submit("nonsense in the first field", nonsense, Expected.UNREADABLE));
+        return probes;
+    }
+
+    private Probe hinted(String name, int hints, Expected expected) {
+        List<Action> log = new ArrayList<>();
+        for (int i = 0; i < hints; i++) {
+            log.add(new Action.Hint());
+        }
+        log.add(new Action.Submit(new Response(key, null)));
+        return new Probe(name, List.copyOf(log), expected);
+    }
+
+    private static Probe submit(String name, Map<String, Object> responses, Expected expected) {
+        return new Probe(name, List.of(new Action.Submit(new Response(responses, null))), expected);
+    }
+
+    private Map<String, Object> spoilt(List<Element> some) {
+        Map<String, Object> responses = new LinkedHashMap<>(key);
+        some.forEach(e -> responses.put(e.field().id(), Answers.plain(worthless(e))));
+        return responses;
+    }
+
+    /** An answer that earns nothing; an element without one could not tell knowing from guessing. */
+    private static Object worthless(Element element) {
+        Optional<?> found = candidates(element)
+                .filter(answer -> element.judge().credit(answer).compareTo(BigDecimal.ZERO) == 0)
+                .findFirst();
+        return found.isPresent() ? found.get() : element.due();
+    }
+
+    private static Stream<?> candidates(Element element) {
+        Object due = element.due();
+        if (due instanceof Money money) {
+            return Stream.of(money.plus(money).plus(Money.ofMinor(100, money.currency())));
+        }
+        if (due instanceof LocalDate day) {
+            return Stream.of(day.plusDays(40));
+        }
+        if (due instanceof OffsetDateTime instant) {
+            return Stream.of(instant.plusDays(40));
+        }
+        if (due instanceof Long number) {
+            return Stream.of(number + 1000);
+        }
+        List<Field.Option> options = element.field().options();
+        return due instanceof List
+                ? options.stream().map(option -> List.of(option.id()))
+                : options.stream().map(Field.Option::id);
+    }
+}

@@ -1,0 +1,107 @@
+package org.refundrill.exercise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Grounds;
+import org.refundrill.form.Answers;
+import org.refundrill.language.Text;
+import org.refundrill.rulebook.Clause;
+import org.refundrill.scoring.HintTier;
+import org.refundrill.world.RecordType;
+import org.refundrill.world.Visibility;
+import org.refundrill.world.WorldRecord;
+
+/** The three hints of a task: where to look, the clause, the answer. */
+final class Hints {
+    private static final int PLACES = 4;
+    private final Brief brief;
+    private final List<Element> elements;
+    private final List<String> revealed;
+
+    Hints(Brief brief, List<Element> elements, List<String> revealed) {
+        this.brief = brief;
+        this.elements = elements;
+        this.revealed = revealed;
+    }
+
+    Text text(HintTier tier) {
+        return switch (tier) {
+            case WHERE_TO_LOOK -> whereToLook();
+            case CLAUSE -> clauses();
+            case ANSWER -> answers();
+        };
+    }
+
+    private Text whereToLook() {
+        Map<String, Text> places = new LinkedHashMap<>();
+        Grounds grounds = brief.caseFile().ruling().first().grounds();
+        List<Grounds.Fact> facts = new ArrayList<>();
+        Grounds.Fact turning = grounds.facts().get(Turning.fact(grounds));
+        if (turning != null) {
+            facts.add(turning);
+        }
+        facts.addAll(grounds.facts().values());
+        facts.forEach(fact -> fact.from().forEach(path -> place(path, places)));
+        List<Text> first = places.values().stream().limit(PLACES).toList();
+        if (first.isEmpty()) {
+            return new Text("Read the request and compare it with what the file shows.", "先看售后申请，再与案卷材料逐项核对。");
+        }
+        return new Text(
+                "Look at: " + String.join("; ", first.stream().map(Text::en).toList()) + ".",
+                "请看：" + String.join("；", first.stream().map(Text::zh).toList()) + "。");
+    }
+
+    private void place(String path, Map<String, Text> places) {
+        WorldRecord record = brief.caseFile().world().byId(LookUps.recordOf(path)).orElse(null);
+        if (record == null || record.seen() == Visibility.HIDDEN) {
+            return;
+        }
+        boolean locked = record.seen() == Visibility.ON_REQUEST && !revealed.contains(record.id());
+        RecordType.Column column = record.type().columns().get(path.substring(path.lastIndexOf('.') + 1));
+        Text label = record.type().label();
+        if (locked) {
+            places.putIfAbsent(record.id(), new Text(label.en() + " (ask for it)", label.zh() + "（需调取）"));
+        } else if (column != null) {
+            places.putIfAbsent(
+                    path,
+                    new Text(
+                            label.en() + ", \"" + column.label().en() + "\"",
+                            label.zh() + "“" + column.label().zh() + "”"));
+        }
+    }
+
+    private Text clauses() {
+        Map<ClauseId, Text> cited = new LinkedHashMap<>();
+        for (Element element : elements) {
+            Clause clause = brief.rulebook().clauses().get(element.basis().clause());
+            if (clause != null) {
+                cited.putIfAbsent(
+                        clause.id(),
+                        new Text(
+                                clause.id() + " " + clause.title().en() + ": " + clause.text().en(),
+                                clause.id() + " " + clause.title().zh() + "：" + clause.text().zh()));
+            }
+        }
+        return lines(List.copyOf(cited.values()));
+    }
+
+    private Text answers() {
+        List<Text> all = elements.stream()
+                .map(e -> {
+                    Text due = Answers.shown(e.field(), e.due());
+                    return new Text(
+                            e.field().label().en() + ": " + due.en(), e.field().label().zh() + "：" + due.zh());
+                })
+                .toList();
+        return lines(all);
+    }
+
+    private static Text lines(List<Text> all) {
+        return new Text(
+                String.join("\n", all.stream().map(Text::en).toList()),
+                String.join("\n", all.stream().map(Text::zh).toList()));
+    }
+}

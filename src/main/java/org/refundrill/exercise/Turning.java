@@ -1,0 +1,112 @@
+package org.refundrill.exercise;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Grounds;
+import org.refundrill.decision.Grounds.Fact;
+import org.refundrill.decision.Grounds.Flip;
+import org.refundrill.form.Answers;
+import org.refundrill.language.Text;
+import org.refundrill.rulebook.Clause;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.world.RecordType;
+
+/** What a ruling turns on, put into words: the decisive clause, the fact, and where in the file it stood. */
+public final class Turning {
+    private Turning() {}
+
+    /**
+     * The fact that a ruling turns on: the one the nearest flip changes, else the one that kept the rows before the
+     * deciding one from applying, else the last one used.
+     */
+    public static @Nullable String fact(Grounds grounds) {
+        for (Flip flip : grounds.flips()) {
+            for (Map.Entry<String, Fact> fact : grounds.facts().entrySet()) {
+                if (fact.getKey().equals(flip.changed()) || fact.getValue().from().contains(flip.changed())) {
+                    return fact.getKey();
+                }
+            }
+        }
+        for (Map.Entry<String, Fact> fact : grounds.facts().entrySet()) {
+            if (fact.getValue().value() == null && grounds.row().isEmpty()) {
+                return fact.getKey();
+            }
+        }
+        String last = null;
+        for (Grounds.NotApplied row : grounds.notApplied()) {
+            if (row.table().equals(grounds.table()) && grounds.facts().containsKey(row.fact())) {
+                last = row.fact();
+            }
+        }
+        if (last != null) {
+            return last;
+        }
+        List<String> used = List.copyOf(grounds.facts().keySet());
+        return used.isEmpty() ? null : used.get(used.size() - 1);
+    }
+
+    /** The basis of an answer that follows from the decisive clause itself. */
+    public static Element.Basis of(Brief brief, Grounds grounds) {
+        ClauseId decisive = decisive(grounds);
+        String fact = fact(grounds);
+        return new Element.Basis(decisive, fact, reason(brief, decisive, grounds, fact), null);
+    }
+
+    /** The decisive clause; a ruling that hangs on an unknown fact cites none and is named after its table. */
+    public static ClauseId decisive(Grounds grounds) {
+        ClauseId decisive = grounds.decisive();
+        return decisive == null ? new ClauseId(grounds.table()) : decisive;
+    }
+
+    /** Why, in words: the clause, then the fact with its value and place. */
+    public static Text reason(Brief brief, ClauseId clause, Grounds grounds, @Nullable String fact) {
+        Text rule = clause(brief.rulebook(), clause);
+        Fact turning = fact == null ? null : grounds.facts().get(fact);
+        if (fact == null || turning == null) {
+            return rule;
+        }
+        Text label = brief.rulebook().label(fact);
+        Text value = value(brief.rulebook(), fact, turning.value());
+        Text place = place(brief.caseFile(), turning.from());
+        return new Text(
+                rule.en() + " Here: " + label.en() + " = " + value.en() + place.en() + ".",
+                rule.zh() + "本案：" + label.zh() + "＝" + value.zh() + place.zh() + "。");
+    }
+
+    private static Text clause(Rulebook rulebook, ClauseId id) {
+        Clause clause = rulebook.clauses().get(id);
+        return clause == null
+                ? new Text(id + ".", id + "。")
+                : new Text(id + " " + clause.title().en() + ".", id + "《" + clause.title().zh() + "》。");
+    }
+
+    private static Text value(Rulebook rulebook, String fact, @Nullable Object value) {
+        if (value == null) {
+            return new Text("not known", "不明");
+        }
+        return value instanceof String word ? rulebook.label(fact, word) : Answers.value(value);
+    }
+
+    private static Text place(CaseFile caseFile, List<String> from) {
+        if (from.isEmpty()) {
+            return Text.same("");
+        }
+        String path = from.get(0);
+        return caseFile.world()
+                .byId(LookUps.recordOf(path))
+                .map(record -> {
+                    RecordType.Column column =
+                            record.type().columns().get(path.substring(path.lastIndexOf('.') + 1));
+                    Text label = record.type().label();
+                    return column == null
+                            ? new Text(" (" + label.en() + ")", "（见" + label.zh() + "）")
+                            : new Text(
+                                    " (" + label.en() + ", " + column.label().en() + ")",
+                                    "（见" + label.zh() + "·" + column.label().zh() + "）");
+                })
+                .orElse(Text.same(""));
+    }
+}

@@ -1,0 +1,72 @@
+package org.refundrill.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.refundrill.money.Money;
+
+/** The credit rules: what an answer is worth against its key, from 0 to 1. */
+public final class Credit {
+    /** What is not right never rounds up to it. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.999999");
+
+    private static final BigDecimal REACH = new BigDecimal("0.2");
+    private static final int SCALE = 6;
+
+    private Credit() {}
+
+    /** All or nothing. */
+    public static BigDecimal exact(boolean right) {
+        return right ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    /** Hits less wrong extras, over the size of the key. Against an empty key only the empty answer earns anything. */
+    public static BigDecimal set(Set<String> key, List<String> given) {
+        Set<String> distinct = new LinkedHashSet<>(given);
+        if (key.isEmpty()) {
+            return exact(distinct.isEmpty());
+        }
+        long hits = distinct.stream().filter(key::contains).count();
+        long extras = distinct.size() - hits;
+        return share(Math.max(0, hits - extras), key.size());
+    }
+
+    /** How near each item stands to its place, on average; all at their places earn 1. */
+    public static BigDecimal ordered(List<String> key, List<String> given) {
+        int n = key.size();
+        if (n < 2 || given.size() != n || !new LinkedHashSet<>(given).equals(new LinkedHashSet<>(key))) {
+            return exact(given.equals(key));
+        }
+        long off = 0;
+        for (int i = 0; i < n; i++) {
+            off += Math.abs(i - given.indexOf(key.get(i)));
+        }
+        long most = (long) n * (n - 1);
+        return share(most - off, most);
+    }
+
+    /**
+     * Right to the cent earns 1; a miss loses credit in proportion and all of it from a fifth of the amount on. Where
+     * nothing is due anything else earns nothing, and so does another currency.
+     */
+    public static BigDecimal amount(Money key, Money given) {
+        if (key.equals(given)) {
+            return BigDecimal.ONE;
+        }
+        if (!key.currency().equals(given.currency()) || key.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal miss = given.amount().subtract(key.amount()).abs();
+        BigDecimal reach = key.amount().abs().multiply(REACH);
+        BigDecimal credit = BigDecimal.ONE.subtract(miss.divide(reach, SCALE, RoundingMode.HALF_UP));
+        return credit.max(BigDecimal.ZERO).min(NEARLY);
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return part >= whole
+                ? BigDecimal.ONE
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.DOWN);
+    }
+}
