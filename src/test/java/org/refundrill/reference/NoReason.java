@@ -10,6 +10,8 @@ final class NoReason {
     private final Item request;
     private final Counting counting;
     private final Draft draft;
+    /** The page's own clock had run out when the notice was sent. */
+    private boolean onlyTheLawSaves;
 
     NoReason(CaseRecords file, Item request, Counting counting) {
         this.file = file;
@@ -31,7 +33,7 @@ final class NoReason {
         }
         Deadline notice = noticePeriod();
         draft.due(notice);
-        if (Counting.over(notice, request.maybe("noticeAt").orElseGet(() -> request.moment("at")))) {
+        if (Counting.over(notice, noticeAt())) {
             return draft.refuse("CN7-02", "CN7-03", "CN7-04");
         }
         if (file.inspection().present()
@@ -80,13 +82,18 @@ final class NoReason {
         Item listing = file.listing();
         if (listing.has("platformHours")) {
             int hours = listing.number("platformHours");
-            longest = later(longest, counting.hours("return-notice", signed, hours, "buyer", "CN7-05"));
-            draft.duties.add("compare-clocks");
+            Deadline page = counting.hours("return-notice", signed, hours, "buyer", "CN7-05");
+            onlyTheLawSaves = Counting.over(page, noticeAt());
+            longest = later(longest, page);
         }
         int promised = listing.numberOr("promisedDays", 0);
         return promised == 0
                 ? longest
                 : later(longest, counting.days("return-notice", signed, promised, "buyer", "A0-2"));
+    }
+
+    private OffsetDateTime noticeAt() {
+        return request.maybe("noticeAt").orElseGet(() -> request.moment("at"));
     }
 
     private static Deadline later(Deadline one, Deadline other) {
@@ -111,11 +118,9 @@ final class NoReason {
         if (file.inspection().stated("opened")) {
             draft.because("CN7-12");
         }
-        if (draft.deadlines.get("return-notice").clause().value().equals("CN7-02")
-                && draft.duties.remove("compare-clocks")) {
+        if (onlyTheLawSaves) {
             draft.because("CN7-05");
         }
-        draft.duties.remove("compare-clocks");
         if (file.buyer().stated("abuse")) {
             draft.because("TB-53", "CN7-13");
         }

@@ -107,10 +107,15 @@ final class Quality {
      * bought for consumption a refund without return.
      *
      * <p>Reading: CNQ-01's turn from return to exchange or repair after seven days is the floor; TB-67 gives more and
-     * binds. Exchange and repair stay acceptable then.
+     * binds.
      */
     private Draft found(String rule) {
+        remedy(rule);
         inspectionFee();
+        return draft;
+    }
+
+    private Draft remedy(String rule) {
         if (fake) {
             return file.buyer().yes("consumer")
                     ? draft.approve("refund", "TB-69", rule)
