@@ -123,7 +123,10 @@ final class CaseBuilder {
     CaseBuilder set(String id, String... fields) {
         for (String field : fields) {
             int space = field.indexOf(' ');
-            replace(record(id).with(field.substring(0, space), literal(field.substring(space + 1))));
+            String name = field.substring(0, space);
+            String text = field.substring(space + 1);
+            // The one choice that has a value called "no".
+            replace(record(id).with(name, name.equals("cannotReturn") ? text : literal(text)));
         }
         return this;
     }
