@@ -1,0 +1,75 @@
+package org.refundrill.reference;
+
+import java.util.Optional;
+import org.refundrill.decision.Deadline;
+import org.refundrill.decision.OutcomeKind;
+
+/** TB-4 to TB-6: whether the request is looked at at all. */
+final class Admission {
+    private final CaseRecords file;
+    private final Item request;
+    private final Counting counting;
+    private final Draft draft;
+
+    Admission(CaseRecords file, Item request, Counting counting) {
+        this.file = file;
+        this.request = request;
+        this.counting = counting;
+        this.draft = new Draft(request.id(), "admission");
+    }
+
+    Optional<Draft> decide() {
+        boolean closed = file.order().stated("fakeTrade") || request.stated("withdrawn") || request.stated("fetchBack");
+        if (closed) {
+            return Optional.of(draft.refuse("TB-6"));
+        }
+        if (request.stated("extraDamages")) {
+            return Optional.of(draft.refuse("TB-6").or(OutcomeKind.ESCALATE, null));
+        }
+        return late() && !noTimeBar() ? Optional.of(draft.refuse("TB-4", "TB-6")) : Optional.empty();
+    }
+
+    /**
+     * Fifteen days after trade success. Readings: counted from the day after, to 24:00, without roll-over; the seven-day
+     * right has its own clock and is not cut by this one (A.0 rank 1); a request about price or what the parties agreed
+     * has its own period.
+     */
+    private boolean late() {
+        if (request.is("reason", "no-reason")
+                || request.is("reason", "unwanted")
+                || request.is("reason", "price")
+                || request.is("reason", "agreed")
+                || !file.order().has("succeededAt")) {
+            return false;
+        }
+        Deadline filing = counting.plainDays("filing", file.order().moment("succeededAt"), 15, "buyer", "TB-4");
+        return Counting.over(filing, request.moment("at"));
+    }
+
+    /** TB-5: authority, court, proven non-receipt or quality problem, a promised or agreed period. */
+    private boolean noTimeBar() {
+        return file.claim().stated("authorityFinding")
+                || file.claim().stated("courtDocument")
+                || file.agreement("filing-period").isPresent()
+                || withinPromise()
+                || proven();
+    }
+
+    private boolean withinPromise() {
+        int days = file.listing().numberOr("promisedDays", 0);
+        return days > 0
+                && !Counting.over(
+                        counting.days("filing", file.receivedAt(), days, "buyer", "TB-5"), request.moment("at"));
+    }
+
+    /** Reading: quality by an inspection report, non-receipt by the carrier's letter, each standing unrebutted. */
+    private boolean proven() {
+        return switch (request.word("reason")) {
+            case "quality", "fake" -> file.proof("buyer", "inspection-report") == Proof.GIVEN;
+            case "not-received" ->
+                file.proof("buyer", "carrier-letter") == Proof.GIVEN
+                        || file.proof("carrier", "carrier-letter") == Proof.GIVEN;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.refundrill.reference;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
+
+/** What the file says: the records that a ruling may know, in the words of the trade. */
+record CaseRecords(World world) {
+    static CaseRecords of(World world) {
+        return new CaseRecords(world.withoutHidden());
+    }
+
+    Item file() {
+        return one("file");
+    }
+
+    Item order() {
+        return one("order");
+    }
+
+    Item buyer() {
+        return one("buyer");
+    }
+
+    Item listing() {
+        return one("listing");
+    }
+
+    Item claim() {
+        return one("claim");
+    }
+
+    Item inspection() {
+        return one("inspection");
+    }
+
+    List<Item> all(String type) {
+        return world.all(type).stream().map(CaseRecords::item).toList();
+    }
+
+    /** The lines that are claimed; every line when the file does not say how many units. */
+    List<Item> claimedLines() {
+        List<Item> claimed = all("line").stream()
+                .filter(line -> line.numberOr("requested", line.number("quantity")) > 0)
+                .toList();
+        return claimed;
+    }
+
+    /** The last parcel of a leg, or the place where it would be. */
+    Item parcel(String leg) {
+        List<Item> parcels =
+                all("parcel").stream().filter(p -> p.is("leg", leg)).toList();
+        return parcels.isEmpty() ? new Item("parcel[" + leg + "]", null) : parcels.get(parcels.size() - 1);
+    }
+
+    /** When the buyer had everything: the sign-off of the last outbound parcel (CN7-06). */
+    OffsetDateTime receivedAt() {
+        Optional<OffsetDateTime> last = all("parcel").stream()
+                .filter(p -> p.is("leg", "outbound"))
+                .flatMap(p -> p.maybe("signedAt").stream())
+                .max(Comparator.naturalOrder());
+        return last.orElseThrow(() -> new UnknownFact("parcel[outbound].signedAt"));
+    }
+
+    Proof proof(String party, String... kinds) {
+        return Proof.of(all("evidence"), party, kinds);
+    }
+
+    /** The first agreement on a topic. */
+    Optional<Item> agreement(String topic) {
+        return all("agreement").stream().filter(a -> a.is("topic", topic)).findFirst();
+    }
+
+    OffsetDateTime now() {
+        return world.now().orElseThrow(() -> new UnknownFact("file.now"));
+    }
+
+    private Item one(String type) {
+        return world.one(type).map(CaseRecords::item).orElse(new Item(type, null));
+    }
+
+    private static Item item(WorldRecord found) {
+        return new Item(found.id(), found);
+    }
+}

@@ -1,0 +1,90 @@
+package org.refundrill.reference;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.money.Money;
+import org.refundrill.world.WorldRecord;
+
+/**
+ * One record, or the place where one would be.
+ *
+ * <p>{@link #yes}, {@link #word}, {@link #money} and {@link #moment} are strict: what is not there is unknown and never
+ * read as "no". {@link #stated} is for exceptions that somebody must assert before anyone has to look at them.
+ */
+record Item(String id, @Nullable WorldRecord found) {
+    boolean present() {
+        return found != null;
+    }
+
+    boolean has(String field) {
+        return raw(field) != null;
+    }
+
+    boolean yes(String field) {
+        return (Boolean) need(field);
+    }
+
+    boolean stated(String field) {
+        return Boolean.TRUE.equals(raw(field));
+    }
+
+    boolean denied(String field) {
+        return Boolean.FALSE.equals(raw(field));
+    }
+
+    String word(String field) {
+        return need(field).toString();
+    }
+
+    boolean is(String field, String word) {
+        Object value = raw(field);
+        return value != null && value.toString().equals(word);
+    }
+
+    OffsetDateTime moment(String field) {
+        return (OffsetDateTime) need(field);
+    }
+
+    Optional<OffsetDateTime> maybe(String field) {
+        return Optional.ofNullable((OffsetDateTime) raw(field));
+    }
+
+    /** In minor units. */
+    long money(String field) {
+        return minor(need(field));
+    }
+
+    long moneyOr(String field, long otherwise) {
+        Object value = raw(field);
+        return value == null ? otherwise : minor(value);
+    }
+
+    int number(String field) {
+        return Integer.parseInt(
+                new BigDecimal(need(field).toString()).toBigIntegerExact().toString());
+    }
+
+    int numberOr(String field, int otherwise) {
+        return has(field) ? number(field) : otherwise;
+    }
+
+    private static long minor(Object value) {
+        return value instanceof Money money
+                ? money.minor()
+                : new BigDecimal(value.toString()).movePointRight(2).longValueExact();
+    }
+
+    private Object need(String field) {
+        Object value = raw(field);
+        if (value == null) {
+            throw new UnknownFact(id + "." + field);
+        }
+        return value;
+    }
+
+    private @Nullable Object raw(String field) {
+        return found == null ? null : found.get(field);
+    }
+}

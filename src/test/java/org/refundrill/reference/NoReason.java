@@ -1,0 +1,152 @@
+package org.refundrill.reference;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.refundrill.decision.Deadline;
+
+/** A.1: the seven-day return without a reason. */
+final class NoReason {
+    private final CaseRecords file;
+    private final Item request;
+    private final Counting counting;
+    private final Draft draft;
+    /** The page's own clock had run out when the notice was sent. */
+    private boolean onlyTheLawSaves;
+
+    NoReason(CaseRecords file, Item request, Counting counting) {
+        this.file = file;
+        this.request = request;
+        this.counting = counting;
+        this.draft = new Draft(request.id(), "no-reason").causedBy(Draft.Cause.BUYER);
+    }
+
+    Draft decide() {
+        if (outsideScope()) {
+            return draft.refuse("CN7-01");
+        }
+        List<Item> asked = file.claimedLines();
+        List<Item> open = asked.stream()
+                .filter(line -> SevenDayGoods.returnable(file, line))
+                .toList();
+        if (open.isEmpty()) {
+            return excluded(asked);
+        }
+        Deadline notice = noticePeriod();
+        draft.due(notice);
+        if (Counting.over(notice, noticeAt())) {
+            return draft.refuse("CN7-02", "CN7-03", "CN7-04");
+        }
+        if (file.inspection().present()
+                && !open.stream().allMatch(line -> Intactness.intact(file.inspection(), line))) {
+            return draft.refuse("M7-9", "M7-8");
+        }
+        return grant(asked, open);
+    }
+
+    private Draft grant(List<Item> asked, List<Item> open) {
+        if (request.is("kind", "exchange")) {
+            return exchange();
+        }
+        because(open);
+        draft.approve("return-refund", "CN7-02");
+        if (open.size() < asked.size()) {
+            draft.partly("return-refund").because("CN7-07");
+        }
+        draft.lines = open;
+        freightPayer();
+        refundPeriod();
+        return draft;
+    }
+
+    /** CN7-01: sold at a distance to a consumer; a better promise of the shop binds all the same (A.0 rank 2). */
+    private boolean outsideScope() {
+        boolean outside = file.order().word("channel").equals("shop-counter")
+                || !file.buyer().yes("consumer");
+        return outside
+                && !file.listing().stated("sevenDayBadge")
+                && file.listing().numberOr("promisedDays", 0) == 0;
+    }
+
+    private Draft excluded(List<Item> lines) {
+        boolean outright = SevenDayGoods.of(file, lines.get(0)) == SevenDayGoods.Standing.EXCLUDED;
+        return outright ? draft.refuse("CN7-07") : draft.refuse("CN7-08", "CN7-09");
+    }
+
+    /**
+     * CN7-02 to CN7-06 and A.0: seven days after the day of signing, rolled over rest; the longest of law, platform
+     * clock and the shop's own promise.
+     */
+    private Deadline noticePeriod() {
+        OffsetDateTime signed = file.receivedAt();
+        Deadline longest = counting.days("return-notice", signed, 7, "buyer", "CN7-02");
+        Item listing = file.listing();
+        if (listing.has("platformHours")) {
+            int hours = listing.number("platformHours");
+            Deadline page = counting.hours("return-notice", signed, hours, "buyer", "CN7-05");
+            onlyTheLawSaves = Counting.over(page, noticeAt());
+            longest = later(longest, page);
+        }
+        int promised = listing.numberOr("promisedDays", 0);
+        return promised == 0
+                ? longest
+                : later(longest, counting.days("return-notice", signed, promised, "buyer", "A0-2"));
+    }
+
+    private OffsetDateTime noticeAt() {
+        return request.maybe("noticeAt").orElseGet(() -> request.moment("at"));
+    }
+
+    private static Deadline later(Deadline one, Deadline other) {
+        return other.until().isAfter(one.until()) ? other : one;
+    }
+
+    private void because(List<Item> lines) {
+        for (Item line : lines) {
+            switch (SevenDayGoods.of(file, line)) {
+                case PROMISED -> draft.because("CN7-11");
+                case NOT_CONFIRMED -> draft.because("CN7-09", "CN7-08");
+                default -> {
+                    if (file.listing().has("noReturnNotice") && !file.listing().is("noReturnNotice", "none")) {
+                        draft.because("CN7-10");
+                    }
+                }
+            }
+            if (line.is("madeTo", "listed-options")) {
+                draft.because("CN7-07");
+            }
+        }
+        if (file.inspection().stated("opened")) {
+            draft.because("CN7-12");
+        }
+        if (onlyTheLawSaves) {
+            draft.because("CN7-05");
+        }
+        if (file.buyer().stated("abuse")) {
+            draft.because("TB-53", "CN7-13");
+        }
+    }
+
+    /** TB-54: on an exchange within the seven days the buyer bears all freight. */
+    private Draft exchange() {
+        return draft.approve("exchange", "TB-54")
+                .pays("return-freight", "buyer")
+                .pays("resend-freight", "buyer");
+    }
+
+    /**
+     * CN7-27: the buyer bears the way back unless agreed otherwise. Reading: consent that is silent on freight is no
+     * other agreement here, since the special rule (TB-53) fills the gap; TB-49 is for returns outside this regime.
+     */
+    private void freightPayer() {
+        String payer = Freight.agreed(file).orElse("buyer");
+        draft.pays("return-freight", payer).because("CN7-27");
+    }
+
+    /** CN7-22 and CN7-30: seven days from receiving the goods; past fifteen it is deliberate delay. */
+    private void refundPeriod() {
+        file.parcel("return").maybe("signedAt").ifPresent(received -> {
+            draft.due(counting.days("refund", received, 7, "seller", "CN7-22"));
+            draft.due(counting.plainDays("deliberate-delay", received, 15, "seller", "CN7-30"));
+        });
+    }
+}

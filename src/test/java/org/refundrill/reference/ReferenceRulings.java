@@ -1,0 +1,93 @@
+package org.refundrill.reference;
+
+import java.util.List;
+import org.refundrill.decision.OutcomeKind;
+import org.refundrill.world.World;
+
+/** Decides cases of the Chinese marketplace a second time, from the articles alone. */
+final class ReferenceRulings {
+    private final Counting counting;
+
+    ReferenceRulings(RestDays restDays) {
+        this.counting = new Counting(restDays);
+    }
+
+    /** The current request: the first in the file. */
+    static Reference decide(World world) {
+        return decideAll(world).get(0);
+    }
+
+    /** Every request, in the file's order. */
+    static List<Reference> decideAll(World world) {
+        return new ReferenceRulings(new ChineseRestDays(true)).all(world);
+    }
+
+    List<Reference> all(World world) {
+        CaseRecords file = CaseRecords.of(world);
+        return file.all("request").stream().map(request -> one(file, request)).toList();
+    }
+
+    private Reference one(CaseRecords file, Item request) {
+        Draft draft = new Draft(request.id(), "unknown");
+        try {
+            draft = considered(file, request);
+            ReturnImpossible.apply(file, draft);
+            new Settlement(file, draft).settle();
+            new TimeOuts(file, request, counting).stateRunning(draft);
+        } catch (UnknownFact missing) {
+            draft.unknown(missing.path());
+        }
+        return draft.finished();
+    }
+
+    /** Pause, admission and expired time-outs come before the merits. */
+    private Draft considered(CaseRecords file, Item request) {
+        return new Pause(file, request, counting)
+                .decide()
+                .or(() -> new Admission(file, request, counting).decide())
+                .or(() -> new TimeOuts(file, request, counting).expired())
+                .orElseGet(() -> merits(file, request));
+    }
+
+    private Draft merits(CaseRecords file, Item request) {
+        return switch (request.word("reason")) {
+            case "no-reason", "unwanted" -> atWill(file, request);
+            case "quality", "fake" -> new Quality(file, request).decide();
+            case "description" -> new Description(file, request).decide();
+            case "damaged", "short", "wrong-goods", "empty-parcel" -> new SurfaceMismatch(file, request).decide();
+            case "not-received" -> new NotReceived(file, request, counting).decide();
+            case "late-shipping", "not-shipped" -> new Shipping(file, request, counting).decide();
+            case "in-transit" -> new Interception(file, request, counting).decide();
+            case "refused-parcel" -> new Refusal(file, request).decide();
+            case "return-leg" -> new ReturnLeg(file, request).decide();
+            case "gift" -> GiftDispute.decide(file, request);
+            case "freight" -> new Freight(file, request).decide();
+            case "price" -> PriceProtection.decide(file, request, counting);
+            case "agreed" -> Agreed.decide(file, request);
+            default -> throw new IllegalArgumentException("no route for " + request.word("reason"));
+        };
+    }
+
+    /**
+     * At will: by where the parcel is, then by what is really alleged. CN7-14: an alleged defect goes to the quality
+     * route, whatever reason was clicked.
+     */
+    private Draft atWill(CaseRecords file, Item request) {
+        if (file.order().is("state", "unshipped")) {
+            return new Shipping(file, request, counting).decide();
+        }
+        Item outbound = file.parcel("outbound");
+        if (outbound.is("state", "refused")) {
+            return new Refusal(file, request).decide();
+        }
+        if (outbound.is("state", "in-transit") || outbound.is("state", "intercepted")) {
+            return new Interception(file, request, counting).decide();
+        }
+        if (file.claim().is("defect", "visible") || file.claim().is("defect", "hidden")) {
+            return new Quality(file, request).decide().because("CN7-14");
+        }
+        Draft statutory = new NoReason(file, request, counting).decide();
+        boolean refused = statutory.outcome.kind() == OutcomeKind.REFUSE;
+        return refused ? Agreed.terms(file, new Draft(request.id(), "agreed")).orElse(statutory) : statutory;
+    }
+}

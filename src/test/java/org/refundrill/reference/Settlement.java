@@ -1,0 +1,172 @@
+package org.refundrill.reference;
+
+import java.util.List;
+import org.refundrill.decision.OutcomeKind;
+
+/** Adds the money to a granted return: goods, freight, gifts, the ceiling of the ledger and the way back. */
+final class Settlement {
+    private final CaseRecords file;
+    private final Draft draft;
+
+    Settlement(CaseRecords file, Draft draft) {
+        this.file = file;
+        this.draft = draft;
+    }
+
+    void settle() {
+        boolean money = draft.grants("refund") || draft.grants("return-refund");
+        if (money) {
+            Goods goods = Goods.of(file, draft.lines.isEmpty() ? file.claimedLines() : draft.lines, draft.cause);
+            draft.amount("goods", goods.refund());
+            if (goods.resettled()) {
+                draft.because("CN7-26");
+            }
+            outboundFreight(goods);
+            gifts();
+            ceiling();
+            asked();
+            tenders();
+        }
+        if (money || draft.grants("exchange") || draft.grants("repair")) {
+            returnFreight();
+        }
+        if (draft.grants("price-difference")) {
+            ceiling();
+            tenders();
+        }
+    }
+
+    /**
+     * TB-53, CN7-27: on a return at the buyer's wish, paid outbound freight stays with the seller; a part return that
+     * falls under the free-shipping threshold, or abuse, lets the seller take the outbound freight off. On the seller's
+     * fault it is refunded unless part of the order is kept (E.3 no. 4).
+     *
+     * <p>Reading: the rest of the order is measured at list price against the threshold.
+     */
+    private void outboundFreight(Goods goods) {
+        long paid = file.order().money("freightPaid");
+        if (draft.cause == Draft.Cause.SELLER) {
+            draft.amount("outbound-freight", goods.keptUnits() == 0 ? paid : 0);
+            return;
+        }
+        boolean thresholdBroken = goods.keptUnits() > 0
+                && file.order().has("freeShippingFrom")
+                && goods.keptAtList() < file.order().money("freeShippingFrom");
+        boolean abuse = file.buyer().stated("abuse");
+        if (paid == 0 && (thresholdBroken || abuse)) {
+            draft.amount("outbound-freight", -file.order().money("freightTariff"))
+                    .because("CN7-27", "TB-53");
+        } else if (paid > 0) {
+            draft.because("TB-53");
+        }
+    }
+
+    /**
+     * CN7-21, TB-61 to TB-63: on a return at the buyer's wish a gift that the buyer keeps or lost is taken off at the
+     * declared value, else at the market value. An unqualified gift, one that cannot go back, or a return through the
+     * seller's fault: the parties negotiate and nothing is taken off.
+     */
+    private void gifts() {
+        for (Item gift : file.all("gift")) {
+            if (!gift.denied("returned") || gift.denied("delivered")) {
+                continue;
+            }
+            boolean negotiate =
+                    draft.cause == Draft.Cause.SELLER || gift.denied("qualified") || gift.denied("returnable");
+            if (negotiate) {
+                draft.because("TB-62").duties.add("negotiate-gift");
+            } else {
+                long value = gift.has("declared") ? gift.money("declared") : gift.money("market");
+                draft.amount("gift", draft.amounts.getOrDefault("gift", 0L) - value);
+                draft.because("CN7-21", "TB-61", "TB-63");
+            }
+        }
+    }
+
+    /**
+     * E.1 (2): what goes back to the payment never exceeds captured less refunded, adjusted and lost in disputes.
+     * Reimbursed return freight and compensation never went through the payment and stand beside it.
+     */
+    private void ceiling() {
+        List<Item> entries = file.all("entry");
+        long captured = sum(entries, "capture");
+        if (captured == 0) {
+            return;
+        }
+        long left = captured - sum(entries, "refund") - sum(entries, "adjustment") - sum(entries, "lost-dispute");
+        long over = toPayment() - Math.max(0, left);
+        if (over > 0) {
+            String component = draft.amounts.containsKey("goods") ? "goods" : "price-difference";
+            long cut = draft.amounts.get(component) - over;
+            draft.amounts.remove(component);
+            draft.amount(component, cut).because("E1-2").duties.add("report-ceiling");
+            if (draft.outcome.kind() == OutcomeKind.APPROVE && asksMoreThan(toPayment())) {
+                draft.partly(draft.outcome.remedy());
+            }
+        }
+    }
+
+    private boolean asksMoreThan(long due) {
+        Item request = new Item(draft.request, file.world().byId(draft.request).orElseThrow());
+        return request.moneyOr("asked", Long.MAX_VALUE) > due;
+    }
+
+    /** Asked more than is due: the return is granted, so calling it a part grant is right too. */
+    private void asked() {
+        Item request = new Item(draft.request, file.world().byId(draft.request).orElseThrow());
+        if (draft.outcome.kind() == OutcomeKind.APPROVE && request.has("asked") && asksMoreThan(toPayment())) {
+            draft.or(OutcomeKind.PARTLY_APPROVE, draft.outcome.remedy());
+        }
+    }
+
+    /**
+     * CN7-27, TB-49, TB-53, TB-54, CNQ-01 and A.7: who bears the way back. The insurer's share is not paid twice.
+     *
+     * <p>Reading: reimbursed only when the buyer advanced it, so not for a parcel sent freight-collect.
+     */
+    private void returnFreight() {
+        boolean waysBack = !draft.grants("refund") || draft.goodsBack;
+        if (!waysBack) {
+            return;
+        }
+        String payer = draft.payers.computeIfAbsent(
+                "return-freight", k -> draft.cause == Draft.Cause.SELLER ? "seller" : "buyer");
+        Item parcel = file.parcel("return");
+        if (payer.equals("seller") && parcel.has("freight") && !parcel.stated("collect")) {
+            draft.amount("return-freight", beyondInsurance(parcel));
+        }
+    }
+
+    /** A.7: what the insurance has paid is not owed again. */
+    static long beyondInsurance(Item parcel) {
+        return Math.max(0, parcel.money("freight") - parcel.moneyOr("insurancePaid", 0));
+    }
+
+    /** CN7-23: by the ways it was paid; a part by the weight of each way's real amount. */
+    private void tenders() {
+        List<Item> ways = file.all("tender");
+        long due = toPayment();
+        if (ways.isEmpty() || due <= 0) {
+            return;
+        }
+        List<Long> shares = Shares.byWeight(
+                due, ways.stream().map(way -> way.money("amount")).toList());
+        for (int i = 0; i < ways.size(); i++) {
+            draft.tenders.merge(ways.get(i).word("kind"), shares.get(i), Long::sum);
+        }
+    }
+
+    private long toPayment() {
+        return draft.amounts.entrySet().stream()
+                .filter(e -> !e.getKey().equals("return-freight") && !e.getKey().equals("compensation"))
+                .mapToLong(e -> e.getValue())
+                .sum();
+    }
+
+    private static long sum(List<Item> entries, String kind) {
+        return entries.stream()
+                .filter(entry -> entry.is("kind", kind))
+                .mapToLong(entry -> entry.money("amount"))
+                .sum();
+    }
+}
