@@ -28,7 +28,8 @@ final class Binding {
         this.problems = problems;
     }
 
-    @Nullable Object value(YamlNode node, Type type) {
+    @Nullable
+    Object value(YamlNode node, Type type) {
         if (isRefused(node)) {
             return null;
         }
@@ -42,9 +43,7 @@ final class Binding {
             return plain.isInstance(node) ? node : wrongKind(node, kindOf(plain));
         }
         if (plain == Located.class) {
-            return node instanceof YamlScalar scalar && !scalar.isNull()
-                    ? scalar.located()
-                    : wrongKind(node, "a text");
+            return node instanceof YamlScalar scalar && !scalar.isNull() ? scalar.located() : wrongKind(node, "a text");
         }
         if (plain.isEnum()) {
             return constant(node, plain);
@@ -78,7 +77,8 @@ final class Binding {
         throw new IllegalArgumentException("no YAML is bound to " + type);
     }
 
-    @Nullable List<Object> list(YamlNode node, Type element) {
+    @Nullable
+    List<Object> list(YamlNode node, Type element) {
         if (isRefused(node)) {
             return null;
         }
@@ -105,7 +105,8 @@ final class Binding {
             Object key = value(entry.key(), keyType);
             Object value = value(entry.value(), valueType);
             if (key != null && value != null && bound.putIfAbsent(key, value) != null) {
-                problems.add(entry.key().span().error("the key '" + entry.name() + "' means one given before", "remove it"));
+                problems.add(
+                        entry.key().span().error("the key '" + entry.name() + "' means one given before", "remove it"));
             }
         }
         return bound.size() == map.entries().size() ? Collections.unmodifiableMap(bound) : null;
@@ -156,16 +157,18 @@ final class Binding {
             problems.add(key.error("the key '" + slot.key() + "' has no value", "write " + wish(slot.type())));
             return null;
         }
-        return slot.required() ? missing(map, slot) : absent(map, slot);
+        return slot.required() ? missing(map, slot) : absent(slot);
     }
 
     private @Nullable Object missing(YamlMap map, Slot slot) {
         problems.add(map.span()
-                .error("the key '" + slot.key() + "' is missing here", "add '" + slot.key() + ":' with " + wish(slot.type())));
+                .error(
+                        "the key '" + slot.key() + "' is missing here",
+                        "add '" + slot.key() + ":' with " + wish(slot.type())));
         return null;
     }
 
-    private @Nullable Object absent(YamlMap map, Slot slot) {
+    private @Nullable Object absent(Slot slot) {
         if (slot.optional()) {
             return Optional.empty();
         }
@@ -175,7 +178,9 @@ final class Binding {
         if (slot.type() instanceof ParameterizedType generic) {
             return generic.getRawType() == List.class ? List.of() : Map.of();
         }
-        YamlScalar standIn = new YamlScalar(YamlScalar.Style.PLAIN, Located.of(slot.whenAbsent()));
+        boolean text = slot.type() == String.class || slot.type() == Located.class;
+        YamlScalar.Style style = text ? YamlScalar.Style.DOUBLE_QUOTED : YamlScalar.Style.PLAIN;
+        YamlScalar standIn = new YamlScalar(style, Located.of(slot.whenAbsent()));
         return value(standIn, slot.type());
     }
 
@@ -208,20 +213,21 @@ final class Binding {
 
     private static List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(constant ->
+                        ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 
     private @Nullable Object scalar(YamlNode node, Class<?> type) {
-        ScalarKind kind = ScalarKind.of(type)
-                .orElseThrow(() -> new IllegalArgumentException("no YAML is bound to " + type));
+        ScalarKind kind =
+                ScalarKind.of(type).orElseThrow(() -> new IllegalArgumentException("no YAML is bound to " + type));
         if (!(node instanceof YamlScalar scalar) || (scalar.isNull() && type == String.class)) {
             return wrongKind(node, kind.called());
         }
         try {
             return kind.read(scalar);
         } catch (Refused refused) {
-            problems.add(scalar.span().error(refused.reason(), "write it like " + kind.example() + ", without quotes"));
+            problems.add(scalar.span().error(refused.reason(), "write it like " + kind.example()));
             return null;
         }
     }
@@ -241,6 +247,9 @@ final class Binding {
         }
         return ScalarKind.of(plain)
                 .map(ScalarKind::called)
-                .orElse(plain == Located.class || plain == YamlScalar.class ? "a text" : YamlNode.class.isAssignableFrom(plain) ? "a value" : "a map");
+                .orElse(
+                        plain == Located.class || plain == YamlScalar.class
+                                ? "a text"
+                                : YamlNode.class.isAssignableFrom(plain) ? "a value" : "a map");
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordShape {
 
     /** One component: its key, its type, whether it may be left out, and what it is then. */
-    record Slot(String key, Type type, boolean nullable, @Nullable String whenAbsent) {
+    record Slot(
+            String key,
+            Type type,
+            boolean nullable,
+            @Nullable String whenAbsent) {
 
         boolean optional() {
             return type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;

@@ -35,8 +35,9 @@ record ScalarKind(String called, String example, boolean quotable, Function<Stri
         }
         try {
             return reader.apply(scalar.text());
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new Refused(scalar.isNull() ? "wanted " + called + ", found nothing" : quoted(scalar) + " is not " + called);
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException unreadable) {
+            throw new Refused(
+                    scalar.isNull() ? "wanted " + called + ", found nothing" : quoted(scalar) + " is not " + called);
         }
     }
 
@@ -47,15 +48,25 @@ record ScalarKind(String called, String example, boolean quotable, Function<Stri
     private static Map<Class<?>, ScalarKind> kinds() {
         Map<Class<?>, ScalarKind> kinds = new LinkedHashMap<>();
         kinds.put(String.class, new ScalarKind("a text", "text", true, text -> text));
-        number(kinds, int.class, Integer.class, new ScalarKind("a whole number", "7", false, text -> Math.toIntExact(whole(text))));
+        number(
+                kinds,
+                int.class,
+                Integer.class,
+                new ScalarKind("a whole number", "7", false, text -> Math.toIntExact(whole(text))));
         number(kinds, long.class, Long.class, new ScalarKind("a whole number", "7", false, ScalarKind::whole));
         kinds.put(BigDecimal.class, new ScalarKind("a decimal number", "7.5", false, ScalarKind::decimal));
-        number(kinds, double.class, Double.class,
-                new ScalarKind("a decimal number", "7.5", false, text -> decimal(text).doubleValue()));
+        number(
+                kinds,
+                double.class,
+                Double.class,
+                new ScalarKind(
+                        "a decimal number", "7.5", false, text -> decimal(text).doubleValue()));
         number(kinds, boolean.class, Boolean.class, new ScalarKind("true or false", "true", false, ScalarKind::truth));
         kinds.put(LocalDate.class, new ScalarKind("a date", "2026-03-09", true, LocalDate::parse));
         kinds.put(LocalTime.class, new ScalarKind("a time of day", "09:30", true, LocalTime::parse));
-        kinds.put(LocalDateTime.class, new ScalarKind("a date with a time", "2026-03-09T09:30", true, LocalDateTime::parse));
+        kinds.put(
+                LocalDateTime.class,
+                new ScalarKind("a date with a time", "2026-03-09T09:30", true, LocalDateTime::parse));
         kinds.put(Instant.class, new ScalarKind("an instant", "2026-03-09T01:30:00Z", true, Instant::parse));
         kinds.put(Duration.class, new ScalarKind("a duration", "PT48H", true, Duration::parse));
         kinds.put(ZoneId.class, new ScalarKind("a time zone", "Asia/Shanghai", true, ZoneId::of));

@@ -26,15 +26,14 @@ final class ScalarOffsets {
     }
 
     static int[] of(SourceText source, int from, int to, YamlScalar.Style style, String text) {
-        int[] offsets =
-                switch (style) {
-                    case LITERAL -> literal(source, from, text);
-                    case FOLDED -> folded(source, from, to, text);
-                    case PLAIN -> new ScalarOffsets(source.content(), from, to, text).walk((char) 0);
-                    case SINGLE_QUOTED -> new ScalarOffsets(source.content(), from + 1, to - 1, text).walk('\'');
-                    case DOUBLE_QUOTED -> new ScalarOffsets(source.content(), from + 1, to - 1, text).walk('"');
-                    case REFUSED -> new int[0];
-                };
+        int[] offsets = switch (style) {
+            case LITERAL -> literal(source, from, text);
+            case FOLDED -> folded(source, from, to, text);
+            case PLAIN -> new ScalarOffsets(source.content(), from, to, text).walk((char) 0);
+            case SINGLE_QUOTED -> new ScalarOffsets(source.content(), from + 1, to - 1, text).walk('\'');
+            case DOUBLE_QUOTED -> new ScalarOffsets(source.content(), from + 1, to - 1, text).walk('"');
+            case REFUSED -> new int[0];
+        };
         if (offsets.length == 0) {
             offsets = new int[text.length() + 1];
             Arrays.fill(offsets, from);

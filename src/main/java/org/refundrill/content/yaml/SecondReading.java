@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
 import org.refundrill.problem.Problems;
-import org.refundrill.problem.Span;
+import org.refundrill.problem.SourceText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a file once more with Jackson and compares the trees. A value that another program understands differently
- * ({@code 0x1F} as 31, {@code 1_000} as 1000) is an error here: quoted, or written plainly, everybody agrees.
+ * ({@code Null} as a text, {@code .inf} as a broken number) is an error here: quoted, or written plainly, everybody agrees.
  */
 public final class SecondReading {
 
@@ -26,12 +27,19 @@ public final class SecondReading {
         try {
             new SecondReading(problems).compare(tree, StrictYaml.mapper().readTree(text));
         } catch (JacksonException refused) {
-            problems.add(Span.ofFile(file).error("Jackson does not read this file: " + refused.getOriginalMessage(), ""));
+            TokenStreamLocation place = refused.getLocation();
+            SourceText source = new SourceText(file, text);
+            int offset =
+                    place == null ? 0 : source.offset(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+            problems.add(source.span(offset, offset)
+                    .error("other programs cannot read the value before this", "put quotes around it"));
         }
     }
 
     private void compare(YamlNode ours, JsonNode theirs) {
-        if (ours instanceof YamlMap map && theirs.isObject() && theirs.size() == map.entries().size()) {
+        if (ours instanceof YamlMap map
+                && theirs.isObject()
+                && theirs.size() == map.entries().size()) {
             Iterator<Map.Entry<String, JsonNode>> fields = theirs.properties().iterator();
             for (YamlMap.Entry entry : map.entries()) {
                 Map.Entry<String, JsonNode> field = fields.next();
@@ -40,7 +48,9 @@ public final class SecondReading {
                 }
                 compare(entry.value(), field.getValue());
             }
-        } else if (ours instanceof YamlList list && theirs.isArray() && theirs.size() == list.items().size()) {
+        } else if (ours instanceof YamlList list
+                && theirs.isArray()
+                && theirs.size() == list.items().size()) {
             for (int i = 0; i < theirs.size(); i++) {
                 compare(list.items().get(i), theirs.get(i));
             }
@@ -69,6 +79,6 @@ public final class SecondReading {
 
     private void differs(YamlNode ours, String theirs) {
         problems.add(ours.span()
-                .error("other programs read " + theirs + " here, not " + ours.described(), "put quotes around it"));
+                .error("this is " + ours.described() + ", but other programs read " + theirs, "put quotes around it"));
     }
 }

@@ -26,8 +26,7 @@ final class SourceCheck {
             if (line.length() > limits.line()) {
                 problems.add(source.span(offset, offset + 1)
                         .error(
-                                "the line has " + line.length() + " characters; at most " + limits.line()
-                                        + " are read",
+                                "the line has " + line.length() + " characters; at most " + limits.line() + " are read",
                                 "break the text into lines with a block: 'key: |'"));
             } else {
                 checkCharacters(line, offset);

@@ -121,14 +121,14 @@ final class TreeBuilder {
     }
 
     private void refuseProperties(NodeEvent event) {
-        event.getAnchor().ifPresent(anchor -> refuse(
-                event,
-                anchor.getValue().length() + 1,
-                "the anchor '&" + anchor.getValue() + "' is not allowed",
-                "remove it; a text that begins with '&' needs quotes"));
-        Optional<String> tag = event instanceof ScalarEvent scalar
-                ? scalar.getTag()
-                : ((CollectionStartEvent) event).getTag();
+        event.getAnchor()
+                .ifPresent(anchor -> refuse(
+                        event,
+                        anchor.getValue().length() + 1,
+                        "the anchor '&" + anchor.getValue() + "' is not allowed",
+                        "remove it; a text that begins with '&' needs quotes"));
+        Optional<String> tag =
+                event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         tag.ifPresent(name -> refuse(
                 event,
                 wordLength(event),
@@ -146,14 +146,13 @@ final class TreeBuilder {
     }
 
     private YamlScalar scalar(ScalarEvent event) {
-        YamlScalar.Style style =
-                switch (event.getScalarStyle()) {
-                    case PLAIN -> YamlScalar.Style.PLAIN;
-                    case SINGLE_QUOTED -> YamlScalar.Style.SINGLE_QUOTED;
-                    case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> YamlScalar.Style.DOUBLE_QUOTED;
-                    case LITERAL -> YamlScalar.Style.LITERAL;
-                    case FOLDED -> YamlScalar.Style.FOLDED;
-                };
+        YamlScalar.Style style = switch (event.getScalarStyle()) {
+            case PLAIN -> YamlScalar.Style.PLAIN;
+            case SINGLE_QUOTED -> YamlScalar.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> YamlScalar.Style.DOUBLE_QUOTED;
+            case LITERAL -> YamlScalar.Style.LITERAL;
+            case FOLDED -> YamlScalar.Style.FOLDED;
+        };
         String value = event.getValue();
         if (value.length() > limits.scalar()) {
             refuse(
@@ -162,7 +161,9 @@ final class TreeBuilder {
                     "the text has " + value.length() + " characters; at most " + limits.scalar() + " are read",
                     "shorten it, or check for a quote that is never closed");
         }
-        value.chars().filter(c -> style == YamlScalar.Style.DOUBLE_QUOTED && isRefusedEscape((char) c)).findFirst()
+        value.chars()
+                .filter(c -> style == YamlScalar.Style.DOUBLE_QUOTED && isRefusedEscape((char) c))
+                .findFirst()
                 .ifPresent(c -> refuse(
                         event,
                         1,
@@ -243,6 +244,7 @@ final class TreeBuilder {
     }
 
     private int offset(Optional<Mark> mark) {
-        return mark.map(at -> source.offset(at.getLine() + 1, at.getColumn() + 1)).orElse(0);
+        return mark.map(at -> source.offset(at.getLine() + 1, at.getColumn() + 1))
+                .orElse(0);
     }
 }
