@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Scope;
 import org.refundrill.feel.Type;
@@ -24,10 +25,12 @@ final class Names implements Scope {
     private final Map<String, Map<String, Text>> options = new LinkedHashMap<>();
     private final List<String> slots = new ArrayList<>();
     private final List<@Nullable Node> nodes = new ArrayList<>();
+    private final Set<String> broken;
     private final Problems problems;
 
-    Names(Schema schema, Problems problems) {
+    Names(Schema schema, Set<String> broken, Problems problems) {
         this.problems = problems;
+        this.broken = broken;
         for (Variable variable : schema.variables()) {
             slots.add(variable.name());
             nodes.add(new Node.Given());
@@ -92,6 +95,11 @@ final class Names implements Scope {
     @Override
     public List<String> names() {
         return List.copyOf(variables.keySet());
+    }
+
+    /** Whether the definition of a name could not be read, which was told. */
+    boolean broken(String name) {
+        return broken.contains(name);
     }
 
     Map<String, Text> labels() {

@@ -81,8 +81,12 @@ public record RulebookSource(
             Text label,
             Located hit,
             @Nullable Located collect,
-            @Nullable Map<Located, Located> outputs,
+            @Nullable Map<Located, Output> outputs,
             Located rows) {}
+
+    /** The type of an output column, and what people call it and its values. */
+    public record Output(
+            Located type, @Nullable Text label, @Nullable Map<String, Text> options) {}
 
     /** How tables make a ruling. */
     public record Deciding(

@@ -23,15 +23,13 @@ final class TableCompiler {
     private final Names names;
     private final Functions functions;
     private final Set<String> clauses;
-    private final Set<String> broken;
     private final Problems problems;
     private final Set<String> cited = new LinkedHashSet<>();
 
-    TableCompiler(Names names, Functions functions, Set<String> clauses, Set<String> broken, Problems problems) {
+    TableCompiler(Names names, Functions functions, Set<String> clauses, Problems problems) {
         this.names = names;
         this.functions = functions;
         this.clauses = clauses;
-        this.broken = broken;
         this.problems = problems;
     }
 
@@ -43,7 +41,7 @@ final class TableCompiler {
     /** Marks a clause as cited; one that does not exist is told. */
     void cite(Located clause) {
         cited.add(clause.text());
-        if (!clauses.contains(clause.text()) && !broken.contains(clause.text())) {
+        if (!clauses.contains(clause.text()) && !names.broken(clause.text())) {
             problems.add(clause.span()
                     .error("unknown clause '" + clause.text() + "'", DidYouMean.advice(clause.text(), clauses)));
         }
@@ -93,7 +91,7 @@ final class TableCompiler {
     private DecisionTable.Input input(TableDraft draft, int column, List<Condition> conditions) {
         Located heading = draft.grid().inputs().get(column);
         Optional<Variable> variable = names.find(heading.text());
-        if (variable.isEmpty() && !broken.contains(heading.text())) {
+        if (variable.isEmpty() && !names.broken(heading.text())) {
             problems.add(heading.span()
                     .error(
                             "unknown fact '" + heading.text() + "'",

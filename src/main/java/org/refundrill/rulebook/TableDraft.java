@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.feel.Type;
+import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
@@ -39,10 +40,7 @@ record TableDraft(
     /** Output columns that every table may have. */
     static Map<String, Type> known(List<String> routes) {
         Map<String, Type> known = new LinkedHashMap<>();
-        known.put(
-                "outcome",
-                new Type.Choice(
-                        Stream.of(OutcomeKind.values()).map(OutcomeKind::id).toList()));
+        known.put("outcome", new Type.Choice(kinds()));
         known.put("route", new Type.Choice(routes));
         known.put("to", new Type.Choice(routes));
         for (String word : List.of(
@@ -52,6 +50,11 @@ record TableDraft(
         known.put("amount", Type.Basic.MONEY);
         known.put("until", Type.Basic.DATE_TIME);
         return known;
+    }
+
+    /** The kinds of outcome. */
+    static List<String> kinds() {
+        return Stream.of(OutcomeKind.values()).map(OutcomeKind::id).toList();
     }
 
     /** The table's shape, or the reasons why it has none. */
@@ -104,11 +107,11 @@ record TableDraft(
     private static Map<String, Type> outputs(
             RulebookSource.Table source, Grid grid, List<String> routes, TypeNotation types, Problems problems) {
         Map<String, Type> possible = known(routes);
-        Map<Located, Located> declared = source.outputs() == null ? Map.of() : source.outputs();
+        Map<Located, RulebookSource.Output> declared = source.outputs() == null ? Map.of() : source.outputs();
         Set<String> headings = new LinkedHashSet<>();
         grid.outputs().forEach(heading -> headings.add(heading.text()));
-        declared.forEach((name, type) -> {
-            possible.put(name.text(), types.read(type, problems).orElse(Type.Basic.NOTHING));
+        declared.forEach((name, output) -> {
+            possible.put(name.text(), types.read(output.type(), problems).orElse(Type.Basic.NOTHING));
             if (!headings.contains(name.text())) {
                 problems.add(name.span()
                         .error(
@@ -136,6 +139,18 @@ record TableDraft(
         List<String> names =
                 outputs.keySet().stream().filter(name -> !name.equals(CLAUSE)).toList();
         return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /** What the values of an output column are called. */
+    Map<String, Text> options(String output) {
+        Map<Located, RulebookSource.Output> declared = source.outputs() == null ? Map.of() : source.outputs();
+        for (Map.Entry<Located, RulebookSource.Output> entry : declared.entrySet()) {
+            Map<String, Text> options = entry.getValue().options();
+            if (entry.getKey().text().equals(output) && options != null) {
+                return options;
+            }
+        }
+        return Map.of();
     }
 
     /** The type of the table's value. */
