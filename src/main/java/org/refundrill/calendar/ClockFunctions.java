@@ -24,9 +24,9 @@ import org.refundrill.feel.NamedFunction.Parameter;
 import org.refundrill.feel.Type;
 
 /**
- * The clocks as functions of the expression language. Where an anchor may be a date or a date-time the function is
- * listed twice under one name. What cannot be counted (an unknown unit, a fraction of a day, a thousand years) is
- * unknown, never an exception.
+ * The clocks as functions of the expression language. An anchor is a date-time; {@code atTime(day, "00:00")} makes one
+ * of a date. What cannot be counted (an unknown unit, a fraction of a day, a thousand years) is unknown, never an
+ * exception.
  */
 public final class ClockFunctions {
     private static final int FURTHEST = 36_600;
@@ -49,16 +49,14 @@ public final class ClockFunctions {
     }
 
     private void addPeriods() {
-        for (Type anchor : List.of(DATE_TIME, DATE)) {
-            add(
-                    "deadline",
-                    DATE_TIME,
-                    this::deadline,
-                    need("anchor", anchor),
-                    need("count", NUMBER),
-                    need("unit", TEXT),
-                    may("roll", TEXT));
-        }
+        add(
+                "deadline",
+                DATE_TIME,
+                this::deadline,
+                need("anchor", DATE_TIME),
+                need("count", NUMBER),
+                need("unit", TEXT),
+                may("roll", TEXT));
         add(
                 "businessHours",
                 DATE_TIME,
@@ -113,30 +111,24 @@ public final class ClockFunctions {
         add("localDate", DATE, (a, frame) -> day(a[0]), need("at", DATE_TIME));
         add("atTime", DATE_TIME, this::atTime, need("date", DATE), need("time", TEXT));
         add("isWorkday", BOOLEAN, (a, frame) -> clocks.isWorkday(day(a[0])), need("date", DATE));
-        for (Type at : List.of(DATE_TIME, DATE)) {
-            add(
-                    "daysLate",
-                    NUMBER,
-                    (a, frame) -> number(clocks.daysLate(instant(a[0]), instant(a[1]))),
-                    need("at", at),
-                    need("until", DATE_TIME));
-        }
+        add(
+                "daysLate",
+                NUMBER,
+                (a, frame) -> number(clocks.daysLate(instant(a[0]), instant(a[1]))),
+                need("at", DATE_TIME),
+                need("until", DATE_TIME));
         add(
                 "hoursLate",
                 NUMBER,
                 (a, frame) -> number(clocks.hoursLate(instant(a[0]), instant(a[1]))),
                 need("at", DATE_TIME),
                 need("until", DATE_TIME));
-        for (Type from : List.of(DATE_TIME, DATE)) {
-            for (Type to : List.of(DATE_TIME, DATE)) {
-                add(
-                        "daysBetween",
-                        NUMBER,
-                        (a, frame) -> number(ChronoUnit.DAYS.between(day(a[0]), day(a[1]))),
-                        need("from", from),
-                        need("to", to));
-            }
-        }
+        add(
+                "daysBetween",
+                NUMBER,
+                (a, frame) -> number(ChronoUnit.DAYS.between(day(a[0]), day(a[1]))),
+                need("from", DATE_TIME),
+                need("to", DATE_TIME));
     }
 
     private @Nullable Object deadline(@Nullable Object[] a, Frame frame) {

@@ -34,13 +34,8 @@ public final class MoneyFunctions {
     public static List<NamedFunction> of(Currency currency) {
         MoneyFunctions money = new MoneyFunctions(currency);
         List<NamedFunction> functions = new ArrayList<>();
-        for (Type weight : List.of(MONEY, NUMBER)) {
-            functions.add(new Function(
-                    "allocate",
-                    List.of(need("total", MONEY), need("weights", new Type.ListOf(weight))),
-                    new Type.ListOf(MONEY),
-                    money::allocate));
-        }
+        functions.add(spread("allocate", MONEY, money));
+        functions.add(spread("allocateBy", NUMBER, money));
         functions.add(new Function(
                 "allocateUnits",
                 List.of(need("net", MONEY), need("units", NUMBER)),
@@ -49,6 +44,15 @@ public final class MoneyFunctions {
         functions.add(new Function(
                 "capped", List.of(need("amount", MONEY), need("ceiling", MONEY)), MONEY, MoneyFunctions::capped));
         return List.copyOf(functions);
+    }
+
+    /** Amounts are spread by other amounts, such as list prices, or by plain numbers, such as shares. */
+    private static Function spread(String name, Type weight, MoneyFunctions money) {
+        return new Function(
+                name,
+                List.of(need("total", MONEY), need("weights", new Type.ListOf(weight))),
+                new Type.ListOf(MONEY),
+                money::allocate);
     }
 
     private @Nullable Object allocate(@Nullable Object[] a, Frame frame) {
