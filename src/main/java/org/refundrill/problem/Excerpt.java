@@ -55,7 +55,7 @@ record Excerpt(String text, String caret) {
     }
 
     /** A tab becomes one space; what would move the cursor or turn the writing direction becomes a replacement mark. */
-    private static int shown(int codePoint) {
+    static int shown(int codePoint) {
         if (codePoint == '\t') {
             return ' ';
         }

@@ -6,6 +6,23 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         Severity severity, Position position, @Nullable String sourceLine, int length, String message, String advice) {
 
+    private static final int LONGEST = 400;
+
+    public Problem {
+        message = oneLine(message);
+        advice = oneLine(advice);
+    }
+
+    /** What an author wrote may stand in a message; it must not break the line, move the cursor or fill the screen. */
+    private static String oneLine(String text) {
+        if (text.codePoints().allMatch(c -> Excerpt.shown(c) == c) && text.length() <= LONGEST) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> line.appendCodePoint(c == '\n' ? ' ' : Excerpt.shown(c)));
+        return text.length() > LONGEST ? line + "..." : line.toString();
+    }
+
     /** The problem as a person reads it: place and message, the source line with a caret, the advice. */
     public String render() {
         StringBuilder out = new StringBuilder();

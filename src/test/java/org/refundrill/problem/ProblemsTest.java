@@ -88,4 +88,11 @@ class ProblemsTest {
         assertThat(problems.hasErrors()).isFalse();
         assertThat(problems.isEmpty()).isFalse();
     }
+
+    @Test
+    void aMessageIsOneLineWhateverAnAuthorWrote() {
+        assertThat(Span.ofFile("a").error("unknown key 'b\nc\u001b[2J'", "").render())
+                .isEqualTo("a:1:1: error: unknown key 'b c\uFFFD[2J'");
+        assertThat(Span.ofFile("a").error("x".repeat(9_000), "").message()).hasSize(403);
+    }
 }

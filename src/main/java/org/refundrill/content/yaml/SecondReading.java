@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a file once more with Jackson and compares the trees. A value that another program understands differently
- * ({@code Null} as a text, {@code .inf} as a broken number) is an error here: quoted, or written plainly, everybody agrees.
+ * ({@code ~} as a text, {@code .inf} as a broken number) is an error here: quoted, or written plainly, everybody agrees.
  */
 public final class SecondReading {
 
@@ -66,7 +66,7 @@ public final class SecondReading {
         if (theirs.isNumber()) {
             return isSameNumber(scalar.text(), theirs);
         }
-        return theirs.isValueNode() && scalar.text().equals(theirs.asString());
+        return theirs.isValueNode() && !scalar.isNull() && scalar.text().equals(theirs.asString());
     }
 
     private static boolean isSameNumber(String text, JsonNode theirs) {
@@ -78,7 +78,10 @@ public final class SecondReading {
     }
 
     private void differs(YamlNode ours, String theirs) {
+        boolean nothing = ours instanceof YamlScalar scalar && scalar.isNull();
         problems.add(ours.span()
-                .error("this is " + ours.described() + ", but other programs read " + theirs, "put quotes around it"));
+                .error(
+                        "this is " + ours.described() + ", but other programs read " + theirs,
+                        nothing ? "write null, or put quotes around it" : "put quotes around it"));
     }
 }

@@ -16,7 +16,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -39,6 +38,7 @@ final class TreeBuilder {
     private final SourceText source;
     private final YamlLimits limits;
     private final Problems problems;
+    private final EventPlaces places;
     private final ParserImpl events;
     private int nodes;
 
@@ -46,6 +46,7 @@ final class TreeBuilder {
         this.source = source;
         this.limits = limits;
         this.problems = problems;
+        this.places = new EventPlaces(source, problems);
         LoadSettings settings =
                 LoadSettings.builder().setLabel(source.file()).setUseMarks(true).build();
         this.events = new ParserImpl(settings, new StreamReader(settings, source.content()));
@@ -69,12 +70,12 @@ final class TreeBuilder {
         }
         DocumentStartEvent start = (DocumentStartEvent) events.next();
         if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
-            refuse(start, 1, "a '%' directive is not used here", "remove the line; every file is YAML 1.2");
+            places.refuse(start, 1, "a '%' directive is not used here", "remove the line; every file is YAML 1.2");
         }
         YamlNode root = node(events.next(), 1);
         events.next();
         if (events.checkEvent(Event.ID.DocumentStart)) {
-            refuse(events.peekEvent(), 3, "a second document begins here", "put it into a file of its own");
+            places.refuse(events.peekEvent(), 3, "a second document begins here", "put it into a file of its own");
         }
         while (events.hasNext()) {
             events.next();
@@ -89,7 +90,8 @@ final class TreeBuilder {
 
     private YamlNode node(Event event, int depth) {
         if (++nodes > limits.nodes()) {
-            refuse(event, 1, "the file has more than " + limits.nodes() + " values", "split it into several files");
+            places.refuse(
+                    event, 1, "the file has more than " + limits.nodes() + " values", "split it into several files");
             throw new Stop();
         }
         if (event instanceof AliasEvent alias) {
@@ -100,7 +102,7 @@ final class TreeBuilder {
             return scalar(scalar);
         }
         if (depth > limits.depth()) {
-            refuse(
+            places.refuse(
                     event,
                     1,
                     "maps and lists are nested more than " + limits.depth() + " deep",
@@ -112,37 +114,28 @@ final class TreeBuilder {
 
     private YamlNode alias(AliasEvent alias) {
         String name = alias.getAlias().getValue();
-        refuse(
+        places.refuse(
                 alias,
                 name.length() + 1,
                 "the alias '*" + name + "' is not allowed",
                 "write the value out; a text that begins with '*' needs quotes");
-        return new YamlScalar(YamlScalar.Style.REFUSED, text(alias, YamlScalar.Style.REFUSED, "*" + name));
+        return new YamlScalar(YamlScalar.Style.REFUSED, places.text(alias, YamlScalar.Style.REFUSED, "*" + name));
     }
 
     private void refuseProperties(NodeEvent event) {
         event.getAnchor()
-                .ifPresent(anchor -> refuse(
+                .ifPresent(anchor -> places.refuse(
                         event,
                         anchor.getValue().length() + 1,
                         "the anchor '&" + anchor.getValue() + "' is not allowed",
                         "remove it; a text that begins with '&' needs quotes"));
         Optional<String> tag =
                 event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
-        tag.ifPresent(name -> refuse(
+        tag.ifPresent(name -> places.refuse(
                 event,
-                wordLength(event),
+                places.wordLength(event),
                 "the tag '" + name.replace("tag:yaml.org,2002:", "!!") + "' is not allowed",
                 "remove it; a text that begins with '!' needs quotes"));
-    }
-
-    private int wordLength(Event event) {
-        int from = offset(event.getStartMark());
-        int to = from;
-        while (to < source.content().length() && source.content().charAt(to) > ' ') {
-            to++;
-        }
-        return to - from;
     }
 
     private YamlScalar scalar(ScalarEvent event) {
@@ -155,25 +148,21 @@ final class TreeBuilder {
         };
         String value = event.getValue();
         if (value.length() > limits.scalar()) {
-            refuse(
+            places.refuse(
                     event,
                     1,
                     "the text has " + value.length() + " characters; at most " + limits.scalar() + " are read",
                     "shorten it, or check for a quote that is never closed");
         }
-        value.chars()
-                .filter(c -> style == YamlScalar.Style.DOUBLE_QUOTED && isRefusedEscape((char) c))
+        value.codePoints()
+                .filter(c -> style == YamlScalar.Style.DOUBLE_QUOTED && c <= 0xFFFF && SourceCheck.isRefused((char) c))
                 .findFirst()
-                .ifPresent(c -> refuse(
+                .ifPresent(c -> places.refuse(
                         event,
                         1,
                         "the text holds the invisible character " + SourceCheck.name(c),
                         "remove the escape that makes it"));
-        return new YamlScalar(style, text(event, style, value));
-    }
-
-    private static boolean isRefusedEscape(char c) {
-        return SourceCheck.isRefused(c) && !Character.isSurrogate(c);
+        return new YamlScalar(style, places.text(event, style, value));
     }
 
     private YamlList list(Event start, int depth) {
@@ -182,7 +171,7 @@ final class TreeBuilder {
             items.add(node(events.next(), depth + 1));
         }
         events.next();
-        return new YamlList(spanOf(start, items.isEmpty() ? 2 : 1), items);
+        return new YamlList(places.spanOf(start, items.isEmpty() ? 2 : 1), items);
     }
 
     private YamlMap map(MappingStartEvent start, int depth) {
@@ -200,7 +189,8 @@ final class TreeBuilder {
         events.next();
         List<YamlMap.Entry> ordered = List.copyOf(entries.values());
         boolean block = !start.isFlow() && !ordered.isEmpty();
-        return new YamlMap(block ? ordered.get(0).key().span() : spanOf(start, ordered.isEmpty() ? 2 : 1), ordered);
+        return new YamlMap(
+                block ? ordered.get(0).key().span() : places.spanOf(start, ordered.isEmpty() ? 2 : 1), ordered);
     }
 
     private boolean isUsable(YamlScalar key, Event event) {
@@ -208,11 +198,11 @@ final class TreeBuilder {
             return false;
         }
         if (key.isNull() || key.text().isBlank()) {
-            refuse(event, Math.max(1, key.text().length()), "a key must be a text", "write 'key: value'");
+            places.refuse(event, Math.max(1, key.text().length()), "a key must be a text", "write 'key: value'");
             return false;
         }
         if (key.style() == YamlScalar.Style.PLAIN && key.text().equals("<<")) {
-            refuse(event, 2, "the merge key '<<' is not allowed", "write the entries out");
+            places.refuse(event, 2, "the merge key '<<' is not allowed", "write the entries out");
             return false;
         }
         return true;
@@ -228,23 +218,5 @@ final class TreeBuilder {
                             "it stands in line " + first.key().span().start().line()
                                     + " already; remove or rename one of the two"));
         }
-    }
-
-    private void refuse(Event event, int length, String message, String advice) {
-        problems.add(spanOf(event, length).error(message, advice));
-    }
-
-    private Span spanOf(Event event, int length) {
-        int from = offset(event.getStartMark());
-        return source.span(from, from + length);
-    }
-
-    private ScalarText text(Event event, YamlScalar.Style style, String value) {
-        return new ScalarText(source, offset(event.getStartMark()), offset(event.getEndMark()), style, value);
-    }
-
-    private int offset(Optional<Mark> mark) {
-        return mark.map(at -> source.offset(at.getLine() + 1, at.getColumn() + 1))
-                .orElse(0);
     }
 }
