@@ -1,0 +1,215 @@
+package org.refundrill.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.decision.Ruling;
+import org.refundrill.feel.Type;
+import org.refundrill.language.Text;
+import org.refundrill.world.Visibility;
+import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
+
+/** A rulebook that was read, checked and compiled. */
+final class CompiledRulebook implements Rulebook {
+
+    /**
+     * What people call things.
+     *
+     * @param labels by name
+     * @param options by name and value
+     * @param types by name
+     * @param slots by name
+     */
+    record Vocabulary(
+            List<FactSpec> facts,
+            Map<String, Text> labels,
+            Map<String, Map<String, Text>> options,
+            Map<String, Type> types,
+            Map<String, Integer> slots) {}
+
+    private final String id;
+    private final String version;
+    private final Text title;
+    private final Currency currency;
+    private final Map<ClauseId, Clause> clauses;
+    private final Vocabulary vocabulary;
+    private final Program program;
+    private final Judge judge;
+    private final Map<String, DecisionTable> tables;
+    private final Ledger ledger;
+
+    CompiledRulebook(
+            String id,
+            String version,
+            Text title,
+            Currency currency,
+            Map<ClauseId, Clause> clauses,
+            Vocabulary vocabulary,
+            Program program,
+            Procedure procedure,
+            Map<String, DecisionTable> tables,
+            Ledger ledger) {
+        this.id = id;
+        this.version = version;
+        this.title = title;
+        this.currency = currency;
+        this.clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+        this.vocabulary = vocabulary;
+        this.program = program;
+        this.judge = new Judge(program, procedure, currency);
+        this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Currency currency() {
+        return currency;
+    }
+
+    @Override
+    public Map<ClauseId, Clause> clauses() {
+        return clauses;
+    }
+
+    @Override
+    public List<FactSpec> vocabulary() {
+        return vocabulary.facts();
+    }
+
+    @Override
+    public Text label(String name) {
+        return vocabulary.labels().getOrDefault(name, Text.same(name));
+    }
+
+    @Override
+    public Optional<Type> typeOf(String name) {
+        return Optional.ofNullable(vocabulary.types().get(name));
+    }
+
+    @Override
+    public Text label(String name, String value) {
+        return vocabulary.options().getOrDefault(name, Map.of()).getOrDefault(value, Text.same(value));
+    }
+
+    @Override
+    public List<ClauseId> clausesOf(String table) {
+        DecisionTable found = tables.get(table);
+        Set<ClauseId> cited = new LinkedHashSet<>();
+        if (found != null) {
+            found.rows.forEach(row -> cited.addAll(row.clauses()));
+        }
+        return List.copyOf(cited);
+    }
+
+    /** The tables by name, in the author's order. */
+    Map<String, DecisionTable> tables() {
+        return tables;
+    }
+
+    @Override
+    public Ruling decide(World world) {
+        List<RequestRuling> rulings = new ArrayList<>();
+        List<WorldRecord> records = new ArrayList<>(world.records());
+        for (WorldRecord request : requests(world)) {
+            RequestRuling ruling = judge.rule(over(records, request, true), request.id());
+            rulings.add(ruling);
+            ledger.entry(ruling, world, currency).ifPresent(records::add);
+        }
+        return new Ruling(id, version, Map.of(), rulings);
+    }
+
+    private static List<WorldRecord> requests(World world) {
+        return world.records().stream()
+                .filter(record -> record.type().current() != null && record.seen() != Visibility.HIDDEN)
+                .toList();
+    }
+
+    private Evaluation over(List<WorldRecord> records, WorldRecord request, boolean tracing) {
+        Evaluation evaluation = new Evaluation(program, tracing);
+        @Nullable Object[] values = program.worldValues(records, request);
+        for (int slot = 0; slot < values.length; slot++) {
+            evaluation.set(slot, values[slot]);
+        }
+        return evaluation;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> facts(World world, String request) {
+        Evaluation evaluation = at(world, request);
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        for (int i = 0; i < program.factCount(); i++) {
+            int slot = program.firstFact() + i;
+            facts.put(program.name(slot), evaluation.value(slot));
+        }
+        return Collections.unmodifiableMap(facts);
+    }
+
+    @Override
+    public @Nullable Object value(World world, String request, String name) {
+        Integer slot = vocabulary.slots().get(name);
+        return slot == null ? null : at(world, request).value(slot);
+    }
+
+    /** The evaluation of one request; those before it are decided first, as their refunds are seen by it. */
+    private Evaluation at(World world, String request) {
+        List<WorldRecord> records = new ArrayList<>(world.records());
+        for (WorldRecord candidate : requests(world)) {
+            if (candidate.id().equals(request)) {
+                Evaluation evaluation = over(records, candidate, false);
+                judge.outcome(evaluation);
+                return evaluation;
+            }
+            RequestRuling ruling = judge.rule(over(records, candidate, false), candidate.id());
+            ledger.entry(ruling, world, currency).ifPresent(records::add);
+        }
+        throw new IllegalArgumentException("there is no request '" + request + "' in this case");
+    }
+
+    @Override
+    public Ruling decide(Map<String, @Nullable Object> facts) {
+        return new Ruling(id, version, Map.of(), List.of(judge.rule(given(facts, true), "request")));
+    }
+
+    /** The outcome alone on given facts, without grounds. */
+    Decided outcome(Map<String, @Nullable Object> facts) {
+        return judge.outcome(given(facts, false));
+    }
+
+    private Evaluation given(Map<String, @Nullable Object> facts, boolean tracing) {
+        Evaluation evaluation = new Evaluation(program, tracing);
+        for (int slot = 0; slot < program.firstFact(); slot++) {
+            evaluation.set(slot, null);
+        }
+        for (int i = 0; i < program.factCount(); i++) {
+            int slot = program.firstFact() + i;
+            evaluation.set(slot, facts.get(program.name(slot)));
+        }
+        return evaluation;
+    }
+
+}

@@ -1,0 +1,134 @@
+package org.refundrill.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.Grounds.Step;
+import org.refundrill.feel.Frame;
+
+/** One request being decided: values are computed when somebody asks for them, and once. */
+final class Evaluation implements Frame {
+
+    private static final int BUDGET = 200_000;
+
+    private final Program program;
+    private final @Nullable Object[] values;
+    private final boolean[] known;
+    private final boolean tracing;
+    private final List<Step> steps;
+    private final @Nullable List<String>[] paths;
+    private final int[] chosen;
+    private int left = BUDGET;
+    private int current = -1;
+    private @Nullable String naming;
+
+    /** The column that decided in the last comparison of a row. */
+    int column;
+
+    /** What {@link DecisionTable#all} left open: {@link DecisionTable#NONE}, or an answer that hangs. */
+    int open;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Evaluation(Program program, boolean tracing) {
+        int size = program.size();
+        this.program = program;
+        this.tracing = tracing;
+        this.values = new @Nullable Object[size];
+        this.known = new boolean[size];
+        this.steps = tracing ? new ArrayList<>() : List.of();
+        this.paths = tracing ? new List[size] : new List[0];
+        this.chosen = tracing ? new int[size] : new int[0];
+    }
+
+    /** Sets a value from outside: a record of the world, a given fact, what was decided. */
+    void set(int slot, @Nullable Object value) {
+        values[slot] = value;
+        known[slot] = true;
+    }
+
+    @Override
+    public @Nullable Object value(int slot) {
+        if (!known[slot]) {
+            compute(slot);
+        }
+        return values[slot];
+    }
+
+    private void compute(int slot) {
+        int outer = current;
+        current = slot;
+        values[slot] = program.node(slot).compute(this);
+        known[slot] = true;
+        current = outer;
+    }
+
+    /** Whether a value was asked for. */
+    boolean asked(int slot) {
+        return known[slot];
+    }
+
+    /** Remembers which row of a value's table gave it. */
+    void chose(int row) {
+        if (tracing && current >= 0) {
+            chosen[current] = row + 1;
+        }
+    }
+
+    /** The row that gave a table's value, or -1. */
+    int chosen(int slot) {
+        return chosen[slot] - 1;
+    }
+
+    /** Names the steps that follow, where no named value is being computed; null ends it. */
+    void naming(@Nullable String name) {
+        this.naming = name;
+    }
+
+    @Override
+    public void spend() {
+        if (--left < 0) {
+            throw new OverBudget("'" + (current < 0 ? naming : program.name(current)) + "' takes too many steps");
+        }
+    }
+
+    @Override
+    public boolean tracing() {
+        return tracing;
+    }
+
+    @Override
+    public void read(String path) {
+        if (tracing && current >= 0) {
+            List<String> known = paths[current];
+            if (known == null) {
+                known = new ArrayList<>(2);
+                paths[current] = known;
+            }
+            if (!known.contains(path)) {
+                known.add(path);
+            }
+        }
+    }
+
+    /** The paths of the records that a fact was read from. */
+    List<String> paths(int slot) {
+        List<String> read = paths[slot];
+        return read == null ? List.of() : List.copyOf(read);
+    }
+
+    @Override
+    public void step(String how, Map<String, Object> values) {
+        if (tracing) {
+            String name = current >= 0 ? program.name(current) : naming;
+            steps.add(new Step(
+                    name == null ? "" : name, how, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
+        }
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,8 @@
+package org.refundrill.rulebook;
+
+/** Whether a row applies: an unknown value makes it neither match nor fail. */
+enum Match {
+    YES,
+    NO,
+    UNKNOWN
+}

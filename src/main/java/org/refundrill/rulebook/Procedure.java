@@ -1,0 +1,38 @@
+package org.refundrill.rulebook;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tables make a ruling, and how.
+ *
+ * @param route the table that says which decision table is used
+ * @param routes the decision table of each route; none where a route leads out of the rulebook
+ * @param amounts the table of signed components
+ * @param ceiling the slot of the most that may be refunded, or -1
+ * @param tenderKinds the slot of the means of payment, or -1
+ * @param tenderAmounts the slot of what was paid by each
+ * @param deadlines the table of time limits
+ * @param duties the table of duties
+ * @param said the first of the slots that hold what was decided, in the order of {@link Said}
+ */
+record Procedure(
+        DecisionTable route,
+        Map<String, Optional<DecisionTable>> routes,
+        @Nullable DecisionTable amounts,
+        int ceiling,
+        int tenderKinds,
+        int tenderAmounts,
+        @Nullable DecisionTable deadlines,
+        @Nullable DecisionTable duties,
+        int said) {
+    /** What later tables may ask about the decision, as {@code ruling.kind} and so on. */
+    enum Said {
+        KIND,
+        REMEDY,
+        ROUTE,
+        ROW,
+        CLAUSE
+    }
+}

@@ -1,0 +1,123 @@
+package org.refundrill.rulebook;
+
+import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.AmountLine;
+import org.refundrill.money.Money;
+
+/**
+ * Sends a refund back in kind: to each means of payment by the weight of what was paid with it, by largest remainder,
+ * ties to the first.
+ */
+final class TenderRouting {
+
+    private TenderRouting() {}
+
+    /**
+     * The lines with the refund's ones divided over the tenders. The shares of the total are exact; those of single
+     * lines follow from dividing the running total, so that they always add up to both.
+     */
+    static List<AmountLine> byWeight(List<AmountLine> lines, List<?> names, List<?> paid, Evaluation evaluation) {
+        long[] weights = new long[paid.size()];
+        long sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = paid.get(i) instanceof BigDecimal amount ? amount.movePointRight(4).longValue() : 0;
+            sum += weights[i];
+        }
+        List<AmountLine> refund = lines.stream().filter(TenderRouting::isRouted).toList();
+        if (sum <= 0 || refund.isEmpty()) {
+            return lines;
+        }
+        List<AmountLine> routed = new ArrayList<>();
+        long running = 0;
+        long[] before = new long[weights.length];
+        for (AmountLine line : positiveFirst(refund)) {
+            running += line.amount().minor();
+            long[] now = shares(running, weights, sum);
+            divide(line, names, now, before, routed);
+            before = now;
+        }
+        lines.stream().filter(line -> !isRouted(line)).forEach(routed::add);
+        note(names, before, refund.get(0).amount().currency(), evaluation);
+        return routed;
+    }
+
+    private static boolean isRouted(AmountLine line) {
+        return AmountsFinder.isRefund(line) && line.tender() == null;
+    }
+
+    private static List<AmountLine> positiveFirst(List<AmountLine> lines) {
+        List<AmountLine> ordered = new ArrayList<>(
+                lines.stream().filter(line -> line.amount().signum() >= 0).toList());
+        lines.stream().filter(line -> line.amount().signum() < 0).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static void divide(AmountLine line, List<?> names, long[] now, long[] before, List<AmountLine> routed) {
+        boolean any = false;
+        for (int i = 0; i < now.length; i++) {
+            long share = now[i] - before[i];
+            if (share != 0) {
+                Money amount = Money.ofMinor(share, line.amount().currency());
+                routed.add(with(line, String.valueOf(names.get(i)), amount));
+                any = true;
+            }
+        }
+        if (!any) {
+            routed.add(line);
+        }
+    }
+
+    static AmountLine with(AmountLine line, @Nullable String tender, Money amount) {
+        return new AmountLine(line.component(), line.payer(), tender, amount, line.clause());
+    }
+
+    /** A total divided by weight: everybody gets the whole part, the largest remainders get one more. */
+    static long[] shares(long total, long[] weights, long sum) {
+        if (total < 0) {
+            return Arrays.stream(shares(-total, weights, sum)).map(share -> -share).toArray();
+        }
+        long[] shares = new long[weights.length];
+        long[] remainders = new long[weights.length];
+        long left = total;
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger[] parts = BigInteger.valueOf(total)
+                    .multiply(BigInteger.valueOf(weights[i]))
+                    .divideAndRemainder(BigInteger.valueOf(sum));
+            shares[i] = parts[0].longValueExact();
+            remainders[i] = parts[1].longValueExact();
+            left -= shares[i];
+        }
+        for (; left > 0; left--) {
+            int largest = 0;
+            for (int i = 1; i < remainders.length; i++) {
+                largest = remainders[i] > remainders[largest] ? i : largest;
+            }
+            shares[largest]++;
+            remainders[largest] = -1;
+        }
+        return shares;
+    }
+
+    private static void note(List<?> names, long[] shares, Currency currency, Evaluation evaluation) {
+        if (evaluation.tracing()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int i = 0; i < shares.length; i++) {
+                values.merge(
+                        String.valueOf(names.get(i)),
+                        Money.ofMinor(shares[i], currency).amount(),
+                        (a, b) -> ((BigDecimal) a).add((BigDecimal) b));
+            }
+            evaluation.naming("refund");
+            evaluation.step("allocated", values);
+            evaluation.naming(null);
+        }
+    }
+}
