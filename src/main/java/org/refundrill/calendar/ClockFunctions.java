@@ -150,6 +150,7 @@ public final class ClockFunctions {
         }
         return switch (unit) {
             case "days" -> clocks.days(day(anchor), days, roll.get(), frame);
+            case "months" -> clocks.months(day(anchor), days, roll.get(), frame);
             case "working-days" -> clocks.workingDays(day(anchor), days, frame);
             default -> null;
         };
@@ -165,6 +166,7 @@ public final class ClockFunctions {
         }
         return switch (days) {
             case "every-day" -> clocks.businessHours(instant(a[0]), time, opens, closes, true, frame);
+            case "months" -> clocks.months(day(anchor), days, roll.get(), frame);
             case "working-days" -> clocks.businessHours(instant(a[0]), time, opens, closes, false, frame);
             default -> null;
         };

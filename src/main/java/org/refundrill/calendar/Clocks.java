@@ -53,6 +53,13 @@ public final class Clocks {
         return endOf(rolled(last, roll, frame));
     }
 
+    /** Months up to the day of the same number, or the last of a shorter month; it ends at 24:00. */
+    public OffsetDateTime months(LocalDate event, int count, Roll roll, Frame frame) {
+        LocalDate last = event.plusMonths(count);
+        note(frame, "counted", "event", event, "months", BigDecimal.valueOf(count), "last", last);
+        return endOf(rolled(last, roll, frame));
+    }
+
     /** Working days counted from the day after the event; the last one ends at 24:00. */
     public OffsetDateTime workingDays(LocalDate event, int count, Frame frame) {
         LocalDate last = event;
