@@ -1,5 +1,6 @@
 /**
- * Owns what an author writes about a family of cases: draws, the world built from them, texts, what is asked. May use feel, world and the packages below.
+ * Owns scenarios: what an author draws, the world that follows from it, and what is asked. May use {@code world},
+ * {@code feel}, {@code language}, {@code skill} and {@code decision}; invented people come through {@link NameSource}.
  */
 @NullMarked
 package org.refundrill.scenario;

@@ -1,0 +1,196 @@
+package org.refundrill.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.casefile.Dossier.Askable;
+import org.refundrill.casefile.Dossier.Layout;
+import org.refundrill.casefile.Dossier.Panel;
+import org.refundrill.feel.Type;
+import org.refundrill.language.Formats;
+import org.refundrill.language.Text;
+import org.refundrill.world.RecordType;
+import org.refundrill.world.RecordType.Column;
+import org.refundrill.world.Schema;
+import org.refundrill.world.Visibility;
+import org.refundrill.world.WorldRecord;
+
+/**
+ * Lays a case file out for people. It knows no record type by heart but messages: a pack's own records appear as the
+ * core ones do. Hidden records never appear, records on request once they were asked for, unknown fields not at all.
+ */
+public final class DossierWriter {
+    private static final String MESSAGE = "message";
+    private static final List<String> WHO = List.of("party", "actor");
+
+    private final Schema schema;
+    private final Currency currency;
+
+    public DossierWriter(Schema schema, Currency currency) {
+        this.schema = schema;
+        this.currency = currency;
+    }
+
+    /**
+     * The file as it may be shown.
+     *
+     * @param revealed ids of on-request records that were asked for
+     */
+    public Dossier write(CaseFile file, Collection<String> revealed) {
+        Set<String> asked = Set.copyOf(revealed);
+        List<Panel> panels = new ArrayList<>();
+        for (RecordType type : schema.types().values()) {
+            List<WorldRecord> open = file.world().all(type.name()).stream()
+                    .filter(record -> record.seen() == Visibility.OPEN)
+                    .toList();
+            if (!open.isEmpty()) {
+                panels.add(panel(type, open));
+            }
+        }
+        List<WorldRecord> onRequest = file.world().records().stream()
+                .filter(record -> record.seen() == Visibility.ON_REQUEST)
+                .toList();
+        for (WorldRecord record : onRequest) {
+            if (asked.contains(record.id())) {
+                panels.add(fields(record.id(), label(record), record));
+            }
+        }
+        return new Dossier(file.scenario().title(), List.copyOf(panels), askable(onRequest, asked));
+    }
+
+    private Panel panel(RecordType type, List<WorldRecord> records) {
+        if (type.name().equals(MESSAGE)) {
+            return messages(type, records);
+        }
+        return records.size() == 1 ? fields(type.name(), type.label(), records.get(0)) : table(type, records);
+    }
+
+    private Panel fields(String id, Text title, WorldRecord record) {
+        List<List<Text>> rows = new ArrayList<>();
+        record.type().columns().forEach((name, column) -> {
+            Object value = record.get(name);
+            if (value != null) {
+                rows.add(List.of(column.label(), text(value, column.type(), column)));
+            }
+        });
+        return new Panel(id, title, Layout.FIELDS, List.of(), List.copyOf(rows));
+    }
+
+    private Panel table(RecordType type, List<WorldRecord> records) {
+        Map<String, Column> shown = new LinkedHashMap<>();
+        type.columns().forEach((name, column) -> {
+            if (records.stream().anyMatch(record -> record.get(name) != null)) {
+                shown.put(name, column);
+            }
+        });
+        List<List<Text>> rows = new ArrayList<>();
+        for (WorldRecord record : records) {
+            List<Text> row = new ArrayList<>();
+            shown.forEach((name, column) -> row.add(text(record.get(name), column.type(), column)));
+            rows.add(List.copyOf(row));
+        }
+        List<Text> headings = shown.values().stream().map(Column::label).toList();
+        return new Panel(type.name(), type.label(), Layout.TABLE, headings, List.copyOf(rows));
+    }
+
+    /** In the order they were sent; those without a time stay where the author put them. */
+    private Panel messages(RecordType type, List<WorldRecord> records) {
+        List<WorldRecord> sorted = new ArrayList<>(records);
+        if (records.stream().allMatch(record -> record.get("at") instanceof OffsetDateTime)) {
+            sorted.sort(Comparator.comparing(record -> ((OffsetDateTime) at(record)).toInstant()));
+        }
+        List<String> names = List.of("at", "from", "text");
+        List<List<Text>> rows = sorted.stream()
+                .map(record -> names.stream().map(name -> text(record, name)).toList())
+                .toList();
+        return new Panel(type.name(), type.label(), Layout.MESSAGES, List.of(), rows);
+    }
+
+    private static Object at(WorldRecord record) {
+        return Objects.requireNonNull(record.get("at"));
+    }
+
+    /** Records that can be asked for; equal labels are told apart by a number. */
+    private List<Askable> askable(List<WorldRecord> onRequest, Set<String> asked) {
+        Map<Text, Integer> seen = new LinkedHashMap<>();
+        List<Askable> askable = new ArrayList<>();
+        for (WorldRecord record : onRequest) {
+            Text label = label(record);
+            int number = seen.merge(label, 1, Integer::sum);
+            if (!asked.contains(record.id())) {
+                Text numbered = number == 1 ? label : new Text(label.en() + " " + number, label.zh() + number);
+                askable.add(new Askable(record.id(), numbered));
+            }
+        }
+        return List.copyOf(askable);
+    }
+
+    /** What a record is, without what it says: its type, its kind and whose it is. */
+    private Text label(WorldRecord record) {
+        RecordType type = record.type();
+        List<String> telling = new ArrayList<>();
+        if (!type.single()) {
+            type.columns().entrySet().stream()
+                    .limit(1)
+                    .filter(first -> first.getValue().type() instanceof Type.Choice)
+                    .forEach(first -> telling.add(first.getKey()));
+        }
+        WHO.stream()
+                .filter(who -> type.columns().containsKey(who) && !telling.contains(who))
+                .forEach(telling::add);
+        String en = "";
+        String zh = "";
+        for (String name : telling) {
+            Text value = text(record, name);
+            if (!value.en().isEmpty()) {
+                en += (en.isEmpty() ? ": " : ", ") + value.en();
+                zh += (zh.isEmpty() ? "：" : "，") + value.zh();
+            }
+        }
+        return new Text(type.label().en() + en, type.label().zh() + zh);
+    }
+
+    private Text text(WorldRecord record, String name) {
+        Column column = record.type().columns().get(name);
+        return column == null ? Text.same("") : text(record.get(name), column.type(), column);
+    }
+
+    private Text text(@Nullable Object value, Type type, Column column) {
+        if (value == null) {
+            return Text.same("");
+        } else if (value instanceof Text text) {
+            return text;
+        } else if (value instanceof Boolean yes) {
+            return Formats.yesNo(yes);
+        } else if (value instanceof BigDecimal number) {
+            return Text.same(type == Type.Basic.MONEY ? Formats.money(number, currency) : Formats.number(number));
+        } else if (value instanceof LocalDate date) {
+            return Formats.date(date);
+        } else if (value instanceof OffsetDateTime at) {
+            return Formats.dateTime(at);
+        } else if (value instanceof WorldRecord record) {
+            return Text.same(record.id());
+        } else if (value instanceof List<?> list) {
+            return list(list, type instanceof Type.ListOf of ? of.element() : type, column);
+        }
+        return column.options().getOrDefault(String.valueOf(value), Text.same(String.valueOf(value)));
+    }
+
+    private Text list(List<?> list, Type element, Column column) {
+        List<Text> texts =
+                list.stream().map(item -> text(item, element, column)).toList();
+        return new Text(
+                String.join(", ", texts.stream().map(Text::en).toList()),
+                String.join("、", texts.stream().map(Text::zh).toList()));
+    }
+}

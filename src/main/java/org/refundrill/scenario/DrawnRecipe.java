@@ -1,0 +1,179 @@
+package org.refundrill.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
+
+/** A recipe of draws and records. Compiled once, and safe to share between threads. */
+final class DrawnRecipe implements Recipe {
+    private final long scenario;
+    private final String hash;
+    private final LocalDate reference;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
+    private final List<RecordRecipe> records;
+    private final List<RecordRecipe> order;
+    private final @Nullable Aim aim;
+    private final List<String> changeable;
+
+    /** A draw with its name and the hash that starts its stream. */
+    private record Step(String name, Draw draw, long stream) {}
+
+    /**
+     * A recipe.
+     *
+     * @param records in the order of the world
+     * @param order the same records, each after those it refers to
+     */
+    DrawnRecipe(
+            String scenario,
+            String hash,
+            LocalDate reference,
+            Map<String, Draw> draws,
+            List<RecordRecipe> records,
+            List<RecordRecipe> order,
+            @Nullable Aim aim) {
+        this.scenario = RandomStream.hash(scenario);
+        this.hash = hash;
+        this.reference = reference;
+        draws.forEach((name, draw) -> {
+            steps.add(new Step(name, draw, RandomStream.hash(name)));
+            slots.put(name, steps.size());
+        });
+        this.records = List.copyOf(records);
+        this.order = List.copyOf(order);
+        this.aim = aim;
+        this.changeable = decisive();
+    }
+
+    @Override
+    public String hash() {
+        return hash;
+    }
+
+    @Override
+    public Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
+        Drawn drawn = blank();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            RandomStream stream = RandomStream.of(scenario, seed, attempt, step.stream());
+            Object other = given.get(step.name());
+            Object value = other == null
+                    ? step.draw().draw(stream, drawn)
+                    : step.draw().numbered(step.draw().number(other, drawn), stream, drawn);
+            drawn.put(i + 1, value);
+            if (value != null) {
+                values.put(step.name(), value);
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public World world(Map<String, Object> draws, long seed) {
+        Drawn drawn = filled(draws);
+        Map<String, WorldRecord> made = new LinkedHashMap<>();
+        for (RecordRecipe recipe : order) {
+            WorldRecord record = recipe.make(drawn, made);
+            if (record != null) {
+                made.put(record.id(), record);
+            }
+        }
+        List<WorldRecord> inOrder = new ArrayList<>(made.size());
+        for (RecordRecipe recipe : records) {
+            WorldRecord record = made.get(recipe.id());
+            if (record != null) {
+                inOrder.add(record);
+            }
+        }
+        return new World(inOrder);
+    }
+
+    @Override
+    public Optional<Target> target(long seed) {
+        if (aim == null) {
+            return Optional.empty();
+        }
+        RandomStream stream = RandomStream.of(scenario, seed, 0, RandomStream.hash("aim"));
+        return Optional.of(new Target(aim.at(), aim.pick(stream)));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(slots.keySet());
+    }
+
+    @Override
+    public List<String> changeable() {
+        return changeable;
+    }
+
+    @Override
+    public List<Object> others(String draw, Map<String, Object> draws) {
+        Object value = draws.get(draw);
+        return value == null ? List.of() : find(draw).others(value, filled(draws));
+    }
+
+    @Override
+    public long number(String draw, Map<String, Object> draws) {
+        Object value = draws.get(draw);
+        if (value == null) {
+            throw new IllegalArgumentException("nothing was drawn for '" + draw + "'");
+        }
+        return find(draw).number(value, filled(draws));
+    }
+
+    @Override
+    public Optional<Object> numbered(String draw, long number, long seed, int attempt, Map<String, Object> draws) {
+        RandomStream stream = RandomStream.of(scenario, seed, attempt, RandomStream.hash(draw));
+        return Optional.ofNullable(find(draw).numbered(number, stream, filled(draws)));
+    }
+
+    private Draw find(String name) {
+        Integer slot = slots.get(name);
+        if (slot == null) {
+            throw new IllegalArgumentException("no value is drawn under the name '" + name + "'");
+        }
+        return steps.get(slot - 1).draw();
+    }
+
+    private Drawn blank() {
+        Drawn drawn = new Drawn(steps.size());
+        drawn.put(0, reference);
+        return drawn;
+    }
+
+    private Drawn filled(Map<String, Object> draws) {
+        Drawn drawn = blank();
+        for (int i = 0; i < steps.size(); i++) {
+            drawn.put(i + 1, draws.get(steps.get(i).name()));
+        }
+        return drawn;
+    }
+
+    /** Draws that no record needs but in its texts are left out, with all that they alone need. */
+    private List<String> decisive() {
+        Set<Integer> needed = new LinkedHashSet<>();
+        records.forEach(record -> needed.addAll(record.reads()));
+        List<String> names = new ArrayList<>();
+        for (int slot = steps.size(); slot >= 1; slot--) {
+            Step step = steps.get(slot - 1);
+            if (needed.contains(slot)) {
+                needed.addAll(step.draw().reads());
+                if (!(step.draw() instanceof Draw.Computed) && !(step.draw() instanceof Draw.Person)) {
+                    names.add(0, step.name());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+}

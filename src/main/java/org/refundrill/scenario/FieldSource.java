@@ -1,0 +1,115 @@
+package org.refundrill.scenario;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.feel.Expression;
+import org.refundrill.language.Text;
+import org.refundrill.world.WorldRecord;
+
+/** Where the value of a record's field comes from. */
+sealed interface FieldSource {
+    /**
+     * The value for drawn values; null leaves the field unknown.
+     *
+     * @param made records made so far, by id
+     */
+    @Nullable
+    Object value(Drawn drawn, Map<String, WorldRecord> made);
+
+    /** Whether it is text for people alone, which no ruling depends on. */
+    boolean onlyText();
+
+    /** The drawn values it is computed from; for texts, none are named. */
+    default List<Integer> reads() {
+        return List.of();
+    }
+
+    /** The same in every case. */
+    record Literal(Object fixed) implements FieldSource {
+        @Override
+        public Object value(Drawn drawn, Map<String, WorldRecord> made) {
+            return fixed;
+        }
+
+        @Override
+        public boolean onlyText() {
+            return fixed instanceof Text;
+        }
+    }
+
+    /** A text with places to fill. */
+    record Filled(Template template) implements FieldSource {
+        @Override
+        public Object value(Drawn drawn, Map<String, WorldRecord> made) {
+            return template.fill(drawn);
+        }
+
+        @Override
+        public boolean onlyText() {
+            return true;
+        }
+    }
+
+    /**
+     * Computed from drawn values.
+     *
+     * @param localized whether the field is a text in both languages
+     * @param digits digits after the point for money, rounded half up; -1 where nothing is rounded
+     */
+    record Computed(Expression expression, boolean localized, int digits) implements FieldSource {
+        @Override
+        public @Nullable Object value(Drawn drawn, Map<String, WorldRecord> made) {
+            Object value = expression.evaluate(drawn);
+            if (localized && value instanceof String same) {
+                return Text.same(same);
+            } else if (digits >= 0 && value instanceof BigDecimal amount) {
+                return amount.setScale(digits, RoundingMode.HALF_UP);
+            }
+            return value;
+        }
+
+        @Override
+        public boolean onlyText() {
+            return localized;
+        }
+
+        @Override
+        public List<Integer> reads() {
+            return expression.reads().stream().map(variable -> variable.slot()).toList();
+        }
+    }
+
+    /** Another record of the world; unknown where that one is left out. */
+    record Reference(String id) implements FieldSource {
+        @Override
+        public @Nullable Object value(Drawn drawn, Map<String, WorldRecord> made) {
+            return made.get(id);
+        }
+
+        @Override
+        public boolean onlyText() {
+            return false;
+        }
+    }
+
+    /** Other records of the world, without those that are left out. */
+    record References(List<String> ids) implements FieldSource {
+        @Override
+        public Object value(Drawn drawn, Map<String, WorldRecord> made) {
+            return ids.stream()
+                    .flatMap(id -> Stream.ofNullable(made.get(id)))
+                    .map(Objects::requireNonNull)
+                    .toList();
+        }
+
+        @Override
+        public boolean onlyText() {
+            return false;
+        }
+    }
+}
