@@ -166,7 +166,6 @@ public final class ClockFunctions {
         }
         return switch (days) {
             case "every-day" -> clocks.businessHours(instant(a[0]), time, opens, closes, true, frame);
-            case "months" -> clocks.months(day(anchor), days, roll.get(), frame);
             case "working-days" -> clocks.businessHours(instant(a[0]), time, opens, closes, false, frame);
             default -> null;
         };
