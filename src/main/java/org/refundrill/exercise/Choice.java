@@ -25,7 +25,8 @@ public final class Choice {
      */
     public static List<String> words(Question question, String setting, List<String> usual, Set<String> due) {
         String own = question.settings().get(setting);
-        Set<String> words = new LinkedHashSet<>(own == null ? usual : List.of(own.strip().split("[,\\s]+")));
+        Set<String> words =
+                new LinkedHashSet<>(own == null ? usual : List.of(own.strip().split("[,\\s]+")));
         words.addAll(due);
         return new ArrayList<>(words);
     }

@@ -24,9 +24,8 @@ public final class CitedClause {
 
     /** The clause that decides a ruling; another one that the same row cites earns half. */
     public static Element of(Brief brief, Grounds grounds, SkillId skill, BigDecimal weight, Element.Basis basis) {
-        List<ClauseId> cited = grounds.clauses().isEmpty()
-                ? brief.rulebook().clausesOf(grounds.table())
-                : grounds.clauses();
+        List<ClauseId> cited =
+                grounds.clauses().isEmpty() ? brief.rulebook().clausesOf(grounds.table()) : grounds.clauses();
         Map<Object, BigDecimal> credits = new LinkedHashMap<>();
         for (ClauseId clause : cited) {
             boolean full = credits.isEmpty() || grounds.clauses().isEmpty();

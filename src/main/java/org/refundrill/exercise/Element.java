@@ -33,7 +33,11 @@ public record Element(
      * @param reason why the due answer is due
      * @param flip the nearest change that would alter it
      */
-    public record Basis(ClauseId clause, @Nullable String fact, Text reason, @Nullable Flip flip) {
+    public record Basis(
+            ClauseId clause,
+            @Nullable String fact,
+            Text reason,
+            @Nullable Flip flip) {
         /** The same basis with another flip. */
         public Basis flippedBy(@Nullable Flip other) {
             return new Basis(clause, fact, reason, other);

@@ -99,8 +99,7 @@ public final class FormExercise implements Exercise {
             return new Step.Refused(state, new Text("There are no more hints.", "没有更多提示了。"));
         }
         Text text = new Hints(brief, elements, state.revealed()).text(HintTier.values()[tier - 1]);
-        TaskState after = new TaskState(
-                state.after(action).log(), state.revealed(), tier, state.minutes(), false);
+        TaskState after = new TaskState(state.after(action).log(), state.revealed(), tier, state.minutes(), false);
         return new Step.Hint(after, tier, text);
     }
 
@@ -109,23 +108,20 @@ public final class FormExercise implements Exercise {
             return new Step.Unreadable(state, unreadable.problems());
         }
         TaskState after = state.after(submit);
-        return new Step.Submitted(
-                new TaskState(after.log(), after.revealed(), after.hints(), after.minutes(), true));
+        return new Step.Submitted(new TaskState(after.log(), after.revealed(), after.hints(), after.minutes(), true));
     }
 
     private Reading read(Response response) {
-        ZoneId zone = brief.caseFile()
-                .world()
-                .now()
-                .map(OffsetDateTime::getOffset)
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone =
+                brief.caseFile().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
         return new FormReader(zone).read(form, response.fields());
     }
 
     @Override
     public Assessment assess(TaskState state) {
         Action last = state.log().isEmpty() ? null : state.log().get(state.log().size() - 1);
-        if (!(last instanceof Action.Submit submit) || !(read(submit.response()) instanceof Reading.Accepted accepted)) {
+        if (!(last instanceof Action.Submit submit)
+                || !(read(submit.response()) instanceof Reading.Accepted accepted)) {
             throw new IllegalStateException("only a log that ends with a readable form can be assessed");
         }
         Map<String, Object> answers = accepted.answers();
@@ -133,7 +129,8 @@ public final class FormExercise implements Exercise {
         for (Element element : elements) {
             Object answer = answers.get(element.field().id());
             if (answer == null) {
-                throw new IllegalStateException("no answer to " + element.field().id());
+                throw new IllegalStateException(
+                        "no answer to " + element.field().id());
             }
             findings.add(element.find(answer, state.hints()));
         }

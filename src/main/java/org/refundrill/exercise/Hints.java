@@ -55,7 +55,8 @@ final class Hints {
     }
 
     private void place(String path, Map<String, Text> places) {
-        WorldRecord record = brief.caseFile().world().byId(LookUps.recordOf(path)).orElse(null);
+        WorldRecord record =
+                brief.caseFile().world().byId(LookUps.recordOf(path)).orElse(null);
         if (record == null || record.seen() == Visibility.HIDDEN) {
             return;
         }
@@ -81,8 +82,10 @@ final class Hints {
                 cited.putIfAbsent(
                         clause.id(),
                         new Text(
-                                clause.id() + " " + clause.title().en() + ": " + clause.text().en(),
-                                clause.id() + " " + clause.title().zh() + "：" + clause.text().zh()));
+                                clause.id() + " " + clause.title().en() + ": "
+                                        + clause.text().en(),
+                                clause.id() + " " + clause.title().zh() + "："
+                                        + clause.text().zh()));
             }
         }
         return lines(List.copyOf(cited.values()));
@@ -93,7 +96,8 @@ final class Hints {
                 .map(e -> {
                     Text due = Answers.shown(e.field(), e.due());
                     return new Text(
-                            e.field().label().en() + ": " + due.en(), e.field().label().zh() + "：" + due.zh());
+                            e.field().label().en() + ": " + due.en(),
+                            e.field().label().zh() + "：" + due.zh());
                 })
                 .toList();
         return lines(all);

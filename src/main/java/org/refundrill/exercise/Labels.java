@@ -28,9 +28,12 @@ public final class Labels {
         Text remedy = outcome.remedy() == null ? null : of(outcome.remedy());
         Text proof = outcome.proof() == null ? null : of(outcome.proof());
         Text from = outcome.from() == null ? null : of(outcome.from());
-        String en = kind.en() + (remedy == null ? "" : ": " + remedy.en()) + (proof == null ? "" : ": " + proof.en())
+        String en = kind.en()
+                + (remedy == null ? "" : ": " + remedy.en())
+                + (proof == null ? "" : ": " + proof.en())
                 + (from == null ? "" : " from the " + from.en());
-        String zh = kind.zh() + (remedy == null ? "" : "：" + remedy.zh())
+        String zh = kind.zh()
+                + (remedy == null ? "" : "：" + remedy.zh())
                 + (proof == null ? "" : "：" + (from == null ? "" : from.zh() + "提供") + proof.zh());
         return new Text(en, zh);
     }

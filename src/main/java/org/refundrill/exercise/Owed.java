@@ -61,7 +61,9 @@ public final class Owed {
         return new Element(
                 Choice.field(
                         "freight-payer",
-                        new Text("Who bears the return freight? (nobody if nothing travels back)", "退货运费由谁承担？（无需退回则选“无”）"),
+                        new Text(
+                                "Who bears the return freight? (nobody if nothing travels back)",
+                                "退货运费由谁承担？（无需退回则选“无”）"),
                         Labels.options(brief.rulebook(), "payer", List.copyOf(words))),
                 skill,
                 weight,
@@ -98,9 +100,6 @@ public final class Owed {
                 : basis.under(
                         clause,
                         Turning.reason(
-                                brief,
-                                clause,
-                                brief.caseFile().ruling().first().grounds(),
-                                basis.fact()));
+                                brief, clause, brief.caseFile().ruling().first().grounds(), basis.fact()));
     }
 }

@@ -25,7 +25,8 @@ public final class Turning {
     public static @Nullable String fact(Grounds grounds) {
         for (Flip flip : grounds.flips()) {
             for (Map.Entry<String, Fact> fact : grounds.facts().entrySet()) {
-                if (fact.getKey().equals(flip.changed()) || fact.getValue().from().contains(flip.changed())) {
+                if (fact.getKey().equals(flip.changed())
+                        || fact.getValue().from().contains(flip.changed())) {
                     return fact.getKey();
                 }
             }
@@ -80,7 +81,9 @@ public final class Turning {
         Clause clause = rulebook.clauses().get(id);
         return clause == null
                 ? new Text(id + ".", id + "。")
-                : new Text(id + " " + clause.title().en() + ".", id + "《" + clause.title().zh() + "》。");
+                : new Text(
+                        id + " " + clause.title().en() + ".",
+                        id + "《" + clause.title().zh() + "》。");
     }
 
     private static Text value(Rulebook rulebook, String fact, @Nullable Object value) {
@@ -98,8 +101,7 @@ public final class Turning {
         return caseFile.world()
                 .byId(LookUps.recordOf(path))
                 .map(record -> {
-                    RecordType.Column column =
-                            record.type().columns().get(path.substring(path.lastIndexOf('.') + 1));
+                    RecordType.Column column = record.type().columns().get(path.substring(path.lastIndexOf('.') + 1));
                     Text label = record.type().label();
                     return column == null
                             ? new Text(" (" + label.en() + ")", "（见" + label.zh() + "）")

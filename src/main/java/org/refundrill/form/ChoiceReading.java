@@ -51,8 +51,7 @@ final class ChoiceReading {
         int wanted = field.options().size();
         return given == wanted && items(field, typed).size() == wanted
                 ? reading
-                : FieldReading.not(
-                        "put all " + wanted + " options in order, each once", "请把全部 " + wanted + " 个选项各排一次");
+                : FieldReading.not("put all " + wanted + " options in order, each once", "请把全部 " + wanted + " 个选项各排一次");
     }
 
     private static List<Object> items(Field field, Object typed) {
@@ -81,8 +80,9 @@ final class ChoiceReading {
                             "there is no option " + number + "; choose " + range(field, "en"),
                             "没有第 " + number + " 项，请选 " + range(field, "zh"));
         }
-        List<Option> labelled =
-                field.options().stream().filter(option -> isLabel(option, typed)).toList();
+        List<Option> labelled = field.options().stream()
+                .filter(option -> isLabel(option, typed))
+                .toList();
         if (labelled.size() == 1) {
             return FieldReading.understood(labelled.get(0).id());
         }

@@ -56,15 +56,15 @@ public final class FormReader {
             case DATE -> TimeReading.date(typed);
             case INSTANT -> TimeReading.instant(typed, zone);
             case INTEGER -> IntegerReading.read(field, typed);
-            case TEXT -> typed instanceof String text
-                    ? FieldReading.understood(text)
-                    : FieldReading.not("a text was expected", "这里需要填写文字");
+            case TEXT ->
+                typed instanceof String text
+                        ? FieldReading.understood(text)
+                        : FieldReading.not("a text was expected", "这里需要填写文字");
         };
     }
 
     private static Text unknown(String id, List<String> known) {
-        String near =
-                DidYouMean.among(id, known).orElse(known.isEmpty() ? "" : known.get(0));
+        String near = DidYouMean.among(id, known).orElse(known.isEmpty() ? "" : known.get(0));
         return new Text(
                 "the form has no field '" + id + "'; did you mean '" + near + "'?",
                 "表单没有“" + id + "”这一项，是否指“" + near + "”？");
@@ -79,7 +79,8 @@ public final class FormReader {
         expected.put(
                 Field.Kind.ORDER,
                 new Text("type the numbers of all options in order, such as 2, 1, 3", "请按顺序输入全部选项的序号，如 2、1、3"));
-        expected.put(Field.Kind.MONEY, new Text("type an amount such as 299.00; 0 for nothing", "请输入金额，如 299.00；没有则填 0"));
+        expected.put(
+                Field.Kind.MONEY, new Text("type an amount such as 299.00; 0 for nothing", "请输入金额，如 299.00；没有则填 0"));
         expected.put(Field.Kind.DATE, new Text("type a date such as 2026-03-09", "请输入日期，如 2026-03-09 或 2026年3月9日"));
         expected.put(
                 Field.Kind.INSTANT,

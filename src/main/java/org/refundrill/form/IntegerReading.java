@@ -14,9 +14,9 @@ final class IntegerReading {
             text = text.substring(0, text.length() - unit.length()).strip();
         }
         if (text.matches("[+-]?([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.0+)?")) {
-            return FieldReading.understood(
-                    new BigDecimal(text.replace(",", "").replace("+", "")).longValueExact());
+            return FieldReading.understood(new BigDecimal(text.replace(",", "").replace("+", "")).longValueExact());
         }
-        return FieldReading.not("'" + typed + "' is not a whole number; type one such as 7", "“" + typed + "”不是整数；请输入如 7 的数字");
+        return FieldReading.not(
+                "'" + typed + "' is not a whole number; type one such as 7", "“" + typed + "”不是整数；请输入如 7 的数字");
     }
 }

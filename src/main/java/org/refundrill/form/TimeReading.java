@@ -73,7 +73,8 @@ final class TimeReading {
                     : LocalDateTime.of(day, LocalTime.of(hour, minute, second));
             OffsetDateTime instant = offset == null
                     ? local.atZone(zone).toOffsetDateTime()
-                    : local.atOffset(offset.startsWith("z") || offset.startsWith("u") ? ZoneOffset.UTC : ZoneOffset.of(offset));
+                    : local.atOffset(
+                            offset.startsWith("z") || offset.startsWith("u") ? ZoneOffset.UTC : ZoneOffset.of(offset));
             return FieldReading.understood(instant);
         } catch (DateTimeException noSuchTime) {
             return notInstant(typed);
@@ -100,7 +101,8 @@ final class TimeReading {
         }
         if (NO_YEAR.matcher(plain).matches()) {
             return FieldReading.not(
-                    "the year of '" + typed + "' is missing; type it such as 2026-03-09", "“" + typed + "”缺少年份；请写成 2026-03-09");
+                    "the year of '" + typed + "' is missing; type it such as 2026-03-09",
+                    "“" + typed + "”缺少年份；请写成 2026-03-09");
         }
         return INSTANT.matcher(plain).matches()
                 ? FieldReading.not("only the day is asked; type it such as 2026-03-09", "这里只填日期，不填时刻，如 2026-03-09")
@@ -131,7 +133,8 @@ final class TimeReading {
 
     private static FieldReading notDate(String typed) {
         return FieldReading.not(
-                "'" + typed + "' is not a date; type it such as 2026-03-09", "“" + typed + "”不是日期；请写成 2026-03-09 或 2026年3月9日");
+                "'" + typed + "' is not a date; type it such as 2026-03-09",
+                "“" + typed + "”不是日期；请写成 2026-03-09 或 2026年3月9日");
     }
 
     private static FieldReading notInstant(String typed) {

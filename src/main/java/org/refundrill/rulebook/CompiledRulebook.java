@@ -211,5 +211,4 @@ final class CompiledRulebook implements Rulebook {
         }
         return evaluation;
     }
-
 }

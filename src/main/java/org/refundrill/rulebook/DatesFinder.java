@@ -33,11 +33,7 @@ final class DatesFinder {
             OffsetDateTime until = until(table, row, what);
             if (until != null) {
                 found.add(new Deadline(
-                        what,
-                        until.minusNanos(1).toLocalDate(),
-                        until,
-                        word(table, row, "loser"),
-                        clause(table, row)));
+                        what, until.minusNanos(1).toLocalDate(), until, word(table, row, "loser"), clause(table, row)));
             }
         }
         return List.copyOf(found);

@@ -123,8 +123,8 @@ final class Evaluation implements Frame {
     public void step(String how, Map<String, Object> values) {
         if (tracing) {
             String name = current >= 0 ? program.name(current) : naming;
-            steps.add(new Step(
-                    name == null ? "" : name, how, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
+            steps.add(
+                    new Step(name == null ? "" : name, how, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
         }
     }
 

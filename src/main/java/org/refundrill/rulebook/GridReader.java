@@ -35,7 +35,8 @@ final class GridReader {
     private Optional<Grid> grid() {
         List<Cells> lines = lines();
         if (lines.isEmpty()) {
-            problems.add(text.span().error("the table has no headings", "begin with a line like row | fact || outcome"));
+            problems.add(
+                    text.span().error("the table has no headings", "begin with a line like row | fact || outcome"));
             return Optional.empty();
         }
         Cells head = lines.get(0);

@@ -58,8 +58,7 @@ final class Judge {
         AmountsFinder finder = new AmountsFinder(procedure, currency, evaluation);
         List<AmountLine> amounts = finder.find();
         if (amounts == null) {
-            return ruling(
-                    request, hanging(outcomes, finder, decided), List.of(), List.of(), List.of(), evaluation);
+            return ruling(request, hanging(outcomes, finder, decided), List.of(), List.of(), List.of(), evaluation);
         }
         DatesFinder dates = new DatesFinder(procedure, evaluation);
         List<Deadline> deadlines = dates.deadlines();
@@ -90,8 +89,10 @@ final class Judge {
     private void tell(Decided decided, Evaluation evaluation) {
         int first = procedure.said();
         ClauseId clause = decided.clauses().isEmpty() ? null : decided.clauses().get(0);
-        evaluation.set(first + Procedure.Said.KIND.ordinal(), decided.outcome().kind().id());
-        evaluation.set(first + Procedure.Said.REMEDY.ordinal(), decided.outcome().remedy());
+        evaluation.set(
+                first + Procedure.Said.KIND.ordinal(), decided.outcome().kind().id());
+        evaluation.set(
+                first + Procedure.Said.REMEDY.ordinal(), decided.outcome().remedy());
         evaluation.set(first + Procedure.Said.ROUTE.ordinal(), decided.route());
         evaluation.set(first + Procedure.Said.ROW.ordinal(), decided.rowName());
         evaluation.set(first + Procedure.Said.CLAUSE.ordinal(), clause == null ? null : clause.value());
@@ -116,13 +117,7 @@ final class Judge {
 
     private static Grounds bare(Decided decided) {
         return new Grounds(
-                decided.clauses(),
-                decided.table().name,
-                decided.rowName(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                decided.clauses(), decided.table().name, decided.rowName(), Map.of(), List.of(), List.of(), List.of());
     }
 
     private Grounds grounds(Decided decided, Evaluation evaluation) {

@@ -67,7 +67,10 @@ final class OutcomeFinder {
         List<ClauseId> own = table.rows.get(row).clauses();
         Outcome outcome = outcome(table, row);
         String to = outcome.route();
-        if (to != null && before.add(route) && !before.contains(to) && procedure.routes().get(to) != null) {
+        if (to != null
+                && before.add(route)
+                && !before.contains(to)
+                && procedure.routes().get(to) != null) {
             behind.addAll(0, own);
             note(route, to, table.rows.get(row).name());
             return route(to, before);

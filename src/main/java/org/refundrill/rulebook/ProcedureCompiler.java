@@ -66,15 +66,14 @@ final class ProcedureCompiler {
         if (draft == null || table == null) {
             if (!names.broken(name.text())) {
                 problems.add(name.span()
-                        .error(
-                                "unknown table '" + name.text() + "'",
-                                DidYouMean.advice(name.text(), drafts.keySet())));
+                        .error("unknown table '" + name.text() + "'", DidYouMean.advice(name.text(), drafts.keySet())));
             }
             return null;
         }
         for (String output : outputs) {
             if (!draft.outputs().containsKey(output)) {
-                problems.add(draft.name().span().error("the table lacks the output '" + output + "'", "add the column"));
+                problems.add(
+                        draft.name().span().error("the table lacks the output '" + output + "'", "add the column"));
             }
         }
         clauses(draft, table);
@@ -95,7 +94,8 @@ final class ProcedureCompiler {
     private void clauses(TableDraft draft, DecisionTable table) {
         int column = draft.grid().output(TableDraft.CLAUSE);
         if (column < 0) {
-            problems.add(draft.name().span().error("the table has no clause column", "say which clauses each row rests on"));
+            problems.add(
+                    draft.name().span().error("the table has no clause column", "say which clauses each row rests on"));
             return;
         }
         for (int row = 0; row < table.rows.size(); row++) {
@@ -128,13 +128,12 @@ final class ProcedureCompiler {
         }
     }
 
-    private void needs(
-            TableDraft draft, Grid.Line line, Located outcome, String kind, String output, String meaning) {
+    private void needs(TableDraft draft, Grid.Line line, Located outcome, String kind, String output, String meaning) {
         int column = draft.grid().output(output);
         if (outcome.text().equals(kind)
                 && (column < 0 || line.outputs().get(column).text().equals("-"))) {
-            problems.add(outcome.span()
-                    .error("'" + kind + "' needs " + meaning, "write it in the column '" + output + "'"));
+            problems.add(
+                    outcome.span().error("'" + kind + "' needs " + meaning, "write it in the column '" + output + "'"));
         }
     }
 

@@ -36,7 +36,11 @@ final class Program {
         for (int slot = 0; slot < this.nodes.length; slot++) {
             Set<Integer> behind = new LinkedHashSet<>();
             collect(slot, behind);
-            factsBehind[slot] = behind.stream().filter(this::isFact).mapToInt(s -> s).sorted().toArray();
+            factsBehind[slot] = behind.stream()
+                    .filter(this::isFact)
+                    .mapToInt(s -> s)
+                    .sorted()
+                    .toArray();
             tablesBehind[slot] = behind.stream()
                     .filter(s -> this.nodes[s] instanceof TableValue)
                     .mapToInt(s -> s)

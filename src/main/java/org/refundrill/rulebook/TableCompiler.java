@@ -93,9 +93,7 @@ final class TableCompiler {
         Optional<Variable> variable = names.find(heading.text());
         if (variable.isEmpty() && !names.broken(heading.text())) {
             problems.add(heading.span()
-                    .error(
-                            "unknown fact '" + heading.text() + "'",
-                            DidYouMean.advice(heading.text(), names.names())));
+                    .error("unknown fact '" + heading.text() + "'", DidYouMean.advice(heading.text(), names.names())));
         }
         Type type = variable.map(Variable::type).orElse(Type.Basic.NOTHING);
         List<Condition> read = new ArrayList<>();
@@ -131,7 +129,9 @@ final class TableCompiler {
         if (word && !text.startsWith("=")) {
             if (type instanceof Type.Choice choice && !choice.values().contains(text)) {
                 problems.add(written.span()
-                        .error("'" + text + "' is not one of the values here", DidYouMean.advice(text, choice.values())));
+                        .error(
+                                "'" + text + "' is not one of the values here",
+                                DidYouMean.advice(text, choice.values())));
             }
             return new OutputCell.Word(text);
         }

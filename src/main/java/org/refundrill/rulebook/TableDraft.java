@@ -75,7 +75,11 @@ record TableDraft(
         }
         Map<String, Type> outputs = outputs(source, grid.get(), routes, types, problems);
         TableDraft draft = new TableDraft(name, source, grid.get(), hit.get(), collect, outputs);
-        if (hit.get().byOutput() && outputs.values().stream().findFirst().filter(Type.Choice.class::isInstance).isEmpty()) {
+        if (hit.get().byOutput()
+                && outputs.values().stream()
+                        .findFirst()
+                        .filter(Type.Choice.class::isInstance)
+                        .isEmpty()) {
             problems.add(source.hit()
                     .span()
                     .error(
@@ -91,7 +95,8 @@ record TableDraft(
             return null;
         }
         if (hit != HitPolicy.COLLECT) {
-            problems.add(written.span().error("only a COLLECT table collects", "remove 'collect', or write hit: COLLECT"));
+            problems.add(
+                    written.span().error("only a COLLECT table collects", "remove 'collect', or write hit: COLLECT"));
             return null;
         }
         Optional<HitPolicy.Collect> collect = HitPolicy.Collect.of(written.text());

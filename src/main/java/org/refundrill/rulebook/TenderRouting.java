@@ -1,7 +1,7 @@
 package org.refundrill.rulebook;
 
-import java.math.BigInteger;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -28,7 +28,9 @@ final class TenderRouting {
         long[] weights = new long[paid.size()];
         long sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = paid.get(i) instanceof BigDecimal amount ? amount.movePointRight(4).longValue() : 0;
+            weights[i] = paid.get(i) instanceof BigDecimal amount
+                    ? amount.movePointRight(4).longValue()
+                    : 0;
             sum += weights[i];
         }
         List<AmountLine> refund = lines.stream().filter(TenderRouting::isRouted).toList();
@@ -82,7 +84,9 @@ final class TenderRouting {
     /** A total divided by weight: everybody gets the whole part, the largest remainders get one more. */
     static long[] shares(long total, long[] weights, long sum) {
         if (total < 0) {
-            return Arrays.stream(shares(-total, weights, sum)).map(share -> -share).toArray();
+            return Arrays.stream(shares(-total, weights, sum))
+                    .map(share -> -share)
+                    .toArray();
         }
         long[] shares = new long[weights.length];
         long[] remainders = new long[weights.length];

@@ -29,19 +29,61 @@ public final class CaseFiles {
     public static Schema schema() {
         Map<String, RecordType> types = new LinkedHashMap<>();
         types.put("file", single("file", new Text("Case", "案件"), column("now", Type.Basic.DATE_TIME, "Time now")));
-        types.put("buyer", single("buyer", new Text("Buyer", "买家"), column("name", Type.Basic.LOCALIZED, "Name"), column("temper", new Type.Choice(List.of("calm", "angry")), "Temper")));
+        types.put(
+                "buyer",
+                single(
+                        "buyer",
+                        new Text("Buyer", "买家"),
+                        column("name", Type.Basic.LOCALIZED, "Name"),
+                        column("temper", new Type.Choice(List.of("calm", "angry")), "Temper")));
         types.put("order", single("order", new Text("Order", "订单"), column("paid", Type.Basic.MONEY, "Paid")));
-        types.put("parcel", many("parcel", "parcels", null, new Text("Parcel", "包裹"), column("signedAt", Type.Basic.DATE_TIME, "Signed for")));
-        types.put("request", many("request", "requests", "request", new Text("Request", "售后申请"), column("reason", new Type.Choice(List.of("no-reason", "quality")), "Stated reason"), column("noticeAt", Type.Basic.DATE_TIME, "Return notice sent")));
-        types.put("evidence", many("evidence", "evidence", null, new Text("Evidence", "证据"), column("state", new Type.Choice(List.of("absent", "accepted")), "State")));
-        types.put("message", many("message", "messages", null, new Text("Message", "消息"), column("text", Type.Basic.LOCALIZED, "Text")));
-        types.put("truth", single("truth", new Text("What really happened", "真实情况"), column("honest", Type.Basic.BOOLEAN, "Buyer is honest")));
+        types.put(
+                "parcel",
+                many(
+                        "parcel",
+                        "parcels",
+                        null,
+                        new Text("Parcel", "包裹"),
+                        column("signedAt", Type.Basic.DATE_TIME, "Signed for")));
+        types.put(
+                "request",
+                many(
+                        "request",
+                        "requests",
+                        "request",
+                        new Text("Request", "售后申请"),
+                        column("reason", new Type.Choice(List.of("no-reason", "quality")), "Stated reason"),
+                        column("noticeAt", Type.Basic.DATE_TIME, "Return notice sent")));
+        types.put(
+                "evidence",
+                many(
+                        "evidence",
+                        "evidence",
+                        null,
+                        new Text("Evidence", "证据"),
+                        column("state", new Type.Choice(List.of("absent", "accepted")), "State")));
+        types.put(
+                "message",
+                many(
+                        "message",
+                        "messages",
+                        null,
+                        new Text("Message", "消息"),
+                        column("text", Type.Basic.LOCALIZED, "Text")));
+        types.put(
+                "truth",
+                single(
+                        "truth",
+                        new Text("What really happened", "真实情况"),
+                        column("honest", Type.Basic.BOOLEAN, "Buyer is honest")));
         return new Schema(types);
     }
 
     /** Tasks of one exercise type over many seeds. */
     public static List<Brief> briefs(String exercise, Map<String, String> settings, int seeds) {
-        return LongStream.range(0, seeds).mapToObj(seed -> brief(exercise, settings, seed)).toList();
+        return LongStream.range(0, seeds)
+                .mapToObj(seed -> brief(exercise, settings, seed))
+                .toList();
     }
 
     /** One task. */
@@ -69,7 +111,8 @@ public final class CaseFiles {
     public static CaseFile caseFile(Scenario scenario, long seed) {
         Map<String, Object> draws = scenario.recipe().draw(seed, 0);
         World world = scenario.recipe().world(draws, seed);
-        return new CaseFile("C-" + scenario.id() + "-" + seed, scenario, seed, draws, world, new PaperRulebook().decide(world));
+        return new CaseFile(
+                "C-" + scenario.id() + "-" + seed, scenario, seed, draws, world, new PaperRulebook().decide(world));
     }
 
     private static final class PaperRecipe implements Recipe {
@@ -95,18 +138,39 @@ public final class CaseFiles {
             OffsetDateTime notice = signed.plusDays(7 + ((BigDecimal) draws.get("late")).longValue());
             List<WorldRecord> records = new ArrayList<>();
             records.add(record(schema, "file", "file", Visibility.OPEN, Map.of("now", notice.plusHours(1))));
-            records.add(record(schema, "buyer", "buyer", Visibility.OPEN, Map.of("name", new Text("Wei Chen", "陈伟"), "temper", "angry")));
+            records.add(record(
+                    schema,
+                    "buyer",
+                    "buyer",
+                    Visibility.OPEN,
+                    Map.of("name", new Text("Wei Chen", "陈伟"), "temper", "angry")));
             records.add(record(schema, "order", "order", Visibility.OPEN, Map.of("paid", draws.get("price"))));
             records.add(record(schema, "parcel", "parcel-1", Visibility.OPEN, Map.of("signedAt", signed)));
-            records.add(record(schema, "request", "request-1", Visibility.OPEN, Map.of("reason", draws.get("quality").equals(true) ? "quality" : "no-reason", "noticeAt", notice)));
-            records.add(record(schema, "evidence", "evidence-1", Visibility.ON_REQUEST, Map.of("state", draws.get("photo").equals(true) ? "accepted" : "absent")));
-            records.add(record(schema, "message", "message-1", Visibility.ON_REQUEST, Map.of("text", new Text("Hurry up!", "快点！"))));
+            records.add(record(
+                    schema,
+                    "request",
+                    "request-1",
+                    Visibility.OPEN,
+                    Map.of("reason", draws.get("quality").equals(true) ? "quality" : "no-reason", "noticeAt", notice)));
+            records.add(record(
+                    schema,
+                    "evidence",
+                    "evidence-1",
+                    Visibility.ON_REQUEST,
+                    Map.of("state", draws.get("photo").equals(true) ? "accepted" : "absent")));
+            records.add(record(
+                    schema,
+                    "message",
+                    "message-1",
+                    Visibility.ON_REQUEST,
+                    Map.of("text", new Text("Hurry up!", "快点！"))));
             records.add(record(schema, "truth", "truth", Visibility.HIDDEN, Map.of("honest", true)));
             return new World(records);
         }
     }
 
-    private static WorldRecord record(Schema schema, String type, String id, Visibility seen, Map<String, Object> values) {
+    private static WorldRecord record(
+            Schema schema, String type, String id, Visibility seen, Map<String, Object> values) {
         return new WorldRecord(id, schema.types().get(type), seen, values);
     }
 

@@ -67,7 +67,8 @@ public abstract class ExerciseProbes {
                     .filter(probe -> probe.expected() == Probe.Expected.WRONG)
                     .findFirst()
                     .orElseThrow();
-            for (Finding finding : exercise.assess(play(exercise, wrong).state()).findings()) {
+            for (Finding finding :
+                    exercise.assess(play(exercise, wrong).state()).findings()) {
                 assertThat(finding.verdict()).isEqualTo(Verdict.WRONG);
                 assertThat(brief.rulebook().clauses()).containsKey(finding.clause());
                 assertThat(finding.reason().en()).isNotBlank();

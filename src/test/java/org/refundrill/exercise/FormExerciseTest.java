@@ -38,7 +38,8 @@ class FormExerciseTest {
 
     @Test
     void aLookUpThatTheRulingRestsOnIsFreeAndAnotherOneCostsAHundredth() {
-        TaskState prudent = inTime.step(TaskState.fresh(), new Action.Ask("evidence-1")).state();
+        TaskState prudent =
+                inTime.step(TaskState.fresh(), new Action.Ask("evidence-1")).state();
         assertThat(submit(inTime, prudent, inTime.keyResponses()).score()).isEqualByComparingTo("1");
         TaskState needless = inTime.step(prudent, new Action.Ask("message-1")).state();
         Assessment assessment = submit(inTime, needless, inTime.keyResponses());
@@ -102,7 +103,9 @@ class FormExerciseTest {
         for (String end : List.of("2026-03-09 24:00", "2026-03-10 00:00", "2026-03-09 23:59", "2026-03-09T16:00:00Z")) {
             Map<String, Object> responses = new LinkedHashMap<>(exercise.keyResponses());
             responses.put("until", end);
-            assertThat(submit(exercise, TaskState.fresh(), responses).score()).as(end).isEqualByComparingTo("1");
+            assertThat(submit(exercise, TaskState.fresh(), responses).score())
+                    .as(end)
+                    .isEqualByComparingTo("1");
         }
         Map<String, Object> tooLate = new LinkedHashMap<>(exercise.keyResponses());
         tooLate.put("until", "2026-03-10 00:01");
@@ -123,15 +126,15 @@ class FormExerciseTest {
 
     @Test
     void nothingCanBeDoneAfterTheFormWasAccepted() {
-        TaskState done = inTime.step(
-                        TaskState.fresh(), new Action.Submit(new Response(inTime.keyResponses(), null)))
+        TaskState done = inTime.step(TaskState.fresh(), new Action.Submit(new Response(inTime.keyResponses(), null)))
                 .state();
         assertThat(inTime.step(done, new Action.Hint())).isInstanceOf(Step.Refused.class);
-        assertThat(inTime.step(TaskState.fresh(), new Action.Act(Map.of("dance", true)))).isInstanceOf(Step.Refused.class);
+        assertThat(inTime.step(TaskState.fresh(), new Action.Act(Map.of("dance", true))))
+                .isInstanceOf(Step.Refused.class);
     }
 
     private static Assessment submit(Exercise exercise, TaskState from, Map<String, Object> responses) {
-        return exercise.assess(
-                exercise.step(from, new Action.Submit(new Response(responses, null))).state());
+        return exercise.assess(exercise.step(from, new Action.Submit(new Response(responses, null)))
+                .state());
     }
 }

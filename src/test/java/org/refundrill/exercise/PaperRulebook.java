@@ -97,7 +97,10 @@ public final class PaperRulebook implements Rulebook {
 
     @Override
     public Optional<Type> typeOf(String name) {
-        return FACTS.stream().filter(f -> f.name().equals(name)).map(FactSpec::type).findFirst();
+        return FACTS.stream()
+                .filter(f -> f.name().equals(name))
+                .map(FactSpec::type)
+                .findFirst();
     }
 
     @Override

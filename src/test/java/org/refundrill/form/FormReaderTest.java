@@ -74,12 +74,25 @@ class FormReaderTest {
 
     @Test
     void anotherCurrencyIsUnderstoodAndLeftToTheJudge() {
-        assertThat(answer(refund(), "$299")).isEqualTo(new Money(new BigDecimal("299.00"), Currency.getInstance("USD")));
+        assertThat(answer(refund(), "$299"))
+                .isEqualTo(new Money(new BigDecimal("299.00"), Currency.getInstance("USD")));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"all of it", "1.299,00", "12,99", "299.001", "三百", "299 XYZ", "¥299 USD", "2.99e2", "299元5角", "--5", "1 299"})
+            strings = {
+                "all of it",
+                "1.299,00",
+                "12,99",
+                "299.001",
+                "三百",
+                "299 XYZ",
+                "¥299 USD",
+                "2.99e2",
+                "299元5角",
+                "--5",
+                "1 299"
+            })
     void doesNotTakeAnythingElseForAnAmount(String typed) {
         assertThat(reason(refund(), typed)).isNotEmpty();
     }
@@ -193,9 +206,8 @@ class FormReaderTest {
                 new Money(new BigDecimal("299.00"), CNY),
                 LocalDate.of(2026, 3, 9),
                 OffsetDateTime.parse("2026-03-10T00:00:00+08:00"))) {
-            Field field = answer instanceof Money
-                    ? refund()
-                    : field(answer instanceof LocalDate ? Kind.DATE : Kind.INSTANT);
+            Field field =
+                    answer instanceof Money ? refund() : field(answer instanceof LocalDate ? Kind.DATE : Kind.INSTANT);
             assertThat(answer(field, Answers.plain(answer))).isEqualTo(answer);
         }
     }

@@ -66,8 +66,8 @@ class ScoringTest {
 
     @Test
     void aFailedCriticalElementFailsTheCaseAndKeepsItsCredit() {
-        Assessment assessment = Marking.STANDARD.mark(
-                List.of(finding("1", 9, false), finding("0", 1, true)), cny("0.00"), List.of());
+        Assessment assessment =
+                Marking.STANDARD.mark(List.of(finding("1", 9, false), finding("0", 1, true)), cny("0.00"), List.of());
         assertThat(assessment.score()).isEqualByComparingTo("0.9");
         assertThat(assessment.passed()).isFalse();
     }
@@ -81,7 +81,8 @@ class ScoringTest {
     @Test
     void needlessLookUpsCostLittleAndNeverFailACase() {
         assertThat(mark("1", List.of("a")).score()).isEqualByComparingTo("0.99");
-        assertThat(mark("1", List.of("a", "b", "c", "d", "e", "f", "g")).score()).isEqualByComparingTo("0.95");
+        assertThat(mark("1", List.of("a", "b", "c", "d", "e", "f", "g")).score())
+                .isEqualByComparingTo("0.95");
         Assessment atTheMark = mark("0.7", List.of("a", "b"));
         assertThat(atTheMark.passed()).isTrue();
         assertThat(atTheMark.score()).isEqualByComparingTo("0.7");

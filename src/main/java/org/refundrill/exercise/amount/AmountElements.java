@@ -98,6 +98,7 @@ final class AmountElements {
     }
 
     private Field field(String id, Text label) {
-        return new Field(id, Kind.MONEY, label, List.of(), owed.total().currency().getCurrencyCode());
+        return new Field(
+                id, Kind.MONEY, label, List.of(), owed.total().currency().getCurrencyCode());
     }
 }

@@ -78,12 +78,10 @@ final class EvidenceElements {
 
     private Element next() {
         Set<String> due = due(outcome -> outcome.kind().id());
-        Set<String> kinds =
-                NEXT.stream().map(OutcomeKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> kinds = NEXT.stream().map(OutcomeKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
         kinds.addAll(due);
         List<Option> options = kinds.stream()
-                .map(id -> new Option(
-                        id, OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id))))
+                .map(id -> new Option(id, OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id))))
                 .toList();
         return element(
                 "outcome",

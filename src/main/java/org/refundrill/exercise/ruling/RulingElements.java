@@ -84,14 +84,11 @@ final class RulingElements {
         Set<String> due = acceptable().stream()
                 .map(outcome -> outcome.kind().id())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<OutcomeKind> usual =
-                brief.caseFile().scenario().desk().equals("bank") ? OF_A_DISPUTE : OF_A_REQUEST;
-        Set<String> kinds =
-                usual.stream().map(OutcomeKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<OutcomeKind> usual = brief.caseFile().scenario().desk().equals("bank") ? OF_A_DISPUTE : OF_A_REQUEST;
+        Set<String> kinds = usual.stream().map(OutcomeKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
         kinds.addAll(due);
         List<Option> options = kinds.stream()
-                .map(id -> new Option(
-                        id, OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id))))
+                .map(id -> new Option(id, OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id))))
                 .toList();
         return new Element(
                 Choice.field("outcome", new Text("What do you decide?", "处理结果"), options),
@@ -100,15 +97,15 @@ final class RulingElements {
                 statutoryRight(),
                 ruling.outcome().kind().id(),
                 Judge.anyOf(due),
-                basis.flippedBy(flip(flip -> flip.outcome().kind() != ruling.outcome().kind())));
+                basis.flippedBy(
+                        flip(flip -> flip.outcome().kind() != ruling.outcome().kind())));
     }
 
     private Element remedy() {
         Set<String> due = acceptable().stream()
                 .map(RulingElements::remedyOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> words =
-                Choice.words(brief.caseFile().scenario().question(), "remedies", REMEDIES, due);
+        List<String> words = Choice.words(brief.caseFile().scenario().question(), "remedies", REMEDIES, due);
         return new Element(
                 Choice.field(
                         "remedy",
@@ -119,8 +116,8 @@ final class RulingElements {
                 false,
                 remedyOf(ruling.outcome()),
                 Judge.anyOf(due),
-                basis.flippedBy(flip(
-                        flip -> !Objects.equals(flip.outcome().remedy(), ruling.outcome().remedy()))));
+                basis.flippedBy(flip(flip -> !Objects.equals(
+                        flip.outcome().remedy(), ruling.outcome().remedy()))));
     }
 
     private Element refund() {

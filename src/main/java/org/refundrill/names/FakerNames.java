@@ -1,0 +1,91 @@
+package org.refundrill.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import net.datafaker.Faker;
+import org.refundrill.language.Text;
+import org.refundrill.scenario.NameSource;
+import org.refundrill.scenario.RandomStream;
+
+/**
+ * People whose names and addresses Datafaker makes up. It costs most of a second to load and some time for each value,
+ * so it is asked once, on first use, for lists of parts that are then combined by number.
+ */
+public final class FakerNames implements NameSource {
+    /** A later release has other lists, so that it makes other people: the version is part of every case's hash. */
+    private static final String VERSION = "datafaker-2.7.0";
+
+    private static final int PARTS = 160;
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public Named person(long number) {
+        RandomStream stream = RandomStream.of(number);
+        Parts parts = Parts.LOADED;
+        String first = pick(parts.first(), stream);
+        String last = pick(parts.last(), stream);
+        String chinese = pick(parts.surnames(), stream) + pick(parts.given(), stream);
+        String contact = plain(first) + "." + plain(last) + (10 + stream.below(90)) + "@example.com";
+        long house = 1 + stream.below(280);
+        String street = pick(parts.streets(), stream);
+        String city = pick(parts.cities(), stream);
+        Text address = new Text(
+                house + " " + street + ", " + city,
+                pick(parts.towns(), stream) + "市" + pick(parts.roads(), stream) + house + "号");
+        return new Named(new Text(first + " " + last, chinese), contact, address);
+    }
+
+    private static String pick(List<String> list, RandomStream stream) {
+        return list.get((int) stream.below(list.size()));
+    }
+
+    /** The letters of a name as a mail address may have them. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^A-Za-z]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** What people are put together from; loaded when first read. */
+    private record Parts(
+            List<String> first,
+            List<String> last,
+            List<String> streets,
+            List<String> cities,
+            List<String> surnames,
+            List<String> given,
+            List<String> towns,
+            List<String> roads) {
+        static final Parts LOADED = load();
+
+        private static Parts load() {
+            Faker english = new Faker(Locale.ENGLISH, new Random(1));
+            Faker chinese = new Faker(Locale.SIMPLIFIED_CHINESE, new Random(1));
+            return new Parts(
+                    list(() -> english.name().firstName()),
+                    list(() -> english.name().lastName()),
+                    list(() -> english.address().streetName()),
+                    list(() -> english.address().cityName()),
+                    list(() -> chinese.name().lastName()),
+                    list(() -> chinese.name().firstName()),
+                    list(() -> chinese.address().cityName()),
+                    list(() -> chinese.address().streetName()));
+        }
+
+        private static List<String> list(Supplier<String> part) {
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < PARTS; i++) {
+                parts.add(part.get());
+            }
+            return List.copyOf(parts);
+        }
+    }
+}
