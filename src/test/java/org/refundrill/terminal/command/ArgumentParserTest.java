@@ -100,7 +100,7 @@ class ArgumentParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             genrate                          | unknown command 'genrate', did you mean 'generate'?
             zzzzzzz                          | unknown command 'zzzzzzz'; 'help' lists them all
             generate --cuont 5               | unknown option '--cuont', did you mean '--count'?
