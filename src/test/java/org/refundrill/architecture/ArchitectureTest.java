@@ -32,7 +32,7 @@ class ArchitectureTest {
             "skill",
             "money",
             "language",
-            "problem");
+            "problem", "ledger", "names");
     private static final String[] PRACTISED = in("exercise", "curriculum", "mastery", "scoring");
 
     @ArchTest
