@@ -57,10 +57,14 @@ final class AmountsFinder {
         return open;
     }
 
-    /** Whether a line is part of the refund: what seller or platform pay back, and what is deducted from it. */
+    /**
+     * Whether a line is part of the refund of what was paid: what seller or platform pay back, and what is deducted
+     * from it. Compensation and return freight that the buyer laid out are no part of it.
+     */
     static boolean isRefund(AmountLine line) {
         boolean paidBack = line.payer().equals("seller") || line.payer().equals("platform");
-        return !line.component().equals("compensation") && (line.amount().signum() < 0 || paidBack);
+        boolean reimbursed = line.component().equals("compensation") || line.component().equals("return-freight");
+        return !reimbursed && (line.amount().signum() < 0 || paidBack);
     }
 
     /** What goes back to the buyer out of what was paid: deductions are taken off. */

@@ -1,0 +1,30 @@
+package org.refundrill.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** A second opinion is worth something only while it does not copy from the first. */
+@AnalyzeClasses(packages = "org.refundrill")
+class IndependenceTest {
+    @ArchTest
+    static final ArchRule theReferenceRulingsDoNotKnowTheEngine = noClasses()
+            .that()
+            .resideInAPackage("org.refundrill.reference..")
+            .and()
+            .haveSimpleNameNotEndingWith("Test")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ArchitectureTest.in("rulebook", "feel", "calendar", "content", "dmn"))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theSecondEngineStaysInTheTests = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.refundrill.dmn..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..");
+}
