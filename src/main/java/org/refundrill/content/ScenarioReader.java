@@ -141,6 +141,7 @@ public final class ScenarioReader {
             return;
         }
         List<String> known = lookup.apply(written.rulebook().text()).stream()
+                .sorted()
                 .map(ClauseId::value)
                 .toList();
         written.reaches().forEach(clause -> among(clause, known, "clause"));
