@@ -66,15 +66,16 @@ public final class ExamplesReader {
     /** The examples that can be read. */
     public static List<Example> read(YamlNode file, Schema schema, LiteralReader literals, Problems problems) {
         List<Example> examples = new ArrayList<>();
-        YamlBinder.bind(file, Outline.class, problems).ifPresent(outline -> outline.examples()
-                .forEach(node -> YamlBinder.bind(node, Written.class, problems)
-                        .ifPresent(written -> examples.add(new Example(
-                                written.id(),
-                                written.title(),
-                                written.refersTo() == null ? List.of() : List.copyOf(written.refersTo()),
-                                WorldReader.read(written.world(), schema, literals, problems),
-                                written.expect().paths(),
-                                node.span())))));
+        YamlBinder.bind(file, Outline.class, problems)
+                .ifPresent(outline -> outline.examples()
+                        .forEach(node -> YamlBinder.bind(node, Written.class, problems)
+                                .ifPresent(written -> examples.add(new Example(
+                                        written.id(),
+                                        written.title(),
+                                        written.refersTo() == null ? List.of() : List.copyOf(written.refersTo()),
+                                        WorldReader.read(written.world(), schema, literals, problems),
+                                        written.expect().paths(),
+                                        node.span())))));
         return examples;
     }
 }

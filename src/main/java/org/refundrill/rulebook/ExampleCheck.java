@@ -50,8 +50,10 @@ public final class ExampleCheck {
                 tenders.merge(tender, line.amount(), Money::plus);
             }
         }
-        components.forEach((name, amount) -> found.put("amounts." + name, amount.amount().toPlainString()));
-        tenders.forEach((name, amount) -> found.put("tenders." + name, amount.amount().toPlainString()));
+        components.forEach(
+                (name, amount) -> found.put("amounts." + name, amount.amount().toPlainString()));
+        tenders.forEach(
+                (name, amount) -> found.put("tenders." + name, amount.amount().toPlainString()));
         found.put("total", total.amount().toPlainString());
         ruling.deadlines()
                 .forEach(deadline -> found.put(

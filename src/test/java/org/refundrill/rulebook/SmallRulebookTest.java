@@ -59,7 +59,7 @@ class SmallRulebookTest {
                         "N2: lateness is no, not little",
                         "N3: goods.intact is true, not false",
                         "N4: lateness is no, not little");
-        assertThat(grounds.steps()).extracting(Grounds.Step::name).contains("return.until", "goods");
+        assertThat(grounds.steps()).extracting(Grounds.Step::name).contains("notice.until", "goods");
     }
 
     @Test
@@ -191,7 +191,7 @@ class SmallRulebookTest {
     @Test
     void knowsItsWords() {
         assertThat(rulebook.label("request.reason", "quality").zh()).isEqualTo("质量问题");
-        assertThat(rulebook.label("return.days").en()).isEqualTo("Days to return");
+        assertThat(rulebook.label("notice.days").en()).isEqualTo("Days to return");
         assertThat(rulebook.clausesOf("return")).extracting(ClauseId::value).containsExactly("R-1", "R-2", "R-5");
         assertThat(rulebook.clauses().get(new ClauseId("R-9")).informative()).isTrue();
     }
