@@ -32,9 +32,11 @@ import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.NameSource;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.scenario.Words;
+import org.refundrill.training.Catalogue;
+import org.refundrill.world.Schema;
 
 /** Everything authors wrote, read from a content directory: packs, rulebooks, scenarios, examples. */
-public final class Library {
+public final class Library implements Catalogue {
 
     private final Path root;
     private final Function<Words, NameSource> names;
@@ -87,7 +89,19 @@ public final class Library {
         return packs;
     }
 
-    /** The rulebooks by id. */
+    @Override
+    public Schema schema(String pack) {
+        Pack found = packs.get(pack);
+        return found == null ? SchemaReader.core() : found.schema();
+    }
+
+    @Override
+    public java.time.ZoneId zone(String pack) {
+        Pack found = packs.get(pack);
+        return found == null ? java.time.ZoneOffset.UTC : found.zone();
+    }
+
+    @Override
     public Map<String, RulebookShelf> rulebooks() {
         return shelves;
     }
@@ -97,7 +111,7 @@ public final class Library {
         return Optional.ofNullable(packOfRulebook.get(rulebook));
     }
 
-    /** The scenarios by id, in the order of their ids. */
+    @Override
     public Map<String, Scenario> scenarios() {
         return scenarios;
     }
