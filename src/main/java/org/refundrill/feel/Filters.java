@@ -28,10 +28,10 @@ final class Filters {
         if (condition.type() == NOTHING) {
             return Node.bad(filter);
         }
-        Node.Feel feel =
-                rename -> base.feel().in(rename) + "[" + condition.feel().in(rename) + "]";
         if (condition.type() == NUMBER) {
             Code code = picked(base.code(), condition.code(), item.slot());
+            Node.Feel feel = FeelText.guarded(
+                    List.of(base, condition), (names, rename) -> names.get(0) + "[" + names.get(1) + "]");
             return new Node(filter, element, code, feel, false, base.simple() && condition.simple());
         } else if (condition.type() != BOOLEAN) {
             return checker.error(
@@ -39,7 +39,13 @@ final class Filters {
                     "a filter needs a yes-no or a number, this is " + Types.describe(condition.type()),
                     "");
         }
-        return Node.of(filter, base.type(), kept(base.code(), condition.code(), item.slot()), feel);
+        return Node.of(
+                filter,
+                base.type(),
+                kept(base.code(), condition.code(), item.slot()),
+                FeelText.guarded(
+                        List.of(base),
+                        (n, rename) -> n.get(0) + "[" + condition.feel().in(rename) + "]"));
     }
 
     private static Code picked(Code base, Code index, int slot) {

@@ -80,11 +80,20 @@ final class Loops {
             }
             String name = ast.variable().text();
             int slot = checker.enter(name, element, false).slot();
-            Node.Feel feel = rename -> name + " in " + over.feel().in(rename)
-                    + (to == null ? "" : ".." + to.feel().in(rename));
+            Node.Feel list = to == null ? over.feel() : range(over, to);
+            Node.Feel feel = rename -> name + " in " + list.in(rename);
             turns.add(new Turn(slot, over.code(), to == null ? null : to.code(), feel));
         }
         return turns;
+    }
+
+    /** An end that is unknown makes the standard's loop run all the same, so it is looked at first. */
+    private static Node.Feel range(Node from, Node to) {
+        if (from.constant() && to.constant()) {
+            return rename -> from.feel().in(rename) + ".." + to.feel().in(rename);
+        }
+        return FeelText.guarded(
+                List.of(from, to), (n, rename) -> "(for r_ in " + n.get(0) + ".." + n.get(1) + " return r_)");
     }
 
     private static String feel(List<Turn> turns, UnaryOperator<String> rename) {

@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code sort}: stable, counts each comparison, and comes to an end whatever order an author makes up. */
+/**
+ * {@code sort}: stable, counts each comparison, and comes to an end whatever order an author makes up. Where it is
+ * unknown which of two goes first, or whether an element goes before itself, the sorted list is unknown.
+ */
 final class Sorting {
     private Sorting() {}
 
     /** Whether one element goes before another. */
     @FunctionalInterface
     private interface Precedes {
-        boolean test(@Nullable Object a, @Nullable Object b);
+        @Nullable
+        Boolean test(@Nullable Object a, @Nullable Object b);
     }
 
     static Node sort(Checker checker, Ast.Call call) {
@@ -36,8 +40,8 @@ final class Sorting {
         return Node.of(
                 call,
                 list.type(),
-                (frame, locals) -> code.eval(frame, locals) instanceof List<?> l && !l.contains(null)
-                        ? sorted(l, (a, b) -> a != null && b != null && Order.compare(a, b) < 0, frame)
+                (frame, locals) -> code.eval(frame, locals) instanceof List<?> l
+                        ? sorted(l, (a, b) -> a == null || b == null ? null : Order.compare(a, b) < 0, frame)
                         : null,
                 FeelText.guarded(
                         List.of(list),
@@ -69,22 +73,35 @@ final class Sorting {
                     Precedes precedes = (a, b) -> {
                         locals[x] = a;
                         locals[y] = b;
-                        return goesFirst.eval(frame, locals) == Boolean.TRUE;
+                        return (@Nullable Boolean) goesFirst.eval(frame, locals);
                     };
                     return code.eval(frame, locals) instanceof List<?> l ? sorted(l, precedes, frame) : null;
                 },
-                rename -> "sort(" + list.feel().in(rename) + ", function(" + first + ", " + second + ") "
-                        + order.feel().in(rename) + ")");
+                FeelText.guarded(List.of(list), (n, rename) -> {
+                    String test = order.feel().in(rename);
+                    String itself =
+                            "for " + first + " in " + n.get(0) + ", " + second + " in [" + first + "] return " + test;
+                    return "(if list contains(" + itself + ", null) then null else sort(" + n.get(0) + ", function("
+                            + first + ", " + second + ") " + test + "))";
+                }));
     }
 
-    private static List<@Nullable Object> sorted(List<?> list, Precedes precedes, Frame frame) {
+    private static @Nullable List<@Nullable Object> sorted(List<?> list, Precedes precedes, Frame frame) {
         List<@Nullable Object> sorted = new ArrayList<>(list.size());
         for (Object element : list) {
-            int place = sorted.size();
             frame.spend();
-            while (place > 0 && precedes.test(element, sorted.get(place - 1))) {
+            Boolean earlier = precedes.test(element, element);
+            int place = sorted.size();
+            while (earlier != null && place > 0) {
                 frame.spend();
+                earlier = precedes.test(element, sorted.get(place - 1));
+                if (Boolean.FALSE.equals(earlier)) {
+                    break;
+                }
                 place--;
+            }
+            if (earlier == null) {
+                return null;
             }
             sorted.add(place, element);
         }

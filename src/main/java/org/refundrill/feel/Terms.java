@@ -1,0 +1,140 @@
+package org.refundrill.feel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.problem.Located;
+
+/** Reads what binds tightest: literals, names, calls, lists, parentheses, and the paths and filters behind them. */
+final class Terms {
+    private static final Set<String> KEYWORDS = Set.of(
+            "and", "or", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between", "function");
+
+    private final Located source;
+    private final Cursor cursor;
+    private final Parser parser;
+
+    Terms(Located source, Cursor cursor, Parser parser) {
+        this.source = source;
+        this.cursor = cursor;
+        this.parser = parser;
+    }
+
+    Ast postfix() {
+        Ast base = primary();
+        while (true) {
+            if (cursor.accept("[")) {
+                Ast condition = parser.expression();
+                int end = cursor.expect("]", "close the filter with ']'").end();
+                base = new Ast.Filter(base, condition, end);
+            } else if (cursor.accept(".")) {
+                base = new Ast.Path(base, cursor.name("a field's name"));
+            } else {
+                return base;
+            }
+        }
+    }
+
+    private Ast primary() {
+        Token first = cursor.peek();
+        return switch (first.kind()) {
+            case NUMBER -> {
+                cursor.take();
+                yield new Ast.Literal(Type.Basic.NUMBER, new BigDecimal(first.text()), first.start(), first.end());
+            }
+            case TEXT -> {
+                cursor.take();
+                Type type = new Type.Choice(List.of(first.text()));
+                yield new Ast.Literal(type, first.text(), first.start(), first.end());
+            }
+            case NAME -> named(first);
+            case SIGN -> bracketed(first);
+            case END -> throw new Cursor.Misplaced(first, "something is missing at the end", "");
+        };
+    }
+
+    private Ast bracketed(Token first) {
+        if (cursor.accept("(")) {
+            Ast inner = parser.expression();
+            cursor.expect(
+                    ")",
+                    "close the parenthesis that opens in column "
+                            + source.at(first.start()).column());
+            return inner;
+        } else if (cursor.accept("[")) {
+            List<Ast> elements = new ArrayList<>();
+            if (!cursor.peek().is("]")) {
+                do {
+                    elements.add(parser.expression());
+                } while (cursor.accept(","));
+            }
+            return new Ast.ListOf(
+                    elements,
+                    first.start(),
+                    cursor.expect("]", "close the list with ']'").end());
+        }
+        throw new Cursor.Misplaced(first, "a value is missing before " + first.shown(), "");
+    }
+
+    private Ast named(Token first) {
+        for (String phrase : Builtins.PHRASES) {
+            if (startsWith(phrase)) {
+                cursor.skip(phrase.split(" ").length);
+                return call(phrase, first);
+            }
+        }
+        if (KEYWORDS.contains(first.text()) && !cursor.ahead(1).is(".")) {
+            throw new Cursor.Misplaced(first, "a value is missing before " + first.shown(), "");
+        }
+        cursor.take();
+        if (cursor.peek().is("(")) {
+            return call(first.text(), first);
+        }
+        return switch (first.text()) {
+            case "true", "false" ->
+                new Ast.Literal(Type.Basic.BOOLEAN, first.text().equals("true"), first.start(), first.end());
+            case "null" -> new Ast.Literal(Type.Basic.NOTHING, null, first.start(), first.end());
+            default -> new Ast.Name(dotted(first));
+        };
+    }
+
+    private List<Token> dotted(Token first) {
+        List<Token> parts = new ArrayList<>(List.of(first));
+        while (cursor.peek().is(".") && cursor.ahead(1).kind() == Token.Kind.NAME) {
+            cursor.take();
+            parts.add(cursor.take());
+        }
+        return parts;
+    }
+
+    /** Whether a function's name of several words and a parenthesis come next. */
+    private boolean startsWith(String phrase) {
+        String[] words = phrase.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            if (!cursor.ahead(i).is(words[i])) {
+                return false;
+            }
+        }
+        return cursor.ahead(words.length).is("(");
+    }
+
+    private Ast call(String function, Token first) {
+        int open = cursor.take().start();
+        List<Ast.Argument> arguments = new ArrayList<>();
+        if (!cursor.peek().is(")")) {
+            do {
+                Token name = null;
+                if (cursor.peek().kind() == Token.Kind.NAME && cursor.ahead(1).is(":")) {
+                    name = cursor.take();
+                    cursor.take();
+                }
+                arguments.add(new Ast.Argument(name, parser.expression()));
+            } while (cursor.accept(","));
+        }
+        int end = cursor.expect(")", "close the arguments of '" + function + "' with ')'")
+                .end();
+        return new Ast.Call(function, arguments, first.start(), open, end);
+    }
+}
