@@ -4,13 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.problem.Located;
 
 /** Reads what binds tightest: literals, names, calls, lists, parentheses, and the paths and filters behind them. */
 final class Terms {
     private static final Set<String> KEYWORDS = Set.of(
-            "and", "or", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between", "function");
+            "and",
+            "or",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "function");
 
     private final Located source;
     private final Cursor cursor;
