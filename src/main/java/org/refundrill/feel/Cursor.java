@@ -79,5 +79,4 @@ final class Cursor {
             return String.valueOf(super.getMessage());
         }
     }
-
 }

@@ -42,7 +42,8 @@ final class Parser {
 
     Ast expression() {
         if (++depth > DEEPEST) {
-            throw new Cursor.Misplaced(cursor.peek(), "this expression is nested too deeply", "split it into several named values");
+            throw new Cursor.Misplaced(
+                    cursor.peek(), "this expression is nested too deeply", "split it into several named values");
         }
         Ast read = read();
         depth--;
@@ -62,7 +63,8 @@ final class Parser {
             cursor.expect("return", "a loop reads 'for x in list return ...'");
             Ast body = expression();
             return new Ast.For(turns, body, start, body.end());
-        } else if ((cursor.peek().is("some") || cursor.peek().is("every")) && !cursor.ahead(1).is("(")) {
+        } else if ((cursor.peek().is("some") || cursor.peek().is("every"))
+                && !cursor.ahead(1).is("(")) {
             Token word = cursor.take();
             List<Ast.Turn> turns = turns();
             cursor.expect("satisfies", "it reads '" + word.text() + " x in list satisfies ...'");
@@ -125,7 +127,8 @@ final class Parser {
 
     private Ast comparison() {
         Ast left = sum();
-        if (cursor.peek().kind() == Token.Kind.SIGN && COMPARISONS.contains(cursor.peek().text())) {
+        if (cursor.peek().kind() == Token.Kind.SIGN
+                && COMPARISONS.contains(cursor.peek().text())) {
             Token sign = cursor.take();
             return new Ast.Binary(sign, left, sum());
         } else if (cursor.accept("between")) {
@@ -219,7 +222,8 @@ final class Parser {
             return terms.postfix();
         }
         if (++depth > DEEPEST) {
-            throw new Cursor.Misplaced(cursor.peek(), "this expression is nested too deeply", "split it into several named values");
+            throw new Cursor.Misplaced(
+                    cursor.peek(), "this expression is nested too deeply", "split it into several named values");
         }
         int start = cursor.take().start();
         Ast operand = signed();

@@ -3,14 +3,30 @@ package org.refundrill.feel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 
 /** Reads what binds tightest: literals, names, calls, lists, parentheses, and the paths and filters behind them. */
 final class Terms {
     private static final Set<String> KEYWORDS = Set.of(
-            "and", "or", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between", "function");
+            "and",
+            "or",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "function");
+
+    /** One more than the words of the longest function's name. */
+    private static final int LONGEST_NAME = 4;
 
     private final Located source;
     private final Cursor cursor;
@@ -75,10 +91,14 @@ final class Terms {
                     first.start(),
                     cursor.expect("]", "close the list with ']'").end());
         }
-        throw new Cursor.Misplaced(first, "a value is missing before " + first.shown(), "");
+        throw new Cursor.Misplaced(
+                first, "a value is missing before " + first.shown(), first.is("=") ? "equal is a single '='" : "");
     }
 
     private Ast named(Token first) {
+        if (first.is("not") && !cursor.ahead(1).is("(") && !cursor.ahead(1).is(".")) {
+            throw new Cursor.Misplaced(first, "'not' stands without its parenthesis", "write not(...)");
+        }
         for (String phrase : Builtins.PHRASES) {
             if (startsWith(phrase)) {
                 cursor.skip(phrase.split(" ").length);
@@ -88,6 +108,7 @@ final class Terms {
         if (KEYWORDS.contains(first.text()) && !cursor.ahead(1).is(".")) {
             throw new Cursor.Misplaced(first, "a value is missing before " + first.shown(), "");
         }
+        refuseMisspelt(first);
         cursor.take();
         if (cursor.peek().is("(")) {
             return call(first.text(), first);
@@ -107,6 +128,22 @@ final class Terms {
             parts.add(cursor.take());
         }
         return parts;
+    }
+
+    /** Several words before a parenthesis can only be a function whose name has a slip. */
+    private void refuseMisspelt(Token first) {
+        StringBuilder words = new StringBuilder(first.text());
+        int count = 1;
+        while (count < LONGEST_NAME && cursor.ahead(count).kind() == Token.Kind.NAME) {
+            words.append(' ').append(cursor.ahead(count++).text());
+        }
+        Optional<String> near = DidYouMean.among(words.toString(), Builtins.PHRASES);
+        if (count > 1 && cursor.ahead(count).is("(") && near.isPresent()) {
+            int end = cursor.ahead(count - 1).end();
+            Token whole = new Token(Token.Kind.NAME, words.toString(), first.start(), end);
+            throw new Cursor.Misplaced(
+                    whole, "unknown function '" + whole.text() + "'", "did you mean '" + near.get() + "'?");
+        }
     }
 
     /** Whether a function's name of several words and a parenthesis come next. */

@@ -63,7 +63,8 @@ final class AmountsFinder {
      */
     static boolean isRefund(AmountLine line) {
         boolean paidBack = line.payer().equals("seller") || line.payer().equals("platform");
-        boolean reimbursed = line.component().equals("compensation") || line.component().equals("return-freight");
+        boolean reimbursed =
+                line.component().equals("compensation") || line.component().equals("return-freight");
         return !reimbursed && (line.amount().signum() < 0 || paidBack);
     }
 

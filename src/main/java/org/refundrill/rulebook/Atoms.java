@@ -71,7 +71,11 @@ final class Atoms {
         List<Object> sorted = Cell.boundaries(cells);
         @Nullable Object low = null;
         for (Object point : sorted) {
-            between(cells, low, point, low == null ? "< " + said(point) : "between " + said(low) + " and " + said(point));
+            between(
+                    cells,
+                    low,
+                    point,
+                    low == null ? "< " + said(point) : "between " + said(low) + " and " + said(point));
             value(cells, point);
             low = point;
         }

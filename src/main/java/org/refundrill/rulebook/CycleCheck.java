@@ -29,8 +29,9 @@ final class CycleCheck {
             List<String> circle = new ArrayList<>();
             path.subList(start, path.size()).forEach(s -> circle.add(names.name(s)));
             circle.add(names.name(slot));
-            names.place(names.name(slot)).ifPresent(place -> problems.add(place.span()
-                    .error("this is derived from itself: " + String.join(" -> ", circle), "break the circle")));
+            names.place(names.name(slot))
+                    .ifPresent(place -> problems.add(place.span()
+                            .error("this is derived from itself: " + String.join(" -> ", circle), "break the circle")));
             return;
         }
         Node node = done[slot] ? null : names.node(slot);

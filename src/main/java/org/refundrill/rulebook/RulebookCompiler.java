@@ -64,8 +64,8 @@ public final class RulebookCompiler {
         Map<Located, Variable> factNames = declareFacts();
         Map<Located, Variable> parameters = new LinkedHashMap<>();
         source.parameters()
-                .forEach((name, parameter) ->
-                        declare(name, parameter.type(), parameter.label(), null).ifPresent(v -> parameters.put(name, v)));
+                .forEach((name, parameter) -> declare(name, parameter.type(), parameter.label(), null)
+                        .ifPresent(v -> parameters.put(name, v)));
         Map<Located, Variable> derived = new LinkedHashMap<>();
         source.derived()
                 .forEach((name, value) -> declare(name, value.type(), value.label(), value.options())
@@ -95,8 +95,8 @@ public final class RulebookCompiler {
                 ? null
                 : new ProcedureCompiler(names, drafts, tables, problems).compile(deciding, said);
         new CycleCheck(names).tell(problems);
-        drafts.forEach((name, draft) ->
-                new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), problems).run());
+        drafts.forEach(
+                (name, draft) -> new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), problems).run());
         if (problems.hasErrors() || procedure == null) {
             return Optional.empty();
         }
@@ -117,16 +117,16 @@ public final class RulebookCompiler {
 
     private Map<Located, Variable> declareFacts() {
         Map<Located, Variable> declared = new LinkedHashMap<>();
-        source.facts().forEach((name, fact) -> declare(name, fact.type(), fact.label(), fact.options())
-                .ifPresent(variable -> {
-                    declared.put(name, variable);
-                    facts.add(new FactSpec(name.text(), variable.type(), fact.label()));
-                }));
+        source.facts()
+                .forEach((name, fact) -> declare(name, fact.type(), fact.label(), fact.options())
+                        .ifPresent(variable -> {
+                            declared.put(name, variable);
+                            facts.add(new FactSpec(name.text(), variable.type(), fact.label()));
+                        }));
         return declared;
     }
 
-    private Optional<Variable> declare(
-            Located name, Located type, Text label, @Nullable Map<String, Text> options) {
+    private Optional<Variable> declare(Located name, Located type, Text label, @Nullable Map<String, Text> options) {
         Type read = types.read(type, problems).orElse(Type.Basic.NOTHING);
         if (options != null && read instanceof Type.Choice choice) {
             options.keySet().stream()
@@ -148,19 +148,24 @@ public final class RulebookCompiler {
             deciding.routes().keySet().forEach(route -> routes.add(route.text()));
         }
         Map<String, Variable> values = new LinkedHashMap<>();
-        source.tables().forEach((name, table) -> TableDraft.read(name, table, routes, types, problems)
-                .ifPresent(draft -> {
-                    drafts.put(name.text(), draft);
-                    draft.valueOutput().ifPresent(output -> {
-                        if (names.find(name.text()).isEmpty()) {
-                            values.put(
-                                    name.text(),
-                                    names.add(name, draft.valueType(output), table.label(), draft.options(output)));
-                        } else {
-                            names.add(name, draft.valueType(output), table.label(), null);
-                        }
-                    });
-                }));
+        source.tables()
+                .forEach((name, table) -> TableDraft.read(name, table, routes, types, problems)
+                        .ifPresent(draft -> {
+                            drafts.put(name.text(), draft);
+                            draft.valueOutput().ifPresent(output -> {
+                                if (names.find(name.text()).isEmpty()) {
+                                    values.put(
+                                            name.text(),
+                                            names.add(
+                                                    name,
+                                                    draft.valueType(output),
+                                                    table.label(),
+                                                    draft.options(output)));
+                                } else {
+                                    names.add(name, draft.valueType(output), table.label(), null);
+                                }
+                            });
+                        }));
         return values;
     }
 
@@ -199,8 +204,9 @@ public final class RulebookCompiler {
             Located is = Objects.requireNonNull(source.derived().get(name)).is();
             names.define(variable, computed(is, names, variable.type()));
         });
-        parameters.forEach((name, variable) ->
-                names.define(variable, parameter(name, Objects.requireNonNull(source.parameters().get(name)), variable.type())));
+        parameters.forEach((name, variable) -> names.define(
+                variable,
+                parameter(name, Objects.requireNonNull(source.parameters().get(name)), variable.type())));
     }
 
     private Node computed(Located expression, Scope scope, Type type) {
@@ -237,7 +243,9 @@ public final class RulebookCompiler {
                 values.add(read);
             }
         });
-        return values.size() < from.size() ? new Node.Given() : new DatedSwitch(at.get().slot(), from, values);
+        return values.size() < from.size()
+                ? new Node.Given()
+                : new DatedSwitch(at.get().slot(), from, values);
     }
 
     private @Nullable Object literal(Located written, Type type) {

@@ -58,7 +58,9 @@ final class TableAnalysis {
                         .get(row)
                         .name()
                         .span()
-                        .error("this row never decides", "the rows above it cover every case it covers: remove or move it"));
+                        .error(
+                                "this row never decides",
+                                "the rows above it cover every case it covers: remove or move it"));
             }
         }
     }
@@ -110,7 +112,8 @@ final class TableAnalysis {
         if (table.hit == HitPolicy.UNIQUE && alive.cardinality() > 1) {
             int second = alive.nextSetBit(first + 1);
             reached.set(second);
-            String pair = table.rows.get(first).name() + " " + table.rows.get(second).name();
+            String pair =
+                    table.rows.get(first).name() + " " + table.rows.get(second).name();
             if (overlaps.add(pair)) {
                 problems.add(draft.grid()
                         .rows()
@@ -135,7 +138,9 @@ final class TableAnalysis {
             gapTold = true;
             problems.add(draft.name()
                     .span()
-                    .error("no row decides when " + words(), "add a row for this case, or a last row with '-' in every cell"));
+                    .error(
+                            "no row decides when " + words(),
+                            "add a row for this case, or a last row with '-' in every cell"));
         }
     }
 

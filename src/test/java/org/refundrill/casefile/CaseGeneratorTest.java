@@ -59,7 +59,12 @@ class CaseGeneratorTest {
     void halfOfTheCasesMeetEachTarget() {
         Map<OutcomeKind, Integer> outcomes = new LinkedHashMap<>();
         for (long seed = 1; seed <= 400; seed++) {
-            OutcomeKind kind = generator.generate(scenario, seed).ruling().first().outcome().kind();
+            OutcomeKind kind = generator
+                    .generate(scenario, seed)
+                    .ruling()
+                    .first()
+                    .outcome()
+                    .kind();
             outcomes.merge(kind, 1, Integer::sum);
         }
         assertThat(outcomes.keySet()).containsExactlyInAnyOrder(OutcomeKind.APPROVE, OutcomeKind.REFUSE);
@@ -73,7 +78,9 @@ class CaseGeneratorTest {
                 .mapToObj(seed -> free.recipe().draw(seed, 0).get("late"))
                 .filter(late -> List.of(BigDecimal.ZERO, BigDecimal.ONE).contains(late))
                 .count();
-        assertThat(atTheBoundary).as("half of all draws, and a quarter of the rest").isBetween(570L, 680L);
+        assertThat(atTheBoundary)
+                .as("half of all draws, and a quarter of the rest")
+                .isBetween(570L, 680L);
     }
 
     @Test
@@ -106,7 +113,9 @@ class CaseGeneratorTest {
         CaseFile file = generator.generate(scenario, 3);
         CaseFile twin = generator.twin(file, "category", "fresh");
         assertThat(((Word) twin.draws().get("product")).id()).isEqualTo("cherries");
-        assertThat(generator.twin(twin, "category", file.draws().get("category")).world())
+        assertThat(generator
+                        .twin(twin, "category", file.draws().get("category"))
+                        .world())
                 .as("and back again")
                 .hasToString(file.world().toString());
     }
@@ -118,12 +127,14 @@ class CaseGeneratorTest {
         for (long seed : List.of(0L, 1L, 15L, 16L, 4711L, -1L, Long.MAX_VALUE, Long.MIN_VALUE)) {
             CaseFile file = generator.generate(scenario, seed);
             files.add(file);
-            CaseFile twin = generator.twin(file, "giftKept", !(Boolean) file.draws().get("giftKept"));
+            CaseFile twin =
+                    generator.twin(file, "giftKept", !(Boolean) file.draws().get("giftKept"));
             files.add(twin);
             files.add(generator.twin(twin, "freight", new BigDecimal("9.99")));
         }
         for (CaseFile file : files) {
-            CaseCode.Reading reading = CaseCode.read(file.code().toLowerCase(Locale.ROOT).replace("-", " "), known);
+            CaseCode.Reading reading =
+                    CaseCode.read(file.code().toLowerCase(Locale.ROOT).replace("-", " "), known);
             assertThat(reading).isInstanceOf(CaseCode.Known.class);
             CaseFile again = generator.generate(((CaseCode.Known) reading).code());
             assertThat(again.code()).isEqualTo(file.code());
@@ -145,8 +156,7 @@ class CaseGeneratorTest {
         assertThat(CaseCode.read("not a code, surely!", known)).isInstanceOf(CaseCode.Mistyped.class);
         assertThat(CaseCode.read(code, Map.of())).isInstanceOf(CaseCode.UnknownScenario.class);
         Scenario redrawn = SmallPack.lateReturn("range: [-3, 4]", "range: [-3, 5]");
-        assertThat(CaseCode.read(code, Map.of(redrawn.id(), redrawn)))
-                .isEqualTo(new CaseCode.Changed(redrawn, 5));
+        assertThat(CaseCode.read(code, Map.of(redrawn.id(), redrawn))).isEqualTo(new CaseCode.Changed(redrawn, 5));
     }
 
     @Test

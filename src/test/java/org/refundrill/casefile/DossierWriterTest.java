@@ -11,7 +11,8 @@ import org.refundrill.casefile.Dossier.Panel;
 import org.refundrill.language.Text;
 
 class DossierWriterTest {
-    private final DossierWriter writer = new DossierWriter(SmallPack.surroundings().schema(), SmallPack.CNY);
+    private final DossierWriter writer =
+            new DossierWriter(SmallPack.surroundings().schema(), SmallPack.CNY);
     private final CaseFile file = calm();
 
     @Test
@@ -20,8 +21,8 @@ class DossierWriterTest {
         assertThat(order.layout()).isEqualTo(Layout.FIELDS);
         assertThat(order.title()).isEqualTo(new Text("Order", "订单"));
         assertThat(order.rows())
-                .contains(List.of(
-                        new Text("Placed", "下单时间"), new Text("Fri 27 Feb 2026, 10:00", "2026年2月27日（周五）10:00")))
+                .contains(
+                        List.of(new Text("Placed", "下单时间"), new Text("Fri 27 Feb 2026, 10:00", "2026年2月27日（周五）10:00")))
                 .contains(List.of(new Text("Outbound freight paid by buyer", "买家支付的发货运费"), Text.same("¥9.99")));
     }
 
@@ -37,7 +38,9 @@ class DossierWriterTest {
         assertThat(messages.rows()).hasSize(2);
         assertThat(messages.rows().get(0).get(2))
                 .isEqualTo(new Text("Signed Mon 2 Mar 2026, 21:40, {kept}.", "2026年3月2日（周一）21:40签收，{留存}。"));
-        assertThat(messages.rows().get(1).get(2).en()).startsWith("Hello. I want to send back 2 of ").endsWith("I keep the gift.");
+        assertThat(messages.rows().get(1).get(2).en())
+                .startsWith("Hello. I want to send back 2 of ")
+                .endsWith("I keep the gift.");
         assertThat(messages.rows().get(1).get(2).zh()).startsWith("你好。我要退2件").endsWith("赠品我留下了。");
     }
 
@@ -63,7 +66,8 @@ class DossierWriterTest {
 
     @Test
     void hiddenTruthNeverShows() {
-        List<String> everything = file.world().records().stream().map(record -> record.id()).toList();
+        List<String> everything =
+                file.world().records().stream().map(record -> record.id()).toList();
         assertThat(writer.write(file, everything).toString())
                 .doesNotContain("HIDDEN WISH", "隐藏心愿", "buyer-remorse", "truth");
     }

@@ -116,8 +116,8 @@ public final class SmallPack {
         boolean fresh = "fresh".equals(world.value("line", "category"));
         OffsetDateTime signed = (OffsetDateTime) Objects.requireNonNull(world.value("parcel", "signedAt"));
         OffsetDateTime asked = (OffsetDateTime) Objects.requireNonNull(world.value("request", "at"));
-        boolean late = !asked.isBefore(
-                signed.toLocalDate().plusDays(8).atStartOfDay().atOffset(signed.getOffset()));
+        boolean late =
+                !asked.isBefore(signed.toLocalDate().plusDays(8).atStartOfDay().atOffset(signed.getOffset()));
         if (fresh || late) {
             String clause = fresh ? "T-03" : "T-02";
             return ruling(Outcome.of(OutcomeKind.REFUSE), clause, fresh ? "R1" : "R2", List.of());
@@ -134,8 +134,8 @@ public final class SmallPack {
     }
 
     private static Ruling ruling(Outcome outcome, String clause, String row, List<AmountLine> amounts) {
-        Grounds grounds = new Grounds(
-                List.of(new ClauseId(clause)), "small", row, Map.of(), List.of(), List.of(), List.of());
+        Grounds grounds =
+                new Grounds(List.of(new ClauseId(clause)), "small", row, Map.of(), List.of(), List.of(), List.of());
         RequestRuling request =
                 new RequestRuling("request-1", outcome, List.of(outcome), amounts, List.of(), List.of(), grounds);
         return new Ruling("small", "1", Map.of(), List.of(request));
@@ -152,7 +152,9 @@ public final class SmallPack {
         public Named person(long number) {
             long digits = Math.floorMod(number, 1000L);
             return new Named(
-                    new Text("Buyer " + digits, "买家" + digits), "buyer" + digits + "@example.com", Text.same("Nowhere"));
+                    new Text("Buyer " + digits, "买家" + digits),
+                    "buyer" + digits + "@example.com",
+                    Text.same("Nowhere"));
         }
     }
 }

@@ -18,8 +18,7 @@ final class Examples {
         return all;
     }
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # arithmetic
             1 + 2 * 3 => 7
             (1 + 2) * 3 => 9

@@ -55,8 +55,10 @@ class ExpressionTest {
                 "if opened then \"a\" else \"b\"", "choice [a, b]",
                 "round half up(price / 3, 2)", "money",
                 "max(0, price)", "money");
-        types.forEach((text, type) ->
-                assertThat(Types.describe(desk.expression(text).type())).as(text).isEqualTo(type));
+        types.forEach(
+                (text, type) -> assertThat(Types.describe(desk.expression(text).type()))
+                        .as(text)
+                        .isEqualTo(type));
     }
 
     @Test

@@ -23,8 +23,7 @@ class SecondEngineTest {
     }
 
     /** More to compare, where our own table need not say what comes out. */
-    private static final String FURTHER =
-            """
+    private static final String FURTHER = """
             if late = 3 then 1 else if days = 7 then 2 else 3
             if days = 7 then late else 3
             (if altered then days else 3) = 3
