@@ -2,8 +2,11 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.refundrill.terminal.author.AuthorCommands;
+import org.refundrill.terminal.author.PolicyCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.shell.Doctor;
 import org.refundrill.terminal.shell.ErrorFile;
 import org.refundrill.terminal.shell.Session;
@@ -42,9 +45,18 @@ class Wiring {
     }
 
     @Bean
-    Commands commands(Session session, Versions versions, ObjectProvider<Commands> all) {
-        List<CommandSource> sources =
-                List.of(new ShellCommands(all::getObject, session, versions.program()), new Doctor(versions.parts()));
+    Desks desks(Session session, Clock clock) {
+        return new Desks(session, clock);
+    }
+
+    @Bean
+    Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
+        List<CommandSource> sources = List.of(
+                new PracticeCommands(desks::cases, desks::practice),
+                new PolicyCommands(() -> desks.cases().catalogue()),
+                new AuthorCommands(desks::cases, desks::check),
+                new ShellCommands(all::getObject, session, versions.program()),
+                new Doctor(versions.parts()));
         return new Commands(sources);
     }
 

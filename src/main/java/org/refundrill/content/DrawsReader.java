@@ -63,12 +63,16 @@ final class DrawsReader {
 
     void read(YamlMap draws) {
         for (YamlMap.Entry entry : draws.entries()) {
+            Located name = entry.key().located();
             if (entry.value() instanceof YamlMap written) {
-                draw(entry.key().located(), written);
+                draw(name, written);
             } else {
                 problems.add(entry.value()
                         .span()
                         .error("wanted a draw, found " + entry.value().described(), "write {range: [1, 6]}"));
+            }
+            if (recipe.scope().find(name.text()).isEmpty()) {
+                recipe.broken(name);
             }
         }
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.yaml.WhenAbsent;
@@ -134,11 +136,12 @@ public final class ScenarioReader {
     }
 
     private void clauses(Written written) {
-        var lookup = around.clauses();
+        Function<String, Set<ClauseId>> lookup = around.clauses();
         if (lookup == null || !around.rulebooks().contains(written.rulebook().text())) {
             return;
         }
         List<String> known = lookup.apply(written.rulebook().text()).stream()
+                .sorted()
                 .map(ClauseId::value)
                 .toList();
         written.reaches().forEach(clause -> among(clause, known, "clause"));

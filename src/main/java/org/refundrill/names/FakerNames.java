@@ -20,6 +20,10 @@ public final class FakerNames implements NameSource {
     private static final String VERSION = "datafaker-2.7.0";
 
     private static final int PARTS = 160;
+    /** Datafaker's Chinese towns are real ones and its streets read badly: these are invented. */
+    private static final List<String> TOWNS = List.of("澄汐", "云杉", "岚湖", "明砂", "栖霞浦", "青屿", "松溪口", "望禾", "鹿渡", "南汀");
+
+    private static final List<String> ROADS = List.of("白屿", "松涛", "荷香", "驼铃", "听雨", "晴川", "梧桐", "石桥", "银杏", "柳岸");
 
     @Override
     public String version() {
@@ -39,7 +43,7 @@ public final class FakerNames implements NameSource {
         String city = pick(parts.cities(), stream);
         Text address = new Text(
                 house + " " + street + ", " + city,
-                pick(parts.towns(), stream) + "市" + pick(parts.roads(), stream) + house + "号");
+                pick(TOWNS, stream) + "市" + pick(ROADS, stream) + "路" + house + "号");
         return new Named(new Text(first + " " + last, chinese), contact, address);
     }
 
@@ -61,9 +65,7 @@ public final class FakerNames implements NameSource {
             List<String> streets,
             List<String> cities,
             List<String> surnames,
-            List<String> given,
-            List<String> towns,
-            List<String> roads) {
+            List<String> given) {
         static final Parts LOADED = load();
 
         private static Parts load() {
@@ -75,9 +77,7 @@ public final class FakerNames implements NameSource {
                     list(() -> english.address().streetName()),
                     list(() -> english.address().cityName()),
                     list(() -> chinese.name().lastName()),
-                    list(() -> chinese.name().firstName()),
-                    list(() -> chinese.address().cityName()),
-                    list(() -> chinese.address().streetName()));
+                    list(() -> chinese.name().firstName()));
         }
 
         private static List<String> list(Supplier<String> part) {

@@ -143,10 +143,10 @@ sealed interface Draw {
      * An entry of a word list.
      *
      * @param words where the list stands
-     * @param path branches to go down by: the slots of draws whose values name them
+     * @param path branches to go down by
      * @param type the fields of all its words
      */
-    record FromWords(Words words, List<Integer> path, Type type) implements Draw {
+    record FromWords(Words words, List<Branch> path, Type type) implements Draw {
         @Override
         public @Nullable Object draw(RandomStream stream, Drawn drawn) {
             List<Word> list = list(drawn);
@@ -182,16 +182,28 @@ sealed interface Draw {
 
         @Override
         public List<Integer> reads() {
-            return path;
+            return path.stream()
+                    .filter(branch -> branch.name() == null)
+                    .map(Branch::slot)
+                    .toList();
         }
 
         private List<Word> list(Drawn drawn) {
             Words found = words;
-            for (int slot : path) {
-                found = found.branch(drawn.key(slot)).orElse(Words.none());
+            for (Branch branch : path) {
+                String name = branch.name();
+                found = found.branch(name == null ? drawn.key(branch.slot()) : name)
+                        .orElse(Words.none());
             }
             return found.all();
         }
+
+        /**
+         * A part of a list, always the same one or the one that a draw names.
+         *
+         * @param name the part's name; null where the value in the slot is the name
+         */
+        record Branch(int slot, @Nullable String name) {}
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.refundrill.world.World;
 
-/** How a scenario's cases are made. */
+/** How a scenario's cases are made. A recipe that draws nothing has nothing to aim at and nothing to change. */
 public interface Recipe {
     /** Tries for a case that shall meet its target, the first one included. */
     int ATTEMPTS = 64;
@@ -18,41 +18,60 @@ public interface Recipe {
      *
      * @param attempt 0 for the first try; the generator tries again when it aims at a row it did not hit
      */
-    default Map<String, Object> draw(long seed, int attempt) {
-        return draw(seed, attempt, Map.of());
-    }
+    Map<String, Object> draw(long seed, int attempt);
+
+    /** The world that follows from drawn values. */
+    World world(Map<String, Object> draws, long seed);
 
     /**
      * Draws all values but those that are given; what is computed from them follows.
      *
      * @param given values by the name of their draw
      */
-    Map<String, Object> draw(long seed, int attempt, Map<String, Object> given);
-
-    /** The world that follows from drawn values. */
-    World world(Map<String, Object> draws, long seed);
+    default Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
+        if (!given.isEmpty()) {
+            throw unknown(given.keySet().iterator().next());
+        }
+        return draw(seed, attempt);
+    }
 
     /** What the ruling shall have for this seed, where the scenario aims at something. */
-    Optional<Target> target(long seed);
+    default Optional<Target> target(long seed) {
+        return Optional.empty();
+    }
 
     /** The names of all draws, in the author's order. */
-    List<String> names();
+    default List<String> names() {
+        return List.of();
+    }
 
     /** The names of the draws that a ruling can depend on and that can be given, in the author's order. */
-    List<String> changeable();
+    default List<String> changeable() {
+        return List.of();
+    }
 
     /** Values that a draw could have had instead, the nearest first. */
-    List<Object> others(String draw, Map<String, Object> draws);
+    default List<Object> others(String draw, Map<String, Object> draws) {
+        throw unknown(draw);
+    }
 
     /** The number that stands for a value of a draw, as a case code holds it. */
-    long number(String draw, Map<String, Object> draws);
+    default long number(String draw, Map<String, Object> draws) {
+        throw unknown(draw);
+    }
 
     /**
      * The value that a number stands for; empty when there is none.
      *
      * @param draws the values drawn for the same seed and attempt
      */
-    Optional<Object> numbered(String draw, long number, long seed, int attempt, Map<String, Object> draws);
+    default Optional<Object> numbered(String draw, long number, long seed, int attempt, Map<String, Object> draws) {
+        throw unknown(draw);
+    }
+
+    private static IllegalArgumentException unknown(String draw) {
+        return new IllegalArgumentException("no value is drawn under the name '" + draw + "'");
+    }
 
     /**
      * What a ruling is aimed at.

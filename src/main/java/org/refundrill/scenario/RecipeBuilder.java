@@ -101,27 +101,46 @@ public final class RecipeBuilder {
         add(name, new Draw.One(Type.Basic.BOOLEAN, values, List.of((long) share, 10_000L - share)));
     }
 
-    /** An entry of a word list; the values of earlier draws name the branches to go down by. */
+    /**
+     * An entry of a word list.
+     *
+     * @param where how to go down in it: names of earlier draws whose values name the parts, or names of parts
+     */
     public void word(Located name, Located list, List<Located> where, Words all) {
         Optional<Words> root = branch(list, all);
-        List<Integer> path = new ArrayList<>();
-        List<Words> here = root.map(List::of).orElse(List.of());
+        if (root.isEmpty()) {
+            return;
+        }
+        List<Draw.FromWords.Branch> path = new ArrayList<>();
+        List<Words> here = List.of(root.get());
         for (Located by : where) {
             Optional<Variable> draw = names.find(by.text());
-            if (draw.isEmpty()) {
-                problems.add(by.span()
-                        .error("unknown drawn value '" + by.text() + "'", DidYouMean.advice(by.text(), names.names())));
-                return;
-            }
-            here = down(here, draw.get(), by);
-            path.add(draw.get().slot());
+            path.add(
+                    new Draw.FromWords.Branch(draw.map(Variable::slot).orElse(0), draw.isPresent() ? null : by.text()));
+            here = draw.isPresent() ? down(here, draw.get(), by) : fixed(here, by);
         }
-        if (root.isPresent() && !here.isEmpty()) {
+        if (!here.isEmpty()) {
             List<Word> reachable =
-                    here.stream().flatMap(branch -> branch.all().stream()).toList();
+                    here.stream().flatMap(part -> part.all().stream()).toList();
             remember(list.text(), root.get());
             add(name, new Draw.FromWords(root.get(), List.copyOf(path), Word.Fieldset.of(list.text(), reachable)));
         }
+    }
+
+    private List<Words> fixed(List<Words> here, Located part) {
+        List<Words> below = here.stream()
+                .flatMap(words -> words.branch(part.text()).stream())
+                .toList();
+        if (below.size() == here.size()) {
+            return below;
+        }
+        List<String> known = new ArrayList<>(names.names());
+        here.forEach(words -> known.addAll(words.branches().keySet()));
+        problems.add(part.span()
+                .error(
+                        "'" + part.text() + "' is neither a drawn value nor a part of the list",
+                        DidYouMean.advice(part.text(), known)));
+        return List.of();
     }
 
     private Optional<Words> branch(Located list, Words all) {
@@ -140,6 +159,9 @@ public final class RecipeBuilder {
 
     /** The branches that the values of a draw lead to; every value must lead somewhere. */
     private List<Words> down(List<Words> here, Variable draw, Located by) {
+        if (draw.type() == Type.Basic.NOTHING) {
+            return List.of();
+        }
         if (!(draw.type() instanceof Type.Choice choice)) {
             problems.add(
                     by.span().error("'" + by.text() + "' is not a choice, so it cannot name a part of the list", ""));
@@ -173,6 +195,11 @@ public final class RecipeBuilder {
     public void computed(Located name, Located expression) {
         FeelCompiler.compile(expression, names, null, functions, problems)
                 .ifPresent(compiled -> add(name, new Draw.Computed(compiled)));
+    }
+
+    /** A draw with a mistake of its own: its name is known from here on, so that the mistake is told once. */
+    public void broken(Located name) {
+        names.add(name.text(), Type.Basic.NOTHING);
     }
 
     /** A value that is the same in every case. */

@@ -126,7 +126,7 @@ final class TemplateReader {
         }
         Type type = variable.get().type();
         List<String> fields = new ArrayList<>();
-        for (int i = 1; i < steps.length; i++) {
+        for (int i = 1; i < steps.length && type != Type.Basic.NOTHING; i++) {
             Optional<Type> field = type instanceof Type.Shape shape ? shape.field(steps[i]) : Optional.empty();
             if (field.isEmpty()) {
                 List<String> known = type instanceof Type.Shape shape ? shape.fields() : List.of();
@@ -143,6 +143,9 @@ final class TemplateReader {
     }
 
     private Optional<Part> filtered(Found found, Located filter) {
+        if (found.type() == Type.Basic.NOTHING) {
+            return Optional.empty();
+        }
         String[] words = filter.text().strip().split("\\s+", 2);
         return switch (words[0]) {
             case "plural" -> plural(found, filter);
@@ -152,6 +155,9 @@ final class TemplateReader {
     }
 
     private Optional<Part> formatted(Found found, Located place, String name) {
+        if (found.type() == Type.Basic.NOTHING) {
+            return Optional.empty();
+        }
         Map<String, ValueFormat> formats = ValueFormat.of(found.type(), currency);
         ValueFormat format =
                 name.isEmpty() ? formats.values().stream().findFirst().orElse(null) : formats.get(name);

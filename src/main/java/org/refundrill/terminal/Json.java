@@ -23,6 +23,15 @@ public final class Json {
         return Mapper.MAPPER.readTree(text);
     }
 
+    /**
+     * A JSON text as maps, lists, texts, numbers and booleans; maps keep their order.
+     *
+     * @throws tools.jackson.core.JacksonException when it is not JSON
+     */
+    public static @org.jspecify.annotations.Nullable Object plain(String text) {
+        return Mapper.MAPPER.readValue(text, Object.class);
+    }
+
     private static final class Mapper {
         static final JsonMapper MAPPER = JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

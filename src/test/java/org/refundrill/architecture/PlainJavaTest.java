@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -28,7 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** From training downwards: values in, values out. One seed, one case, on every machine, in every time zone and language. */
-@AnalyzeClasses(packages = "org.refundrill", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.refundrill", importOptions = WithoutTests.class)
 class PlainJavaTest {
     private static final Set<String> CLOCKS = Set.of(
             Clock.class.getName(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
@@ -122,13 +123,45 @@ public final class CaseFiles {
         }
 
         @Override
-        public Map<String, Object> draw(long seed, int attempt) {
+        public Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
             Map<String, Object> draws = new LinkedHashMap<>();
             draws.put("late", BigDecimal.valueOf(Math.floorMod(seed, 5) - 2));
             draws.put("quality", Math.floorMod(seed, 3) == 0);
             draws.put("photo", Math.floorMod(seed, 2) == 0);
             draws.put("price", BigDecimal.valueOf(9900 + Math.floorMod(seed * 1237, 20000), 2));
+            draws.putAll(given);
             return draws;
+        }
+
+        @Override
+        public Optional<Target> target(long seed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of("late", "quality", "photo", "price");
+        }
+
+        /** Nothing: cases on paper have no twins, so no value of a draw has a number either. */
+        @Override
+        public List<String> changeable() {
+            return List.of();
+        }
+
+        @Override
+        public List<Object> others(String draw, Map<String, Object> draws) {
+            return List.of();
+        }
+
+        @Override
+        public long number(String draw, Map<String, Object> draws) {
+            throw new AssertionError("no draw of a case on paper can be given: " + draw);
+        }
+
+        @Override
+        public Optional<Object> numbered(String draw, long number, long seed, int attempt, Map<String, Object> draws) {
+            return Optional.empty();
         }
 
         @Override

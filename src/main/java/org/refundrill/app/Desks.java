@@ -1,0 +1,106 @@
+package org.refundrill.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.content.Library;
+import org.refundrill.exercise.ExerciseType;
+import org.refundrill.exercise.amount.AmountType;
+import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.names.FakerNames;
+import org.refundrill.problem.Problems;
+import org.refundrill.store.Database;
+import org.refundrill.terminal.command.Failure;
+import org.refundrill.terminal.shell.Session;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.ContentCheck;
+import org.refundrill.training.EventLog;
+import org.refundrill.training.Practice;
+
+/** Opens content and store when a command first needs them. */
+final class Desks {
+
+    /** Every exercise type there is: a new one is one line here. */
+    private static final List<ExerciseType> TYPES =
+            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
+
+    private final Session session;
+    private final Clock clock;
+    private @Nullable CaseDesk cases;
+    private @Nullable EventLog log;
+
+    Desks(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** The desk over the content directory; what is wrong there is told by {@code lint}, not here. */
+    CaseDesk cases() {
+        CaseDesk desk = cases;
+        if (desk == null) {
+            Problems problems = new Problems();
+            Library library = read(problems);
+            if (library.scenarios().isEmpty() && problems.hasErrors()) {
+                throw Failure.request(new org.refundrill.language.Text(
+                        "the content cannot be used; 'lint' says why", "内容无法使用，请运行 lint 查看原因"));
+            }
+            desk = new CaseDesk(() -> library, TYPES);
+            cases = desk;
+        }
+        return desk;
+    }
+
+    private Library read(Problems problems) {
+        return Library.read(session.settings().content(), words -> new FakerNames(), types(), problems);
+    }
+
+    private static List<String> types() {
+        return TYPES.stream().map(ExerciseType::id).toList();
+    }
+
+    Practice practice() {
+        return new Practice(cases(), this::log, clock);
+    }
+
+    private EventLog log() {
+        EventLog open = log;
+        if (open == null) {
+            try {
+                open = Database.open(session.settings().database());
+            } catch (Database.Unavailable unavailable) {
+                String said = String.valueOf(unavailable.getMessage());
+                throw Failure.request(new org.refundrill.language.Text(said, "数据库无法打开：" + said));
+            }
+            log = open;
+        }
+        return open;
+    }
+
+    ContentCheck check() {
+        return folders -> {
+            Problems problems = new Problems();
+            int rulebooks = 0;
+            int scenarios = 0;
+            int examples = 0;
+            if (folders.isEmpty()) {
+                Library all = read(problems);
+                all.runExamples();
+                return result(problems, all.rulebooks().size(), all.scenarios().size(), all.examples());
+            }
+            for (String folder : folders) {
+                Library one = Library.readPack(Path.of(folder), words -> new FakerNames(), types(), problems);
+                rulebooks += one.rulebooks().size();
+                scenarios += one.scenarios().size();
+                examples += one.examples();
+            }
+            return result(problems, rulebooks, scenarios, examples);
+        };
+    }
+
+    private static ContentCheck.Result result(Problems problems, int rulebooks, int scenarios, int examples) {
+        return new ContentCheck.Result(problems, rulebooks, scenarios, examples);
+    }
+}

@@ -1,0 +1,81 @@
+package org.refundrill.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.content.yaml.YamlBinder;
+import org.refundrill.content.yaml.YamlMap;
+import org.refundrill.content.yaml.YamlNode;
+import org.refundrill.language.Text;
+import org.refundrill.problem.Problems;
+import org.refundrill.rulebook.Example;
+import org.refundrill.world.Schema;
+
+/** Reads {@code examples.yaml}: cases with known outcomes. */
+public final class ExamplesReader {
+
+    private ExamplesReader() {}
+
+    private record Outline(List<YamlMap> examples) {}
+
+    record Written(String id, Text title, @Nullable List<String> refersTo, YamlNode world, Expect expect) {}
+
+    /** What an author may expect; each is checked when it is written. */
+    record Expect(
+            @Nullable String outcome,
+            @Nullable String remedy,
+            @Nullable String proof,
+            @Nullable String from,
+            @Nullable String clause,
+            @Nullable String total,
+            @Nullable Map<String, String> amounts,
+            @Nullable Map<String, String> tenders,
+            @Nullable Map<String, String> payers,
+            @Nullable Map<String, String> deadlines) {
+
+        Map<String, String> paths() {
+            Map<String, String> paths = new LinkedHashMap<>();
+            put(paths, "outcome", outcome);
+            put(paths, "remedy", remedy);
+            put(paths, "proof", proof);
+            put(paths, "from", from);
+            put(paths, "clause", clause);
+            put(paths, "total", total);
+            putAll(paths, "amounts.", amounts);
+            putAll(paths, "tenders.", tenders);
+            putAll(paths, "payers.", payers);
+            putAll(paths, "deadlines.", deadlines);
+            return paths;
+        }
+
+        private static void put(Map<String, String> paths, String name, @Nullable String value) {
+            if (value != null) {
+                paths.put(name, value);
+            }
+        }
+
+        private static void putAll(Map<String, String> paths, String prefix, @Nullable Map<String, String> values) {
+            if (values != null) {
+                values.forEach((name, value) -> paths.put(prefix + name, value));
+            }
+        }
+    }
+
+    /** The examples that can be read. */
+    public static List<Example> read(YamlNode file, Schema schema, LiteralReader literals, Problems problems) {
+        List<Example> examples = new ArrayList<>();
+        YamlBinder.bind(file, Outline.class, problems)
+                .ifPresent(outline -> outline.examples()
+                        .forEach(node -> YamlBinder.bind(node, Written.class, problems)
+                                .ifPresent(written -> examples.add(new Example(
+                                        written.id(),
+                                        written.title(),
+                                        written.refersTo() == null ? List.of() : List.copyOf(written.refersTo()),
+                                        WorldReader.read(written.world(), schema, literals, problems),
+                                        written.expect().paths(),
+                                        node.span())))));
+        return examples;
+    }
+}

@@ -1,0 +1,186 @@
+package org.refundrill.terminal.author;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.json.CaseShape;
+import org.refundrill.json.RulingShape;
+import org.refundrill.json.WorldShape;
+import org.refundrill.language.Text;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.terminal.Json;
+import org.refundrill.terminal.command.CommandSource;
+import org.refundrill.terminal.command.CommandSpec;
+import org.refundrill.terminal.command.Failure;
+import org.refundrill.terminal.command.Group;
+import org.refundrill.terminal.command.Invocation;
+import org.refundrill.terminal.command.OptionSpec;
+import org.refundrill.terminal.command.PositionalSpec;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.ContentCheck;
+import org.refundrill.training.Proof;
+
+/** {@code lint}, {@code generate}, {@code verify}. */
+public final class AuthorCommands implements CommandSource {
+
+    private final Supplier<CaseDesk> desk;
+    private final Supplier<ContentCheck> check;
+
+    /** Both are opened when first needed: reading content takes time. */
+    public AuthorCommands(Supplier<CaseDesk> desk, Supplier<ContentCheck> check) {
+        this.desk = desk;
+        this.check = check;
+    }
+
+    @Override
+    public List<CommandSpec> commands() {
+        return List.of(
+                CommandSpec.named("lint", Group.AUTHOR, "Check rulebooks, scenarios and examples", "检查规则、场景和示例")
+                        .positional(PositionalSpec.optional(
+                                "PATH", "a pack's folder; all packs without it", "规则包目录；不填则检查全部"))
+                        .example("lint", "all content", "检查全部内容")
+                        .example("lint scenarios/cn-marketplace", "one pack", "检查一个规则包")
+                        .runs(this::lint),
+                CommandSpec.named("generate", Group.AUTHOR, "Write cases as JSON lines", "以 JSON 行输出案件")
+                        .option(OptionSpec.value("scenario", "S", "this scenario", "指定场景"))
+                        .option(OptionSpec.value("pack", "P", "all scenarios of this pack", "规则包的全部场景"))
+                        .option(OptionSpec.flag("all", "all scenarios", "全部场景"))
+                        .option(OptionSpec.integer("count", "N", "how many cases in all", "案件总数")
+                                .preset("1"))
+                        .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子")
+                                .preset("1"))
+                        .option(OptionSpec.flag("key", "with key and world", "附带答案与案件全貌"))
+                        .example("generate --all --count 10 --seed 7 --key", "ten cases with their keys", "生成十个案件及答案")
+                        .runs(this::generate),
+                CommandSpec.named("verify", Group.AUTHOR, "Prove generated cases", "验证生成的案件")
+                        .option(OptionSpec.value("pack", "P", "only this pack", "只验证该规则包"))
+                        .option(OptionSpec.integer("count", "N", "how many cases", "案件数")
+                                .preset("10000"))
+                        .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子")
+                                .preset("1"))
+                        .example("verify --count 1000 --seed 1", "a thousand cases", "验证一千个案件")
+                        .runs(this::verify));
+    }
+
+    private int lint(Invocation call) {
+        ContentCheck.Result result = check.get().check(call.positionals());
+        if (!result.problems().isEmpty()) {
+            for (String line : result.problems().render().split("\n", -1)) {
+                call.console().line(line);
+            }
+        }
+        call.console()
+                .line(call.say(new Text(
+                        result.rulebooks() + " rulebooks, " + result.scenarios() + " scenarios, " + result.examples()
+                                + " examples: " + result.problems().size() + " problems",
+                        "规则 " + result.rulebooks() + " 份，场景 " + result.scenarios() + " 个，示例 " + result.examples()
+                                + " 个：发现问题 " + result.problems().size() + " 处")));
+        return result.problems().hasErrors() ? 1 : 0;
+    }
+
+    private int generate(Invocation call) throws IOException {
+        List<Scenario> wanted = scenarios(call);
+        long count = call.number("count");
+        long seed = call.number("seed");
+        for (long i = 0; i < count; i++) {
+            Scenario scenario = wanted.get((int) (i % wanted.size()));
+            CaseFile file = desk.get().generate(scenario, seed + i / wanted.size());
+            call.console().out().write(Json.line(line(file, call)));
+            call.console().out().write('\n');
+        }
+        return 0;
+    }
+
+    private Map<String, Object> line(CaseFile file, Invocation call) {
+        Rulebook rulebook = desk.get().rulebook(file.scenario(), file.world());
+        Exercise exercise = desk.get().pose(file);
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("code", file.code());
+        line.put("scenario", file.scenario().id());
+        line.put("seed", file.seed());
+        line.put("lang", call.language().id());
+        line.put("case", new CaseShape(call.language()).seen(desk.get().dossier(file, List.of()), exercise));
+        if (call.has("key")) {
+            Map<String, Object> key = new LinkedHashMap<>();
+            key.put("ruling", new RulingShape(rulebook).of(file.ruling()));
+            key.put("responses", exercise.keyResponses());
+            line.put("key", key);
+            String pack = file.scenario().pack();
+            line.put(
+                    "world",
+                    new WorldShape(
+                                    desk.get().catalogue().schema(pack),
+                                    desk.get().catalogue().zone(pack),
+                                    rulebook.currency())
+                            .of(file.world()));
+        }
+        return line;
+    }
+
+    private List<Scenario> scenarios(Invocation call) {
+        Map<String, Scenario> all = desk.get().catalogue().scenarios();
+        List<Scenario> wanted = new ArrayList<>();
+        if (call.has("scenario")) {
+            String id = call.text("scenario").orElse("");
+            Scenario scenario = all.get(id);
+            if (scenario == null) {
+                throw unknown(id, all);
+            }
+            wanted.add(scenario);
+        } else if (call.has("pack") || call.has("all") || call.command().name().equals("verify")) {
+            String pack = call.text("pack").orElse("");
+            all.values().stream()
+                    .filter(s -> pack.isEmpty() || s.pack().equals(pack))
+                    .forEach(wanted::add);
+        }
+        if (wanted.isEmpty()) {
+            throw Failure.usage(
+                    "say which cases: --scenario S, --pack P or --all", "请指定案件范围：--scenario S、--pack P 或 --all");
+        }
+        return wanted;
+    }
+
+    /** A scenario that is not there. */
+    public static Failure unknown(String id, Map<String, Scenario> all) {
+        String known = String.join(", ", all.keySet());
+        return Failure.usage(
+                "there is no scenario '" + id + "'; there are: " + known, "没有场景“" + id + "”；现有场景：" + known);
+    }
+
+    private int verify(Invocation call) throws IOException {
+        List<Scenario> wanted = scenarios(call);
+        long count = call.number("count");
+        long seed = call.number("seed");
+        Proof proof = new Proof(desk.get());
+        long begin = System.nanoTime();
+        for (long i = 0; i < count && !call.console().stopRequested(); i++) {
+            proof.check(wanted.get((int) (i % wanted.size())), seed + i / wanted.size());
+        }
+        long perSecond = proof.cases() * 1_000_000_000L / Math.max(1, System.nanoTime() - begin);
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("cases", proof.cases());
+        result.put("scenarios", wanted.size());
+        result.put("casesPerSecond", perSecond);
+        result.put("checks", proof.checks());
+        result.put("failures", proof.failures());
+        if (call.json()) {
+            call.console().out().write(Json.line(result) + "\n");
+        } else {
+            call.console()
+                    .line(call.say(new Text(
+                            proof.cases() + " cases of " + wanted.size() + " scenarios, " + perSecond + " cases/s",
+                            wanted.size() + " 个场景共 " + proof.cases() + " 个案件，每秒 " + perSecond + " 个")));
+            proof.checks().forEach((name, times) -> call.console().line("  " + name + ": " + times));
+            proof.failures()
+                    .forEach(failed -> call.console()
+                            .line("FAILED " + failed.check() + " " + failed.code() + " " + failed.detail()));
+        }
+        return proof.failures().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,89 @@
+package org.refundrill.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.refundrill.casefile.CaseCode;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.CaseFlips;
+import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.casefile.Dossier;
+import org.refundrill.casefile.DossierWriter;
+import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.ExerciseType;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.world.World;
+
+/** Makes case files and the tasks on them. */
+public final class CaseDesk {
+
+    private final Supplier<Catalogue> catalogue;
+    private final List<ExerciseType> types;
+    private final CaseGenerator generator;
+    private final CaseFlips flips;
+
+    /**
+     * A desk.
+     *
+     * @param catalogue read when first needed, as it takes time
+     */
+    public CaseDesk(Supplier<Catalogue> catalogue, List<ExerciseType> types) {
+        this.catalogue = catalogue;
+        this.types = List.copyOf(types);
+        this.generator = new CaseGenerator((rulebook, world) -> shelf(rulebook).decide(world));
+        this.flips = new CaseFlips(generator);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    /** The case of a seed, without flips. */
+    public CaseFile generate(Scenario scenario, long seed) {
+        return generator.generate(scenario, seed);
+    }
+
+    /** The case that a code names, or why there is none. */
+    public CaseCode.Reading read(String code) {
+        return CaseCode.read(code, catalogue().scenarios());
+    }
+
+    /** The case of a code. */
+    public CaseFile generate(CaseCode code) {
+        return generator.generate(code);
+    }
+
+    /** The same case with the nearest flips in its ruling: they cost more than the case itself. */
+    public CaseFile withFlips(CaseFile file) {
+        return flips.withFlips(file);
+    }
+
+    /** The task its scenario asks for. */
+    public Exercise pose(CaseFile file) {
+        String wanted = file.scenario().question().exercise();
+        ExerciseType type = types.stream()
+                .filter(t -> t.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
+        return type.pose(new Brief(file, rulebook(file.scenario(), file.world())));
+    }
+
+    /** The rulebook version that decides a world of this scenario. */
+    public Rulebook rulebook(Scenario scenario, World world) {
+        return shelf(scenario.rulebook()).of(world);
+    }
+
+    /** What may be seen, with the on-request records that were obtained. */
+    public Dossier dossier(CaseFile file, Collection<String> revealed) {
+        Rulebook rulebook = rulebook(file.scenario(), file.world());
+        return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).write(file, revealed);
+    }
+
+    private RulebookShelf shelf(String id) {
+        return Objects.requireNonNull(catalogue().rulebooks().get(id), () -> "there is no rulebook '" + id + "'");
+    }
+}

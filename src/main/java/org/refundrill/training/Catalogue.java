@@ -1,0 +1,22 @@
+package org.refundrill.training;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.world.Schema;
+
+/** What authors wrote, as practice needs it. */
+public interface Catalogue {
+    /** Rulebooks by id. */
+    Map<String, RulebookShelf> rulebooks();
+
+    /** Scenarios by id, in the order of their ids. */
+    Map<String, Scenario> scenarios();
+
+    /** The record types of a pack. */
+    Schema schema(String pack);
+
+    /** The time zone of a pack's cases. */
+    ZoneId zone(String pack);
+}

@@ -1,0 +1,30 @@
+package org.refundrill.training;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something that happened in practice; never changed afterwards.
+ *
+ * @param id unique over all machines
+ * @param trainee whose practice
+ * @param kind opened, acted, answered, assessed, flagged or left
+ * @param code the case
+ * @param at when
+ * @param details in plain JSON form
+ */
+public record Event(UUID id, String trainee, String kind, String code, Instant at, Map<String, Object> details) {
+    public static final String OPENED = "opened";
+    public static final String ACTED = "acted";
+    public static final String ANSWERED = "answered";
+    public static final String ASSESSED = "assessed";
+    public static final String FLAGGED = "flagged";
+    public static final String LEFT = "left";
+
+    public Event {
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    }
+}

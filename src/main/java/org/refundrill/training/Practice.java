@@ -1,0 +1,168 @@
+package org.refundrill.training;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.refundrill.casefile.CaseCode;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.exercise.Action;
+import org.refundrill.scenario.Scenario;
+
+/** Opens cases for trainees, and takes up again what was left in the middle. */
+public final class Practice {
+
+    /** The version of the scoring rules; raised whenever a mark could come out differently. */
+    public static final String SCORING = "1";
+
+    private final CaseDesk desk;
+    private final Supplier<EventLog> log;
+    private final Clock clock;
+
+    /**
+     * Practice over a log that is opened when first needed.
+     */
+    public Practice(CaseDesk desk, Supplier<EventLog> log, Clock clock) {
+        this.desk = desk;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Opens the case of a seed. */
+    public Session open(String trainee, Scenario scenario, long seed) {
+        return open(trainee, desk.generate(scenario, seed));
+    }
+
+    /** Opens a case. */
+    public Session open(String trainee, CaseFile file) {
+        Session session = new Session(trainee, desk.withFlips(file), desk, log.get(), clock);
+        log.get().append(List.of(session.opened()));
+        return session;
+    }
+
+    /** The case that a trainee left in the middle, where it stood; empty when there is none that can be opened. */
+    public Optional<Session> resume(String trainee) {
+        Map<String, List<Action>> open = new LinkedHashMap<>();
+        for (Event event : log.get().of(trainee)) {
+            switch (event.kind()) {
+                case Event.OPENED -> {
+                    open.remove(event.code());
+                    open.put(event.code(), new ArrayList<>());
+                }
+                case Event.ACTED ->
+                    action(event)
+                            .ifPresent(a -> open.getOrDefault(event.code(), new ArrayList<>())
+                                    .add(a));
+                case Event.ASSESSED, Event.LEFT -> open.remove(event.code());
+                default -> {
+                    // Answers come with their assessment; flags leave a case as it is.
+                }
+            }
+        }
+        return open.entrySet().stream()
+                .reduce((first, last) -> last)
+                .flatMap(last -> resumed(trainee, last.getKey(), last.getValue()));
+    }
+
+    private Optional<Session> resumed(String trainee, String code, List<Action> actions) {
+        if (desk.read(code) instanceof CaseCode.Known known) {
+            CaseFile file = desk.withFlips(desk.generate(known.code()));
+            Session session = new Session(trainee, file, desk, log.get(), clock);
+            session.replay(actions);
+            return Optional.of(session);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Action> action(Event event) {
+        Map<String, Object> details = event.details();
+        if (details.get("ask") instanceof String record) {
+            return Optional.of(new Action.Ask(record));
+        }
+        return details.containsKey("hint") ? Optional.of(new Action.Hint()) : Optional.empty();
+    }
+
+    /** Puts a case aside for good. */
+    public void leave(Session session) {
+        log.get().append(List.of(session.event(Event.LEFT, Map.of())));
+    }
+
+    /** Tells the trainer that a key looks wrong. */
+    public void flag(String trainee, String code, String why) {
+        log.get()
+                .append(List.of(new Event(
+                        java.util.UUID.randomUUID(),
+                        trainee,
+                        Event.FLAGGED,
+                        code,
+                        clock.instant(),
+                        Map.of("why", why))));
+    }
+
+    /** A trainee's events. */
+    public List<Event> history(String trainee) {
+        return log.get().of(trainee);
+    }
+
+    /** The next scenario: the one practised least, in the order of tiers and ids. */
+    public Scenario next(String trainee) {
+        Map<String, Long> done = new LinkedHashMap<>();
+        history(trainee).stream()
+                .filter(event -> event.kind().equals(Event.ASSESSED))
+                .forEach(event -> done.merge(String.valueOf(event.details().get("scenario")), 1L, Long::sum));
+        return desk.catalogue().scenarios().values().stream()
+                .min((a, b) -> {
+                    int byCount = Long.compare(done.getOrDefault(a.id(), 0L), done.getOrDefault(b.id(), 0L));
+                    return byCount != 0 ? byCount : Integer.compare(a.tier(), b.tier());
+                })
+                .orElseThrow(() -> new IllegalStateException("there is no scenario to practise"));
+    }
+
+    /** A seed of the scenario that the trainee has not met yet. */
+    public long freshSeed(String trainee, Scenario scenario) {
+        return 1
+                + history(trainee).stream()
+                        .filter(event -> event.kind().equals(Event.OPENED))
+                        .filter(event -> scenario.id().equals(event.details().get("scenario")))
+                        .mapToLong(event ->
+                                Long.parseLong(String.valueOf(event.details().get("seed"))))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The share of credit over all elements of a trainee's assessed cases, by skill. */
+    public Map<String, SkillScore> skills(String trainee) {
+        Map<String, SkillScore> scores = new java.util.TreeMap<>();
+        history(trainee).stream()
+                .filter(event -> event.kind().equals(Event.ASSESSED))
+                .forEach(event -> {
+                    if (event.details().get("elements") instanceof List<?> elements) {
+                        elements.forEach(e -> add(e, scores));
+                    }
+                });
+        return scores;
+    }
+
+    private static void add(Object element, Map<String, SkillScore> scores) {
+        if (element instanceof Map<?, ?> map) {
+            BigDecimal credit = new BigDecimal(String.valueOf(map.get("credit")));
+            scores.merge(String.valueOf(map.get("skill")), new SkillScore(1, credit), SkillScore::plus);
+        }
+    }
+
+    /**
+     * How the elements of one skill came out.
+     *
+     * @param elements how many
+     * @param credit their credit, summed
+     */
+    public record SkillScore(int elements, BigDecimal credit) {
+        SkillScore plus(SkillScore other) {
+            return new SkillScore(elements + other.elements, credit.add(other.credit));
+        }
+    }
+}

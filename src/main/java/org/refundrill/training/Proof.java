@@ -1,0 +1,153 @@
+package org.refundrill.training;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.refundrill.casefile.CaseCode;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.decision.Grounds;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.decision.Ruling;
+import org.refundrill.exercise.Action;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.Step;
+import org.refundrill.exercise.TaskState;
+import org.refundrill.form.Response;
+import org.refundrill.language.Text;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
+
+/** Proves generated cases: one right ruling, nothing hidden in it, a key that scores 1, flips that flip. */
+public final class Proof {
+
+    /** Every how many cases the flips are applied: they cost more than all other checks together. */
+    private static final int FLIPS_EVERY = 50;
+
+    private final CaseDesk desk;
+    private final Map<String, Long> checks = new LinkedHashMap<>();
+    private final List<Failed> failures = new ArrayList<>();
+    private long cases;
+
+    public Proof(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * A check that did not hold.
+     *
+     * @param check which
+     * @param code the case
+     * @param detail what was found instead
+     */
+    public record Failed(String check, String code, String detail) {}
+
+    /** Checks the case of a seed. */
+    public void check(Scenario scenario, long seed) {
+        CaseFile file = desk.generate(scenario, seed);
+        Ruling ruling = file.ruling();
+        cases++;
+        for (RequestRuling request : ruling.requests()) {
+            holds(
+                    "decided",
+                    file,
+                    !request.grounds().row().isEmpty(),
+                    "hangs on " + request.outcome().proof());
+            holds(
+                    "best-ruling",
+                    file,
+                    request.acceptable().contains(request.outcome()),
+                    "the outcome is not among the acceptable ones");
+        }
+        World visible = file.world().withoutHidden();
+        holds("hidden-dropped", file, same(ruling, scenario, visible), "another ruling without the hidden records");
+        holds("temper", file, same(ruling, scenario, othersEyes(file.world())), "another ruling for another person");
+        key(file);
+        if (cases % FLIPS_EVERY == 0) {
+            flips(file);
+        }
+    }
+
+    private void key(CaseFile file) {
+        Exercise exercise = desk.pose(file);
+        Action submit = new Action.Submit(new Response(exercise.keyResponses(), null));
+        Step step = exercise.step(TaskState.fresh(), submit);
+        if (step instanceof Step.Submitted submitted) {
+            BigDecimal score = exercise.assess(submitted.state()).score();
+            holds("key-scores-one", file, score.compareTo(BigDecimal.ONE) == 0, "the key scores " + score);
+        } else {
+            holds("key-scores-one", file, false, "the key cannot be read: " + step);
+        }
+    }
+
+    private void flips(CaseFile file) {
+        for (Grounds.Flip flip : desk.withFlips(file).ruling().first().grounds().flips()) {
+            String code = flip.code();
+            if (code != null && desk.read(code) instanceof CaseCode.Known known) {
+                CaseFile twin = desk.generate(known.code());
+                holds("flip", file, differs(file.ruling(), twin.ruling()), "the twin " + code + " has the same ruling");
+            } else {
+                holds("flip", file, false, "the code " + code + " of a twin cannot be read");
+            }
+        }
+    }
+
+    private static boolean differs(Ruling a, Ruling b) {
+        return !a.first().outcome().equals(b.first().outcome())
+                || !java.util.Objects.equals(
+                        a.first().grounds().decisive(), b.first().grounds().decisive())
+                || !a.first().amounts().equals(b.first().amounts());
+    }
+
+    private boolean same(Ruling ruling, Scenario scenario, World world) {
+        Ruling other = desk.rulebook(scenario, world).decide(world);
+        for (int i = 0; i < ruling.requests().size(); i++) {
+            RequestRuling a = ruling.requests().get(i);
+            RequestRuling b = other.requests().get(i);
+            if (!a.outcome().equals(b.outcome())
+                    || !a.amounts().equals(b.amounts())
+                    || !a.deadlines().equals(b.deadlines())
+                    || !a.grounds().clauses().equals(b.grounds().clauses())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same case of somebody else in another mood who spends more. */
+    private static World othersEyes(World world) {
+        return world.one("buyer")
+                .map(buyer -> {
+                    WorldRecord other = buyer.with("name", Text.same("N. N."));
+                    Object temper = buyer.get("temper");
+                    other = temper == null
+                            ? other
+                            : other.with("temper", temper.equals("calm") ? "threatening" : "calm");
+                    return world.with(other.with("spent", new BigDecimal("98765.43")));
+                })
+                .orElse(world);
+    }
+
+    private void holds(String check, CaseFile file, boolean good, String detail) {
+        checks.merge(check, 1L, Long::sum);
+        if (!good && failures.size() < 100) {
+            failures.add(new Failed(check, file.code(), file.scenario().id() + " seed " + file.seed() + ": " + detail));
+        }
+    }
+
+    public long cases() {
+        return cases;
+    }
+
+    /** How often each check was made. */
+    public Map<String, Long> checks() {
+        return checks;
+    }
+
+    /** What did not hold; at most a hundred. */
+    public List<Failed> failures() {
+        return failures;
+    }
+}
