@@ -25,6 +25,9 @@ final class Terms {
             "between",
             "function");
 
+    private static final List<List<String>> PHRASES =
+            Builtins.PHRASES.stream().map(phrase -> List.of(phrase.split(" ", -1))).toList();
+
     /** One more than the words of the longest function's name. */
     private static final int LONGEST_NAME = 4;
 
@@ -99,10 +102,10 @@ final class Terms {
         if (first.is("not") && !cursor.ahead(1).is("(") && !cursor.ahead(1).is(".")) {
             throw new Cursor.Misplaced(first, "'not' stands without its parenthesis", "write not(...)");
         }
-        for (String phrase : Builtins.PHRASES) {
-            if (startsWith(phrase)) {
-                cursor.skip(phrase.split(" ").length);
-                return call(phrase, first);
+        for (List<String> words : PHRASES) {
+            if (startsWith(words)) {
+                cursor.skip(words.size());
+                return call(String.join(" ", words), first);
             }
         }
         if (KEYWORDS.contains(first.text()) && !cursor.ahead(1).is(".")) {
@@ -137,8 +140,11 @@ final class Terms {
         while (count < LONGEST_NAME && cursor.ahead(count).kind() == Token.Kind.NAME) {
             words.append(' ').append(cursor.ahead(count++).text());
         }
+        if (count == 1 || !cursor.ahead(count).is("(")) {
+            return;
+        }
         Optional<String> near = DidYouMean.among(words.toString(), Builtins.PHRASES);
-        if (count > 1 && cursor.ahead(count).is("(") && near.isPresent()) {
+        if (near.isPresent()) {
             int end = cursor.ahead(count - 1).end();
             Token whole = new Token(Token.Kind.NAME, words.toString(), first.start(), end);
             throw new Cursor.Misplaced(
@@ -147,14 +153,13 @@ final class Terms {
     }
 
     /** Whether a function's name of several words and a parenthesis come next. */
-    private boolean startsWith(String phrase) {
-        String[] words = phrase.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (!cursor.ahead(i).is(words[i])) {
+    private boolean startsWith(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!cursor.ahead(i).is(words.get(i))) {
                 return false;
             }
         }
-        return cursor.ahead(words.length).is("(");
+        return cursor.ahead(words.size()).is("(");
     }
 
     private Ast call(String function, Token first) {

@@ -21,7 +21,7 @@ import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
 
 class CellTest {
-    private static final FEEL FEEL = FEELBuilder.builder().build();
+    private static final FEEL STANDARD = FEELBuilder.builder().build();
 
     private static final Map<String, Type> TYPES = Map.of(
             "number", Type.Basic.NUMBER,
@@ -196,7 +196,7 @@ class CellTest {
     private static boolean theirs(Cell cell, Object value) {
         EvaluationContext context = new EvaluationContextImpl(
                 CellTest.class.getClassLoader(), null, FEELDialect.FEEL, DMNVersion.getLatest());
-        return FEEL.evaluateUnaryTests(cell.toFeel()).stream()
+        return STANDARD.evaluateUnaryTests(cell.toFeel()).stream()
                 .anyMatch(test -> Boolean.TRUE.equals(test.apply(context, value)));
     }
 

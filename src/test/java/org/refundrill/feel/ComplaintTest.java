@@ -19,7 +19,7 @@ class ComplaintTest {
     @ParameterizedTest
     @MethodSource("complaints")
     void saysWhereWhatAndWhatToDo(String complaint) {
-        String expression = complaint.split("\n")[1].strip();
+        String expression = complaint.lines().toList().get(1).strip();
         assertThat(desk.complaint(expression)).isEqualTo(complaint + "\n");
     }
 
