@@ -123,6 +123,11 @@ public final class CaseFiles {
         }
 
         @Override
+        public Map<String, Object> draw(long seed, int attempt) {
+            return draw(seed, attempt, Map.of());
+        }
+
+        @Override
         public Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
             Map<String, Object> draws = new LinkedHashMap<>();
             draws.put("late", BigDecimal.valueOf(Math.floorMod(seed, 5) - 2));

@@ -108,7 +108,7 @@ final class CaseScreen {
             int wide = DisplayWidth.of(point);
             if (at + wide > width) {
                 String rest = "";
-                if (lastSpace > indent) {
+                if (lastSpace > indent && wide < 2) {
                     rest = line.substring(lastSpace + 1);
                     line.setLength(lastSpace);
                 }
