@@ -3,6 +3,7 @@ package org.refundrill.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Library;
 import org.refundrill.exercise.ExerciseType;
@@ -62,7 +63,7 @@ final class Desks {
     }
 
     Practice practice() {
-        return new Practice(cases(), this::log, clock);
+        return new Practice(cases(), this::log, clock, UUID::randomUUID);
     }
 
     private EventLog log() {
