@@ -12,15 +12,15 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 import org.refundrill.rulebook.Clause;
-import org.refundrill.scoring.Assessment;
+import org.refundrill.scoring.Verdict;
 import org.refundrill.skill.SkillId;
 
 /**
- * What one trainee has practised, in the words of the trade: the raw material of the trainee report.
+ * What one trainee has practised, in both languages: the raw material of the trainee report.
  *
  * @param trainee who practised
  * @param attempts the assessed cases, in any order
- * @param clauses the clauses that findings may name; one that is missing is shown by its id alone
+ * @param clauses the clauses that elements name; one that is missing is shown by its id alone
  * @param skills what the skills are called; one that is missing is shown by its id alone
  */
 public record PracticeHistory(
@@ -39,15 +39,11 @@ public record PracticeHistory(
      * @param unit the curriculum unit's title; null for a case practised outside a curriculum
      * @param exercise what the exercise type is called
      * @param finished when the form was accepted
-     * @param worked how long the trainee worked on it
-     * @param hints hints taken
-     * @param lookUps on-request records asked for
-     * @param needless how many of them the ruling does not rest on
+     * @param worked how long the trainee worked on it; null when unknown
+     * @param help what was looked up on the way
      * @param confidence how sure the trainee was of the whole case, 0 to 1; null when not asked
-     * @param money what the answers would have paid and what was due; null where the task asks for no amount
-     * @param questions what the elements asked, by element id; one that is missing is shown by its id
      * @param versions what it was made from and judged by
-     * @param assessment what it was worth
+     * @param result what it was worth
      */
     public record Attempt(
             String code,
@@ -55,17 +51,43 @@ public record PracticeHistory(
             @Nullable Text unit,
             Text exercise,
             Instant finished,
-            Duration worked,
-            int hints,
-            int lookUps,
-            int needless,
+            @Nullable Duration worked,
+            Help help,
             @Nullable BigDecimal confidence,
-            @Nullable Stake money,
-            Map<String, Text> questions,
             Versions versions,
-            Assessment assessment) {
-        public Attempt {
-            questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+            Result result) {}
+
+    /**
+     * Help taken.
+     *
+     * @param hints hints taken
+     * @param lookUps on-request records asked for
+     * @param needless how many of them the ruling does not rest on
+     */
+    public record Help(int hints, int lookUps, int needless) {}
+
+    /**
+     * What an attempt was made from and judged by.
+     *
+     * @param content the content and its version, as one name
+     * @param rulebook the rulebook and its version, as one name
+     * @param scoring the version of the scoring rules
+     */
+    public record Versions(String content, String rulebook, String scoring) {}
+
+    /**
+     * What an attempt was worth.
+     *
+     * @param score 0 to 1
+     * @param passed whether the case was passed
+     * @param elements what was asked, in the form's order
+     * @param stake what the answers would have paid and what was due; null where the task asks for no amount
+     * @param regret what the answers cost more than the due ones
+     */
+    public record Result(
+            BigDecimal score, boolean passed, List<Element> elements, @Nullable Stake stake, Money regret) {
+        public Result {
+            elements = List.copyOf(elements);
         }
     }
 
@@ -73,11 +95,29 @@ public record PracticeHistory(
     public record Stake(Money paid, Money due) {}
 
     /**
-     * What an attempt was made from and judged by.
+     * One answered element of a case.
      *
-     * @param content the scenario pack and its version, as one name
-     * @param rulebook the rulebook and its version, as one name
-     * @param scoring the version of the scoring rules
+     * @param id its name; {@code outcome} for the ruling itself
+     * @param question what was asked
+     * @param skill the skill it is evidence for
+     * @param verdict right, partial or wrong
+     * @param credit 0 to 1, after hints
+     * @param critical whether getting it wrong fails the case
+     * @param clause the clause that decides it
+     * @param given the answer given
+     * @param due an acceptable answer
      */
-    public record Versions(String content, String rulebook, String scoring) {}
+    public record Element(
+            String id,
+            Text question,
+            SkillId skill,
+            Verdict verdict,
+            BigDecimal credit,
+            boolean critical,
+            ClauseId clause,
+            Text given,
+            Text due) {
+        /** The element that holds the ruling itself. */
+        public static final String OUTCOME = "outcome";
+    }
 }
