@@ -54,8 +54,7 @@ record AttemptsBlock(Attempts attempts) {
         }
         return score(lowest).compareTo(BigDecimal.ONE) >= 0
                 ? Attempts.plain(AdviceKind.FULL_SCORE)
-                : Attempts.about(
-                        AdviceKind.REPLAY, "", Figures.percent(score(lowest)), 0, attempts.ref(lowest));
+                : Attempts.about(AdviceKind.REPLAY, "", Figures.percent(score(lowest)), 0, attempts.ref(lowest));
     }
 
     private BigDecimal score(int index) {

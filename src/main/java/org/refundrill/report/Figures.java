@@ -29,8 +29,8 @@ record Figures(Language language, ZoneId zone) {
             "October",
             "November",
             "December");
-    private static final Map<String, String> CHINESE_UNITS = Map.of(
-            "CNY", "元", "USD", "美元", "EUR", "欧元", "GBP", "英镑", "JPY", "日元", "HKD", "港元");
+    private static final Map<String, String> CHINESE_UNITS =
+            Map.of("CNY", "元", "USD", "美元", "EUR", "欧元", "GBP", "英镑", "JPY", "日元", "HKD", "港元");
     private static final int GROUP = 3;
 
     /** A value from 0 to 1 in thousandths, half up. */

@@ -10,6 +10,7 @@ final class Legible {
     private static final int DELETE = 0x7F;
     private static final int DELETE_PICTURE = 0x2421;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int FIRST_WIDE = 0x1100;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Legible() {}
@@ -25,6 +26,21 @@ final class Legible {
         StringBuilder text = new StringBuilder(raw.length()).append(raw, 0, clean);
         raw.codePoints().skip(clean).forEach(c -> text.appendCodePoint(shown(c)));
         return text.toString();
+    }
+
+    /** The text, cut with an ellipsis where it would take more columns; a wide character takes two. */
+    static String cut(String text, int columns) {
+        int width = 0;
+        int kept = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            width += text.codePointAt(i) < FIRST_WIDE ? 1 : 2;
+            if (width <= columns - 2) {
+                kept = text.offsetByCodePoints(i, 1);
+            } else if (width > columns) {
+                return text.substring(0, kept) + "…";
+            }
+        }
+        return text;
     }
 
     private static int shown(int c) {

@@ -39,7 +39,8 @@ final class LossesBlock {
         }
     }
 
-    private record Costly(int index, LossKind kind, @Nullable Stake stake, Money regret) {}
+    private record Costly(
+            int index, LossKind kind, @Nullable Stake stake, Money regret) {}
 
     private final Attempts attempts;
     private final Map<Currency, Sums> sums = new LinkedHashMap<>();

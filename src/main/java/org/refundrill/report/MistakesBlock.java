@@ -59,8 +59,8 @@ final class MistakesBlock {
     private TraineeView.Clause row(ClauseId id, Missed missed) {
         Clause clause = clauses.get(id);
         List<Answer> answers = new ArrayList<>();
-        missed.slips.forEach((slip, cases) -> answers.add(
-                new Answer(slip.asked(), slip.given(), slip.due(), cases.size(), List.copyOf(cases))));
+        missed.slips.forEach((slip, cases) ->
+                answers.add(new Answer(slip.asked(), slip.given(), slip.due(), cases.size(), List.copyOf(cases))));
         answers.sort((a, b) -> Integer.compare(b.times(), a.times()));
         return new TraineeView.Clause(
                 id.value(),

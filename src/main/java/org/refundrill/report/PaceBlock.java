@@ -19,8 +19,8 @@ import org.refundrill.scoring.Verdict;
 record PaceBlock(Attempts attempts) {
     private static final BigDecimal SURE = new BigDecimal("0.80");
     private static final BigDecimal MODEST_BY = new BigDecimal("-0.15");
-    private static final List<BigDecimal> CHOICES = List.of(
-            new BigDecimal("0.50"), new BigDecimal("0.65"), new BigDecimal("0.80"), new BigDecimal("0.95"));
+    private static final List<BigDecimal> CHOICES =
+            List.of(new BigDecimal("0.50"), new BigDecimal("0.65"), new BigDecimal("0.80"), new BigDecimal("0.95"));
     private static final int ENOUGH = 5;
 
     private record Timed(int index, Duration worked) {}
@@ -30,8 +30,7 @@ record PaceBlock(Attempts attempts) {
         List<Attempt> all = attempts.inOrder();
         Timed fastest = timed.isEmpty() ? null : timed.get(0);
         Timed slowest = timed.isEmpty() ? null : timed.get(timed.size() - 1);
-        List<Attempt> rated =
-                all.stream().filter(a -> a.confidence() != null).toList();
+        List<Attempt> rated = all.stream().filter(a -> a.confidence() != null).toList();
         return new Pace(
                 timed.isEmpty() ? Figures.NONE : attempts.figures().duration(median(timed)),
                 shown(fastest),
@@ -74,9 +73,8 @@ record PaceBlock(Attempts attempts) {
 
     private static Confidence confidence(List<Attempt> rated) {
         BigDecimal mean = Figures.mean(rated.stream().map(PaceBlock::stated).toList());
-        BigDecimal brier = Figures.mean(rated.stream()
-                .map(a -> stated(a).subtract(result(a)).pow(2))
-                .toList());
+        BigDecimal brier = Figures.mean(
+                rated.stream().map(a -> stated(a).subtract(result(a)).pow(2)).toList());
         return new Confidence(
                 rated.size(),
                 Figures.percent(mean),
@@ -94,8 +92,9 @@ record PaceBlock(Attempts attempts) {
     private static List<Level> levels(List<Attempt> rated) {
         List<Level> levels = new ArrayList<>();
         for (BigDecimal choice : CHOICES) {
-            List<Attempt> here =
-                    rated.stream().filter(a -> nearest(stated(a)).equals(choice)).toList();
+            List<Attempt> here = rated.stream()
+                    .filter(a -> nearest(stated(a)).equals(choice))
+                    .toList();
             if (!here.isEmpty()) {
                 levels.add(new Level(Figures.percent(choice), passed(here)));
             }
@@ -110,8 +109,7 @@ record PaceBlock(Attempts attempts) {
     }
 
     private static TraineeView.Share passed(List<Attempt> some) {
-        return Shares.of(
-                (int) some.stream().filter(a -> a.result().passed()).count(), some.size());
+        return Shares.of((int) some.stream().filter(a -> a.result().passed()).count(), some.size());
     }
 
     private static BigDecimal stated(Attempt attempt) {
@@ -134,9 +132,8 @@ record PaceBlock(Attempts attempts) {
         if (hasty != null) {
             return hasty;
         }
-        int hinted = (int) attempts.inOrder().stream()
-                .filter(a -> a.help().hints() > 0)
-                .count();
+        int hinted = (int)
+                attempts.inOrder().stream().filter(a -> a.help().hints() > 0).count();
         if (hinted * 3 > attempts.size()) {
             return Attempts.about(AdviceKind.HINTS, "", "", hinted, null);
         }
@@ -145,7 +142,8 @@ record PaceBlock(Attempts attempts) {
         }
         boolean modest = rated.size() >= ENOUGH && gap(rated).compareTo(MODEST_BY) <= 0;
         return modest
-                ? Attempts.about(AdviceKind.MODEST, "", Figures.points(gap(rated).negate()), rated.size(), null)
+                ? Attempts.about(
+                        AdviceKind.MODEST, "", Figures.points(gap(rated).negate()), rated.size(), null)
                 : Attempts.plain(AdviceKind.STEADY);
     }
 
@@ -156,9 +154,12 @@ record PaceBlock(Attempts attempts) {
         for (int i = 0; i < attempts.size(); i++) {
             Attempt attempt = attempts.inOrder().get(i);
             BigDecimal stated = attempt.confidence();
-            if (stated != null && stated.compareTo(SURE) >= 0 && !attempt.result().passed()) {
+            if (stated != null
+                    && stated.compareTo(SURE) >= 0
+                    && !attempt.result().passed()) {
                 count++;
-                boolean surer = surest < 0 || stated.compareTo(stated(attempts.inOrder().get(surest))) >= 0;
+                boolean surer =
+                        surest < 0 || stated.compareTo(stated(attempts.inOrder().get(surest))) >= 0;
                 surest = surer ? i : surest;
             }
         }
@@ -183,11 +184,7 @@ record PaceBlock(Attempts attempts) {
                 .filter(t -> wrong(attempts.inOrder().get(t.index())))
                 .findFirst()
                 .map(t -> Attempts.about(
-                        AdviceKind.HASTY,
-                        "",
-                        attempts.figures().duration(t.worked()),
-                        0,
-                        attempts.ref(t.index())))
+                        AdviceKind.HASTY, "", attempts.figures().duration(t.worked()), 0, attempts.ref(t.index())))
                 .orElse(null);
     }
 

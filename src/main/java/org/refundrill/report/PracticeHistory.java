@@ -85,7 +85,11 @@ public record PracticeHistory(
      * @param regret what the answers cost more than the due ones
      */
     public record Result(
-            BigDecimal score, boolean passed, List<Element> elements, @Nullable Stake stake, Money regret) {
+            BigDecimal score,
+            boolean passed,
+            List<Element> elements,
+            @Nullable Stake stake,
+            Money regret) {
         public Result {
             elements = List.copyOf(elements);
         }

@@ -3,15 +3,20 @@ package org.refundrill.report;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +58,19 @@ final class ReportTemplates {
         configuration.setNumberFormat("computer");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setSharedVariable("cut", (TemplateMethodModelEx) ReportTemplates::cut);
         return configuration;
+    }
+
+    /** {@code cut(text, columns)}: for labels in a drawing, which cannot wrap. */
+    private static Object cut(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 2
+                && arguments.get(0) instanceof TemplateScalarModel text
+                && arguments.get(1) instanceof TemplateNumberModel columns) {
+            return new SimpleScalar(
+                    Legible.cut(text.getAsString(), columns.getAsNumber().intValue()));
+        }
+        throw new TemplateModelException("cut takes a text and a number of columns");
     }
 
     /** Every text passes here on its way into a page, so that no template can forget to make it legible. */

@@ -47,7 +47,8 @@ record SkillsBlock(Attempts attempts, Map<SkillId, Text> titles) {
         if (rows.isEmpty()) {
             return Attempts.plain(AdviceKind.START);
         }
-        Skill lowest = rows.stream().min(Comparator.comparingInt(Skill::permille)).orElseThrow();
+        Skill lowest =
+                rows.stream().min(Comparator.comparingInt(Skill::permille)).orElseThrow();
         if (lowest.permille() < GOOD) {
             return Attempts.about(AdviceKind.SKILL, name(lowest), lowest.credit(), lowest.n(), null);
         }

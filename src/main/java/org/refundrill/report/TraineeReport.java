@@ -38,7 +38,7 @@ public final class TraineeReport {
         Path file = folder.resolve(fileName(view));
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, "report", ".tmp");
+            Path unfinished = folder.resolve(file.getFileName() + ".tmp");
             try {
                 Files.writeString(unfinished, html(view));
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -51,12 +51,12 @@ public final class TraineeReport {
         return file;
     }
 
-    /** A name that every file system takes; a trainee whose name does not fit is told apart by a hash. */
+    /** A name that every file system takes under any locale; a trainee whose name does not fit is told apart by a hash. */
     static String fileName(TraineeView view) {
         String trainee = view.trainee();
         StringBuilder plain = new StringBuilder();
         trainee.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
+                .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_')
                 .limit(LONGEST_NAME)
                 .forEach(plain::appendCodePoint);
         String name = plain.toString();
