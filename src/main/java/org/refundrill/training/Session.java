@@ -155,6 +155,7 @@ public final class Session {
         element.put("verdict", finding.verdict().id());
         element.put("credit", finding.credit());
         element.put("weight", finding.weight());
+        element.put("critical", finding.critical());
         element.put("clause", finding.clause().value());
         element.put("given", both(finding.given()));
         element.put("due", both(finding.due()));
