@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** Renders the trainee report: one HTML file that needs no network, no script and no other file. */
 public final class TraineeReport {
@@ -55,12 +56,15 @@ public final class TraineeReport {
     static String fileName(TraineeView view) {
         String trainee = view.trainee();
         StringBuilder plain = new StringBuilder();
-        trainee.codePoints()
+        trainee.toLowerCase(Locale.ROOT)
+                .replace(' ', '-')
+                .codePoints()
                 .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_')
                 .limit(LONGEST_NAME)
                 .forEach(plain::appendCodePoint);
         String name = plain.toString();
-        String told = name.equals(trainee) ? name : (name.isEmpty() ? "" : name + "-") + hash(trainee);
+        String told =
+                !name.isEmpty() && name.equals(trainee) ? name : (name.isEmpty() ? "" : name + "-") + hash(trainee);
         return "trainee-" + told + "-" + view.language().id() + ".html";
     }
 
