@@ -12,6 +12,11 @@ import java.util.List;
 
 /** Functions of single values: rounding, absolute values, what is left of a limit. */
 final class Values {
+    /** FEEL's bounds of a scale. */
+    private static final int LEAST_SCALE = -6111;
+
+    private static final int MOST_SCALE = 6176;
+
     private Values() {}
 
     static Node defined(Checker checker, Ast.Call call) {
@@ -76,7 +81,7 @@ final class Values {
                 : checker.need(Builtins.argument(call, 1), NUMBER, "the scale");
         Code code = Arithmetic.strict(value.code(), scale.code(), (v, s, frame) -> {
             Integer digits = Checker.whole(s);
-            return digits == null ? null : round((BigDecimal) v, digits, mode);
+            return digits == null || digits < LEAST_SCALE || digits > MOST_SCALE ? null : round((BigDecimal) v, digits, mode);
         });
         String name = mode == RoundingMode.HALF_EVEN ? "decimal" : call.function();
         List<Node> arguments = call.arguments().size() == 1 ? List.of(value) : List.of(value, scale);

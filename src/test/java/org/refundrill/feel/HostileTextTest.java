@@ -200,8 +200,8 @@ class HostileTextTest {
         assertThat(desk.value("floor(-tiny)")).isEqualTo(new BigDecimal("-1"));
         assertThat(desk.value("floor(huge) = huge")).isEqualTo(true);
         assertThat(desk.value("round up(1.5, huge)")).isNull();
-        assertThat(desk.value("round up(1.5, 2000000000)")).isEqualTo(new BigDecimal("1.5"));
-        assertThat(desk.value("round up(1.5, -2000000000) > 1")).isEqualTo(true);
+        assertThat(desk.value("round up(1.5, 6000)")).isEqualTo(new BigDecimal("1.5"));
+        assertThat(desk.value("round up(1.5, -2000000000)")).isNull();
         assertThat(desk.value("counts[huge]")).isNull();
         assertThat(desk.value("counts[tiny]")).isNull();
         assertThat(desk.value("for i in 1..huge return i")).isNull();
