@@ -138,7 +138,9 @@ final class Terms {
     private void refuseMisspelt(Token first) {
         StringBuilder words = new StringBuilder(first.text());
         int count = 1;
-        while (count < LONGEST_NAME && cursor.ahead(count).kind() == Token.Kind.NAME) {
+        while (count < LONGEST_NAME
+                && cursor.ahead(count).kind() == Token.Kind.NAME
+                && !KEYWORDS.contains(cursor.ahead(count).text())) {
             words.append(' ').append(cursor.ahead(count++).text());
         }
         if (count == 1 || !cursor.ahead(count).is("(")) {

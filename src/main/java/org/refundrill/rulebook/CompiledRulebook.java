@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,13 @@ final class CompiledRulebook implements Rulebook {
         return judge.outcome(given(facts, false));
     }
 
-    private Evaluation given(Map<String, @Nullable Object> facts, boolean tracing) {
+    /** The slot of a name. */
+    int slot(String name) {
+        return Objects.requireNonNull(vocabulary.slots().get(name), name);
+    }
+
+    /** The evaluation of given facts. */
+    Evaluation given(Map<String, @Nullable Object> facts, boolean tracing) {
         Evaluation evaluation = new Evaluation(program, tracing);
         for (int slot = 0; slot < program.firstFact(); slot++) {
             evaluation.set(slot, null);

@@ -95,6 +95,9 @@ public final class RulebookCompiler {
                 ? null
                 : new ProcedureCompiler(names, drafts, tables, problems).compile(deciding, said);
         new CycleCheck(names).tell(problems);
+        if (procedure != null) {
+            new UseCheck(names, drafts, tables, problems).tell(source, procedure);
+        }
         drafts.forEach(
                 (name, draft) -> new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), problems).run());
         if (problems.hasErrors() || procedure == null) {

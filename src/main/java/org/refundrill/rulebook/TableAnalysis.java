@@ -1,6 +1,7 @@
 package org.refundrill.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,13 +125,30 @@ final class TableAnalysis {
                                 "rows " + pair.replace(" ", " and ") + " both decide when " + words(),
                                 "make their cells exclude one another, or write hit: FIRST"));
             }
-        } else {
-            alive.stream().forEach(row -> {
-                if (table.hit != HitPolicy.FIRST) {
-                    reached.set(row);
-                }
-            });
+        } else if (table.hit != HitPolicy.FIRST) {
+            alive.stream().forEach(reached::set);
+            alive.stream()
+                    .filter(row -> table.hit == HitPolicy.ANY && differ(first, row))
+                    .forEach(row -> {
+                        String pair = table.rows.get(first).name() + " and "
+                                + table.rows.get(row).name();
+                        if (overlaps.add(pair)) {
+                            problems.add(draft.grid()
+                                    .rows()
+                                    .get(row)
+                                    .name()
+                                    .span()
+                                    .error(
+                                            "rows " + pair + " say different things when " + words(),
+                                            "make them agree, or write hit: FIRST"));
+                        }
+                    });
         }
+    }
+
+    private boolean differ(int one, int other) {
+        return !Arrays.equals(
+                table.rows.get(one).outputs(), table.rows.get(other).outputs());
     }
 
     private void gap() {
