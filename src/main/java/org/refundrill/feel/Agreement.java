@@ -66,7 +66,7 @@ final class Agreement {
     }
 
     private static @Nullable Boolean same(@Nullable Object a, @Nullable Object b) {
-        return a == null || b == null ? null : (Boolean) Order.same(a, b);
+        return (a == null || b == null) ? null : (Boolean) Order.same(a, b);
     }
 
     private static Node.Feel feel(List<Node> records, List<String> fields) {

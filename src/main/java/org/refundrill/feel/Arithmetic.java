@@ -175,7 +175,7 @@ final class Arithmetic {
     }
 
     private static @Nullable Rule divided(Type a, Type b) {
-        if (a == MONEY && b == MONEY || a == NUMBER && b == NUMBER) {
+        if ((a == MONEY && b == MONEY) || (a == NUMBER && b == NUMBER)) {
             return new Rule(NUMBER, (x, y, f) -> quotient(n(x), n(y)));
         } else if (a == MONEY && b == NUMBER) {
             return new Rule(MONEY, (x, y, f) -> quotient(n(x), n(y)));
@@ -192,7 +192,7 @@ final class Arithmetic {
 
     /** What helps where two types do not go together. */
     static String advice(Type a, Type b) {
-        if (a == DATE && b == DATE_TIME || a == DATE_TIME && b == DATE) {
+        if ((a == DATE && b == DATE_TIME) || (a == DATE_TIME && b == DATE)) {
             return "date(...) gives the day of a date-time";
         } else if ((a == DATE || a == DATE_TIME) && Types.isNumeric(b)) {
             return "write days as duration(\"P3D\"), or use a clock function";
@@ -215,7 +215,7 @@ final class Arithmetic {
     }
 
     private static BigDecimal seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.getSeconds());
+        return BigDecimal.valueOf(duration.toSeconds());
     }
 
     private static Duration ofSeconds(BigDecimal seconds) {

@@ -148,13 +148,13 @@ public sealed interface Cell {
             }
             if (low != null) {
                 int above = Order.compare(value, low);
-                if (above < 0 || above == 0 && !lowClosed) {
+                if (above < 0 || (above == 0 && !lowClosed)) {
                     return false;
                 }
             }
             if (high != null) {
                 int above = Order.compare(value, high);
-                return above < 0 || above == 0 && highClosed;
+                return above < 0 || (above == 0 && highClosed);
             }
             return true;
         }
@@ -184,8 +184,8 @@ public sealed interface Cell {
 
         @Override
         public boolean holdsBetween(@Nullable Object from, @Nullable Object to) {
-            boolean above = low == null || from != null && Order.compare(from, low) >= 0;
-            return above && (high == null || to != null && Order.compare(to, high) <= 0);
+            boolean above = low == null || (from != null && Order.compare(from, low) >= 0);
+            return above && (high == null || (to != null && Order.compare(to, high) <= 0));
         }
     }
 

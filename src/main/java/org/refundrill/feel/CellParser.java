@@ -157,7 +157,7 @@ public final class CellParser {
         }
         boolean highClosed = scan.take() == ']';
         int order = Order.compare(low, high);
-        if (order > 0 || order == 0 && !(lowClosed && highClosed)) {
+        if (order > 0 || (order == 0 && !(lowClosed && highClosed))) {
             error(start, scan.offset(), "no value lies in this interval", order > 0 ? "write the lower end first" : "");
             return null;
         }

@@ -25,7 +25,7 @@ final class Comparison {
             return withNull(binary, left.isNull() ? right : left, sign.equals("="));
         } else if (left.type() == NOTHING || right.type() == NOTHING) {
             return new Node(binary, BOOLEAN, (frame, locals) -> null, rename -> "null", false, true);
-        } else if (!comparable(left, right) || !equality && !Types.ordered(left.type())) {
+        } else if (!comparable(left, right) || (!equality && !Types.ordered(left.type()))) {
             return incomparable(checker, binary, sign, left, right);
         }
         List<Node> both = List.of(left, right);
@@ -70,7 +70,7 @@ final class Comparison {
 
     static boolean comparable(Node left, Node right) {
         if (left.type() instanceof Type.Choice a && right.type() instanceof Type.Choice b) {
-            return a.values().stream().anyMatch(b.values()::contains) || left.constant() && right.constant();
+            return a.values().stream().anyMatch(b.values()::contains) || (left.constant() && right.constant());
         }
         return Types.common(left, right).filter(Types::isScalar).isPresent();
     }

@@ -65,7 +65,7 @@ final class Constants {
         int start = scan.start();
         boolean quoted = scan.at('"');
         String shown = quoted ? scan.peekQuoted() : scan.peekWord();
-        if (shown.isEmpty() || quoted && (shown.length() < 2 || !shown.endsWith("\""))) {
+        if (shown.isEmpty() || (quoted && (shown.length() < 2 || !shown.endsWith("\"")))) {
             unreadable(quoted ? "close the text with '\"'" : "");
             return null;
         }

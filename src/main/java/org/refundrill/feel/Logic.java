@@ -88,14 +88,14 @@ final class Logic {
         if (Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)) {
             return false;
         }
-        return a == null || b == null ? null : Boolean.TRUE;
+        return (a == null || b == null) ? null : Boolean.TRUE;
     }
 
     static @Nullable Boolean or(@Nullable Boolean a, @Nullable Boolean b) {
         if (Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b)) {
             return true;
         }
-        return a == null || b == null ? null : Boolean.FALSE;
+        return (a == null || b == null) ? null : Boolean.FALSE;
     }
 
     static @Nullable Boolean not(@Nullable Boolean a) {

@@ -116,7 +116,7 @@ final class Loops {
             Integer from = Checker.whole(over);
             Integer to = Checker.whole(turn.to.eval(frame, locals));
             return from == null || to == null ? Ran.UNKNOWN : count(from, to, turns, level, frame, locals, body);
-        } else if (!(over instanceof List<?> list)) {
+        } else if (!(over instanceof List<?>)) {
             return Ran.UNKNOWN;
         }
         for (Object element : (List<?>) over) {

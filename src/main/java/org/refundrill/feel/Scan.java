@@ -92,7 +92,8 @@ final class Scan {
     /** What stands here up to the next space or comma, for error messages. */
     String peekAnything() {
         int to = start();
-        while (to < text.length() && (to == at || !Character.isWhitespace(text.charAt(to)) && text.charAt(to) != ',')) {
+        while (to < text.length()
+                && (to == at || (!Character.isWhitespace(text.charAt(to)) && text.charAt(to) != ','))) {
             to += Character.charCount(text.codePointAt(to));
         }
         return text.substring(at, Math.min(to, text.length()));

@@ -41,7 +41,7 @@ final class Sorting {
                 call,
                 list.type(),
                 (frame, locals) -> code.eval(frame, locals) instanceof List<?> l
-                        ? sorted(l, (a, b) -> a == null || b == null ? null : Order.compare(a, b) < 0, frame)
+                        ? sorted(l, (a, b) -> (a == null || b == null) ? null : Order.compare(a, b) < 0, frame)
                         : null,
                 FeelText.guarded(
                         List.of(list),

@@ -12,6 +12,11 @@ import java.util.List;
 
 /** Functions of single values: rounding, absolute values, what is left of a limit. */
 final class Values {
+    /** FEEL's bounds of a scale. */
+    private static final int LEAST_SCALE = -6111;
+
+    private static final int MOST_SCALE = 6176;
+
     private Values() {}
 
     static Node defined(Checker checker, Ast.Call call) {
@@ -58,7 +63,10 @@ final class Values {
                     BigDecimal times = round(a.divide(b, Arithmetic.PRECISION), 0, RoundingMode.FLOOR);
                     return a.subtract(b.multiply(times, Arithmetic.PRECISION), Arithmetic.PRECISION);
                 }),
-                FeelText.call("modulo", both));
+                FeelText.guarded(
+                        both,
+                        (n, rename) ->
+                                "(if " + n.get(1) + " = 0 then null else modulo(" + n.get(0) + ", " + n.get(1) + "))"));
     }
 
     static Node rounded(Checker checker, Ast.Call call, RoundingMode mode) {
@@ -76,7 +84,9 @@ final class Values {
                 : checker.need(Builtins.argument(call, 1), NUMBER, "the scale");
         Code code = Arithmetic.strict(value.code(), scale.code(), (v, s, frame) -> {
             Integer digits = Checker.whole(s);
-            return digits == null ? null : round((BigDecimal) v, digits, mode);
+            return digits == null || digits < LEAST_SCALE || digits > MOST_SCALE
+                    ? null
+                    : round((BigDecimal) v, digits, mode);
         });
         String name = mode == RoundingMode.HALF_EVEN ? "decimal" : call.function();
         List<Node> arguments = call.arguments().size() == 1 ? List.of(value) : List.of(value, scale);
