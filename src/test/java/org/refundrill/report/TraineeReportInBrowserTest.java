@@ -41,10 +41,7 @@ class TraineeReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EN,1280,false", "EN,1280,true", "EN,320,false", "EN,320,true",
-        "ZH,1280,false", "ZH,1280,true", "ZH,320,false", "ZH,320,true"
-    })
+    @CsvSource({"EN,1280,false", "EN,1280,true", "EN,320,false", "ZH,1280,false", "ZH,1280,true", "ZH,320,true"})
     void isAccessibleFitsTheScreenAndAsksForNothing(Language language, int width, boolean dark) throws IOException {
         Path page = page(Histories.firstMonth(), language);
         browser.requests();
