@@ -65,9 +65,7 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", width < 500 ? 2 : 1, "mobile", width < 500));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         driver.get(file.toUri().toString());
     }
 
@@ -95,8 +93,7 @@ final class Browser implements AutoCloseable {
 
     void print(Path to) throws IOException {
         save(
-                driver.executeCdpCommand(
-                                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                         .get("data"),
                 to);
     }

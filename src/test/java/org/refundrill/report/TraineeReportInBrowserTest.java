@@ -96,8 +96,7 @@ class TraineeReportInBrowserTest {
 
     private static List<String> violations() {
         return new AxeBuilder()
-                .withTags(RULES)
-                .analyze(browser.driver()).getViolations().stream()
+                .withTags(RULES).analyze(browser.driver()).getViolations().stream()
                         .map(TraineeReportInBrowserTest::told)
                         .toList();
     }

@@ -85,6 +85,14 @@ class TraineeViewsTest {
     }
 
     @Test
+    void readsTheStakeFromTheElementThatAsksForTheSum() {
+        assertThat(Stake.in(List.of(deadline("CN7-03", true), amount("CN7-09", "0.00", "299.00", "0"))))
+                .contains(new Stake(yuan("0.00"), yuan("299.00")));
+        assertThat(Stake.in(List.of(amount("CN7-09", "1.005", "nothing", "0")))).isEmpty();
+        assertThat(Stake.in(List.of(deadline("CN7-03", true)))).isEmpty();
+    }
+
+    @Test
     void writesMoneyTheWayEachLanguageDoes() {
         Figures chinese = new Figures(Language.ZH, Histories.SHANGHAI);
 
