@@ -57,6 +57,7 @@ final class Histories {
         Instant from = start == null ? event.at() : start.at();
         Currency currency = Currency.getInstance(text(details.get("currency")));
         Object confidence = details.get("confidence");
+        List<PracticeHistory.Element> elements = elements(details.get("elements"));
         return new PracticeHistory.Attempt(
                 event.code(),
                 scenario == null ? Text.same(text(details.get("scenario"))) : scenario.title(),
@@ -73,8 +74,8 @@ final class Histories {
                 new PracticeHistory.Result(
                         decimal(details.get("score")),
                         Boolean.TRUE.equals(details.get("passed")),
-                        elements(details.get("elements")),
-                        null,
+                        elements,
+                        PracticeHistory.Stake.in(elements).orElse(null),
                         Money.ofMinor(decimal(details.get("regret")).longValueExact(), currency)));
     }
 

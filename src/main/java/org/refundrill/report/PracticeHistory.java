@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
@@ -96,7 +100,31 @@ public record PracticeHistory(
     }
 
     /** What the answers would have paid to the buyer, beside what was due. */
-    public record Stake(Money paid, Money due) {}
+    public record Stake(Money paid, Money due) {
+        private static final List<String> SUMS = List.of("refund", "total");
+        private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,12}(?:\\.[0-9]{1,3})?) ([A-Z]{3})");
+
+        /** The stake as the element that asks for the whole sum tells it; empty when none does. */
+        public static Optional<Stake> in(List<Element> elements) {
+            return elements.stream()
+                    .filter(element -> SUMS.contains(element.id()))
+                    .findFirst()
+                    .flatMap(element -> read(element.given().en())
+                            .flatMap(paid -> read(element.due().en()).map(due -> new Stake(paid, due))));
+        }
+
+        private static Optional<Money> read(String written) {
+            Matcher money = WRITTEN.matcher(written);
+            if (!money.matches()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new Money(new BigDecimal(money.group(1)), Currency.getInstance(money.group(2))));
+            } catch (IllegalArgumentException | ArithmeticException unknown) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * One answered element of a case.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -179,6 +180,15 @@ class TraineeReportTest {
         try (var files = Files.list(folder.resolve("out"))) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void namesSkillsAndElementsOfWhichTheHistoryKnowsOnlyTheId() {
+        PracticeHistory one = Histories.firstMonth();
+        PracticeHistory bare = new PracticeHistory(one.trainee(), one.attempts(), one.clauses(), Map.of());
+
+        assertThat(page(bare, Language.EN)).contains("<bdi>K2 Eligibility and clock control</bdi>");
+        assertThat(page(bare, Language.ZH)).contains("<bdi>K2 资格与时限把控</bdi>");
     }
 
     private static String page(PracticeHistory history, Language language) {

@@ -48,7 +48,7 @@ class TraineeViewsTest {
         assertThat(clause.answers()).hasSize(1);
         assertThat(clause.answers().get(0).cases())
                 .extracting(TraineeView.CaseRef::code)
-                .containsExactly("CASE-101", "CASE-103");
+                .containsExactly("WNDWQ-K4RR3-2101", "WNDWQ-K4RR3-2103");
         assertThat(view.mistakes().next().kind()).isEqualTo(AdviceKind.CLAUSE);
     }
 
@@ -85,6 +85,14 @@ class TraineeViewsTest {
     }
 
     @Test
+    void readsTheStakeFromTheElementThatAsksForTheSum() {
+        assertThat(Stake.in(List.of(deadline("CN7-03", true), amount("CN7-09", "0.00", "299.00", "0"))))
+                .contains(new Stake(yuan("0.00"), yuan("299.00")));
+        assertThat(Stake.in(List.of(amount("CN7-09", "1.005", "nothing", "0")))).isEmpty();
+        assertThat(Stake.in(List.of(deadline("CN7-03", true)))).isEmpty();
+    }
+
+    @Test
     void writesMoneyTheWayEachLanguageDoes() {
         Figures chinese = new Figures(Language.ZH, Histories.SHANGHAI);
 
@@ -101,7 +109,7 @@ class TraineeViewsTest {
                 worked(6, List.of(deadline("CN7-03", false)), null, "0.00"));
 
         assertThat(view.pace().next().kind()).isEqualTo(AdviceKind.SURE_AND_WRONG);
-        assertThat(view.pace().next().example().code()).isEqualTo("CASE-104");
+        assertThat(view.pace().next().example().code()).isEqualTo("WNDWQ-K4RR3-2104");
         assertThat(view.pace().confidence().brier()).isEqualTo("0.445");
         assertThat(view.pace().confidence().gap()).isEqualTo("+65");
     }
@@ -122,7 +130,7 @@ class TraineeViewsTest {
 
         assertThat(view(second, first).attempts().rows())
                 .extracting(TraineeView.Attempt::code)
-                .containsExactly("CASE-102", "CASE-101");
+                .containsExactly("WNDWQ-K4RR3-2102", "WNDWQ-K4RR3-2101");
         assertThat(view(second, first)).isEqualTo(view(first, second));
     }
 
