@@ -25,8 +25,9 @@ final class Terms {
             "between",
             "function");
 
-    private static final List<List<String>> PHRASES =
-            Builtins.PHRASES.stream().map(phrase -> List.of(phrase.split(" ", -1))).toList();
+    private static final List<List<String>> PHRASES = Builtins.PHRASES.stream()
+            .map(phrase -> List.of(phrase.split(" ", -1)))
+            .toList();
 
     /** One more than the words of the longest function's name. */
     private static final int LONGEST_NAME = 4;

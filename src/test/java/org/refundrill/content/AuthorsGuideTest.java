@@ -22,7 +22,8 @@ import org.refundrill.problem.Problems;
 /** What the guides for authors show is what the program reads. */
 class AuthorsGuideTest {
     private static final Path EXAMPLE = Path.of("src/test/resources/worked-example");
-    private static final Pattern FILE = Pattern.compile("`(scenarios/tea-shop/[^`]+)`\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
+    private static final Pattern FILE =
+            Pattern.compile("`(scenarios/tea-shop/[^`]+)`\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
 
     @Test
     void theGuideQuotesEachFileOfTheTeaShopWordForWord() throws IOException {

@@ -27,8 +27,7 @@ import org.refundrill.world.World;
 class ShippedScenariosTest {
     private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence");
     private static final Problems PROBLEMS = new Problems();
-    private static final Library LIBRARY =
-            Library.read(Path.of("."), words -> new FakerNames(), EXERCISES, PROBLEMS);
+    private static final Library LIBRARY = Library.read(Path.of("."), words -> new FakerNames(), EXERCISES, PROBLEMS);
     private static final CaseGenerator GENERATOR = new CaseGenerator(
             (rulebook, world) -> LIBRARY.rulebooks().get(rulebook).of(world).decide(world));
     private static final int CASES = 60;
@@ -74,7 +73,8 @@ class ShippedScenariosTest {
             RequestRuling ruling = file.ruling().first();
             if (ruling.outcome().kind() == OutcomeKind.ASK) {
                 assertThat(ruling.outcome().from())
-                        .as("case " + file.code() + " asks for " + ruling.outcome().proof())
+                        .as("case " + file.code() + " asks for "
+                                + ruling.outcome().proof())
                         .isNotEmpty();
             }
         }
