@@ -17,17 +17,20 @@ import org.refundrill.skill.SkillId;
 
 /** The element "which clause decides?", which every type asks in the same way. */
 public final class CitedClause {
-    private static final BigDecimal CITED_TOO = new BigDecimal("0.5");
+    private static final BigDecimal CITED_TOO = new BigDecimal("0.25");
+    /** Grounds name every clause on the way to the ruling; only those beside the decisive one come near it. */
+    private static final int NEAREST = 2;
+
     private static final Text LABEL = new Text("Which clause decides?", "依据哪一条规则？");
 
     private CitedClause() {}
 
-    /** The clause that decides a ruling; another one that the same row cites earns half. */
+    /** The clause that decides a ruling; another one that the same row cites earns a quarter. */
     public static Element of(Brief brief, Grounds grounds, SkillId skill, BigDecimal weight, Element.Basis basis) {
         List<ClauseId> cited =
                 grounds.clauses().isEmpty() ? brief.rulebook().clausesOf(grounds.table()) : grounds.clauses();
         Map<Object, BigDecimal> credits = new LinkedHashMap<>();
-        for (ClauseId clause : cited) {
+        for (ClauseId clause : grounds.clauses().isEmpty() ? cited : cited.subList(0, Math.min(NEAREST, cited.size()))) {
             boolean full = credits.isEmpty() || grounds.clauses().isEmpty();
             credits.put(clause.value(), full ? BigDecimal.ONE : CITED_TOO);
         }

@@ -1,6 +1,5 @@
 package org.refundrill.exercise;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,8 @@ public final class Owed {
     /** The component whose payer is asked for. */
     public static final String RETURN_FREIGHT = "return-freight";
 
-    private static final List<String> PAYERS = List.of("nobody", "buyer", "seller", "platform", "carrier", "insurer");
+    private static final String NOBODY = "nobody";
+    private static final List<String> PAYERS = List.of(NOBODY, "buyer", "seller", "platform", "carrier", "insurer");
     private final Brief brief;
     private final List<AmountLine> lines;
     private final Currency currency;
@@ -46,8 +46,8 @@ public final class Owed {
     }
 
     /** The element "who bears the return freight?". */
-    public Element freightPayer(SkillId skill, BigDecimal weight, Element.Basis basis) {
-        String due = "nobody";
+    public Element freightPayer(SkillId skill, Element.Basis basis) {
+        String due = NOBODY;
         Element.Basis own = basis;
         for (AmountLine line : lines) {
             if (line.component().equals(RETURN_FREIGHT)) {
@@ -66,7 +66,7 @@ public final class Owed {
                                 "退货运费由谁承担？（无需退回则选“无”）"),
                         Labels.options(brief.rulebook(), "payer", List.copyOf(words))),
                 skill,
-                weight,
+                Weight.of(1, !due.equals(NOBODY)),
                 false,
                 due,
                 Judge.anyOf(Set.of(due)),

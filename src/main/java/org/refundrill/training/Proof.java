@@ -26,13 +26,24 @@ public final class Proof {
     /** Every how many cases the flips are applied: they cost more than all other checks together. */
     private static final int FLIPS_EVERY = 50;
 
+    private static final int MOST = 100;
     private final CaseDesk desk;
+    private final CaseWire wire;
     private final Map<String, Long> checks = new LinkedHashMap<>();
     private final List<Failed> failures = new ArrayList<>();
     private long cases;
 
-    public Proof(CaseDesk desk) {
+    /** A proof of cases that go the way of scripts through the wire. */
+    public Proof(CaseDesk desk, CaseWire wire) {
         this.desk = desk;
+        this.wire = wire;
+    }
+
+    /** Takes in what another proof found after this one. */
+    void add(Proof later) {
+        cases += later.cases;
+        later.checks.forEach((name, times) -> checks.merge(name, times, Long::sum));
+        later.failures.stream().limit(MOST - failures.size()).forEach(failures::add);
     }
 
     /**
@@ -61,18 +72,23 @@ public final class Proof {
                     request.acceptable().contains(request.outcome()),
                     "the outcome is not among the acceptable ones");
         }
-        World visible = file.world().withoutHidden();
-        holds("hidden-dropped", file, same(ruling, scenario, visible), "another ruling without the hidden records");
-        holds("temper", file, same(ruling, scenario, othersEyes(file.world())), "another ruling for another person");
+        World read = wire.read(file, wire.world(file));
+        holds("json", file, same(ruling, scenario, read), "another ruling after the way through JSON");
+        World visible = read.withoutHidden();
+        if (visible.records().size() < read.records().size()) {
+            holds("hidden-dropped", file, same(ruling, scenario, visible), "another ruling without the hidden records");
+        }
+        holds("temper", file, same(ruling, scenario, othersEyes(read)), "another ruling for another person");
         key(file);
-        if (cases % FLIPS_EVERY == 0) {
+        // By the seed, so that the same cases are looked at however the work is divided.
+        if (Math.floorMod(seed, FLIPS_EVERY) == 0) {
             flips(file);
         }
     }
 
     private void key(CaseFile file) {
         Exercise exercise = desk.pose(file);
-        Action submit = new Action.Submit(new Response(exercise.keyResponses(), null));
+        Action submit = new Action.Submit(new Response(wire.sent(exercise.keyResponses()), null));
         Step step = exercise.step(TaskState.fresh(), submit);
         if (step instanceof Step.Submitted submitted) {
             BigDecimal score = exercise.assess(submitted.state()).score();
@@ -132,7 +148,7 @@ public final class Proof {
 
     private void holds(String check, CaseFile file, boolean good, String detail) {
         checks.merge(check, 1L, Long::sum);
-        if (!good && failures.size() < 100) {
+        if (!good && failures.size() < MOST) {
             failures.add(new Failed(check, file.code(), file.scenario().id() + " seed " + file.seed() + ": " + detail));
         }
     }

@@ -13,10 +13,12 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.json.JsonCaseWire;
 import org.refundrill.names.FakerNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.LazyPlayers;
 import org.refundrill.training.Proof;
 
 /** The rulebook, the examples and the scenarios that come with the program. */
@@ -61,11 +63,20 @@ class ShippedContentTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void hasOneRightAnswerThatScoresOneOnTwoHundredSeeds(Scenario scenario) {
-        Proof proof = new Proof(new CaseDesk(ShippedContentTest::shared, TYPES));
+        CaseDesk desk = new CaseDesk(ShippedContentTest::shared, TYPES);
+        Proof proof = new Proof(desk, new JsonCaseWire(desk));
         for (long seed = 1; seed <= 200; seed++) {
             proof.check(scenario, seed);
         }
         assertThat(proof.failures()).isEmpty();
         assertThat(proof.checks()).containsEntry("key-scores-one", 200L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void cannotBePassedByHabit(Scenario scenario) {
+        CaseDesk desk = new CaseDesk(ShippedContentTest::shared, TYPES);
+        assertThat(new LazyPlayers(desk).means(scenario, 1, 200))
+                .allSatisfy((player, mean) -> assertThat(mean).as(player).isLessThan(LazyPlayers.LIMIT));
     }
 }

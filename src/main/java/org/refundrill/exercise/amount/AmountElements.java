@@ -13,6 +13,7 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Judge;
 import org.refundrill.exercise.Owed;
 import org.refundrill.exercise.Turning;
+import org.refundrill.exercise.Weight;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Kind;
 import org.refundrill.language.Text;
@@ -23,7 +24,6 @@ import org.refundrill.skill.SkillId;
 final class AmountElements {
     private static final SkillId POLICY = new SkillId("K1");
     private static final SkillId MONEY = new SkillId("K5");
-    private static final BigDecimal EMPTY_BOX = new BigDecimal("0.5");
     private static final Set<String> OWN_BOX = Set.of("goods", "outbound-freight", Owed.RETURN_FREIGHT);
 
     private final Brief brief;
@@ -64,8 +64,8 @@ final class AmountElements {
                 2,
                 line -> line.amount().signum() < 0));
         all.add(total());
-        all.add(owed.freightPayer(POLICY, BigDecimal.ONE, basis));
-        all.add(CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(3), basis));
+        all.add(owed.freightPayer(POLICY, basis));
+        all.add(CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(4), basis));
         return all;
     }
 
@@ -79,7 +79,7 @@ final class AmountElements {
         return new Element(
                 field(id, label),
                 MONEY,
-                due.signum() == 0 ? EMPTY_BOX : BigDecimal.valueOf(weight),
+                Weight.of(weight, due.signum() != 0),
                 false,
                 due,
                 Judge.amount(due),
@@ -90,7 +90,7 @@ final class AmountElements {
         return new Element(
                 field("total", new Text("Paid to the buyer in all", "应付买家总额")),
                 MONEY,
-                BigDecimal.valueOf(4),
+                Weight.of(4, owed.total().signum() != 0),
                 false,
                 owed.total(),
                 Judge.amount(owed.total()),

@@ -19,6 +19,7 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Judge;
 import org.refundrill.exercise.Labels;
 import org.refundrill.exercise.Turning;
+import org.refundrill.exercise.Weight;
 import org.refundrill.form.Field.Option;
 import org.refundrill.language.Text;
 import org.refundrill.scenario.Question;
@@ -73,7 +74,7 @@ final class EvidenceElements {
                 proof(),
                 from(),
                 loser(),
-                CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(4), basis));
+                CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(5), basis));
     }
 
     private Element next() {
@@ -159,7 +160,7 @@ final class EvidenceElements {
         return new Element(
                 Choice.field(id, label, options),
                 EVIDENCE,
-                BigDecimal.valueOf(weight),
+                Weight.of(weight, !best.equals(NONE) && !best.equals(NOBODY)),
                 false,
                 best,
                 Judge.anyOf(due),

@@ -20,6 +20,7 @@ import org.refundrill.exercise.Judge;
 import org.refundrill.exercise.Labels;
 import org.refundrill.exercise.Owed;
 import org.refundrill.exercise.Turning;
+import org.refundrill.exercise.Weight;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Kind;
 import org.refundrill.form.Field.Option;
@@ -75,8 +76,8 @@ final class RulingElements {
         return List.of(
                 outcome(),
                 remedy(),
-                CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(4), basis),
-                owed.freightPayer(POLICY, BigDecimal.ONE, basis),
+                CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(5), basis),
+                owed.freightPayer(POLICY, basis),
                 refund());
     }
 
@@ -112,7 +113,7 @@ final class RulingElements {
                         new Text("What does the buyer get?", "买家获得何种处理？"),
                         Labels.options(brief.rulebook(), "remedy", words)),
                 primary,
-                BigDecimal.ONE,
+                Weight.of(1, !due.contains(NONE)),
                 false,
                 remedyOf(ruling.outcome()),
                 Judge.anyOf(due),
@@ -131,7 +132,7 @@ final class RulingElements {
                         List.of(),
                         owed.total().currency().getCurrencyCode()),
                 MONEY,
-                BigDecimal.valueOf(2),
+                Weight.of(2, owed.total().signum() != 0),
                 false,
                 owed.total(),
                 Judge.amount(owed.total()),

@@ -1,6 +1,7 @@
 package org.refundrill.terminal.author;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.json.CaseShape;
+import org.refundrill.json.JsonCaseWire;
 import org.refundrill.json.RulingShape;
 import org.refundrill.json.WorldShape;
 import org.refundrill.language.Text;
@@ -24,11 +26,15 @@ import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.PositionalSpec;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.Coverage;
+import org.refundrill.training.LazyPlayers;
 import org.refundrill.training.Proof;
+import org.refundrill.training.ProofRun;
 
 /** {@code lint}, {@code generate}, {@code verify}. */
 public final class AuthorCommands implements CommandSource {
 
+    private static final int LAZY_CASES = 200;
     private final Supplier<CaseDesk> desk;
     private final Supplier<ContentCheck> check;
 
@@ -65,7 +71,15 @@ public final class AuthorCommands implements CommandSource {
                         .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子")
                                 .preset("1"))
                         .example("verify --count 1000 --seed 1", "a thousand cases", "验证一千个案件")
-                        .runs(this::verify));
+                        .runs(this::verify),
+                CommandSpec.named("coverage", Group.AUTHOR, "What generated cases reach", "查看案件覆盖范围")
+                        .option(OptionSpec.value("pack", "P", "only this pack", "只看该规则包"))
+                        .option(OptionSpec.integer("count", "N", "how many cases", "案件数")
+                                .preset("20000"))
+                        .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子")
+                                .preset("1"))
+                        .example("coverage --count 20000 --seed 1", "clauses, rows, duties", "条款、规则行与职责")
+                        .runs(this::coverage));
     }
 
     private int lint(Invocation call) {
@@ -133,7 +147,9 @@ public final class AuthorCommands implements CommandSource {
                 throw unknown(id, all);
             }
             wanted.add(scenario);
-        } else if (call.has("pack") || call.has("all") || call.command().name().equals("verify")) {
+        } else if (call.has("pack")
+                || call.has("all")
+                || List.of("verify", "coverage").contains(call.command().name())) {
             String pack = call.text("pack").orElse("");
             all.values().stream()
                     .filter(s -> pack.isEmpty() || s.pack().equals(pack))
@@ -157,17 +173,23 @@ public final class AuthorCommands implements CommandSource {
         List<Scenario> wanted = scenarios(call);
         long count = call.number("count");
         long seed = call.number("seed");
-        Proof proof = new Proof(desk.get());
+        CaseDesk cases = desk.get();
+        ProofRun run = new ProofRun(cases, new JsonCaseWire(cases), call.console()::stopRequested);
         long begin = System.nanoTime();
-        for (long i = 0; i < count && !call.console().stopRequested(); i++) {
-            proof.check(wanted.get((int) (i % wanted.size())), seed + i / wanted.size());
-        }
+        Proof proof = run.over(wanted, count, seed);
         long perSecond = proof.cases() * 1_000_000_000L / Math.max(1, System.nanoTime() - begin);
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("cases", proof.cases());
         result.put("scenarios", wanted.size());
         result.put("casesPerSecond", perSecond);
         result.put("checks", proof.checks());
+        Map<String, Map<String, BigDecimal>> lazy = new LinkedHashMap<>();
+        LazyPlayers players = new LazyPlayers(cases);
+        wanted.forEach(scenario -> lazy.put(scenario.id(), players.means(scenario, seed, LAZY_CASES)));
+        result.put("lazy", lazy);
+        boolean guessable = lazy.values().stream()
+                .flatMap(means -> means.values().stream())
+                .anyMatch(mean -> mean.compareTo(LazyPlayers.LIMIT) >= 0);
         result.put("failures", proof.failures());
         if (call.json()) {
             call.console().out().write(Json.line(result) + "\n");
@@ -180,7 +202,51 @@ public final class AuthorCommands implements CommandSource {
             proof.failures()
                     .forEach(failed -> call.console()
                             .line("FAILED " + failed.check() + " " + failed.code() + " " + failed.detail()));
+            lazy.forEach((scenario, means) -> tellBest(call, scenario, means));
         }
-        return proof.failures().isEmpty() ? 0 : 1;
+        return proof.failures().isEmpty() && !guessable ? 0 : 1;
+    }
+
+    /** The lazy player who does best on a scenario. */
+    private static void tellBest(Invocation call, String scenario, Map<String, BigDecimal> means) {
+        means.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(best -> call.console()
+                        .line("  " + (best.getValue().compareTo(LazyPlayers.LIMIT) >= 0 ? "FAILED " : "") + "lazy "
+                                + scenario + ": " + best.getKey() + " " + best.getValue()));
+    }
+
+    private int coverage(Invocation call) throws IOException {
+        Coverage coverage = new Coverage(desk.get());
+        coverage.over(scenarios(call), call.number("count"), call.number("seed"));
+        Map<String, Object> result = new LinkedHashMap<>();
+        Map<String, Object> clauses = new LinkedHashMap<>();
+        clauses.put("total", coverage.clauses().total());
+        clauses.put("reached", coverage.clauses().reached());
+        clauses.put("missing", coverage.clauses().missing());
+        result.put("clauses", clauses);
+        result.put("rows", coverage.rows());
+        result.put("duties", coverage.duties());
+        result.put("skills", coverage.skills());
+        result.put("tiers", coverage.tiers());
+        result.put("unmet", coverage.unmet());
+        if (call.json()) {
+            call.console().out().write(Json.line(result) + "\n");
+        } else {
+            call.console()
+                    .line(call.say(new Text(
+                            "clauses: " + coverage.clauses().reached() + " of "
+                                    + coverage.clauses().total(),
+                            "条款：" + coverage.clauses().total() + " 条中覆盖 "
+                                    + coverage.clauses().reached() + " 条")));
+            call.console().line("  - " + String.join(" ", coverage.clauses().missing()));
+            coverage.unmet().forEach(line -> call.console().line("  ! " + line));
+            result.forEach((name, value) -> {
+                if (value instanceof Map<?, ?> counts && !name.equals("clauses")) {
+                    call.console().line(name + ": " + counts);
+                }
+            });
+        }
+        return coverage.unmet().isEmpty() ? 0 : 1;
     }
 }

@@ -1,0 +1,120 @@
+package org.refundrill.training;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.rulebook.Clause;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.scenario.Scenario;
+
+/** What generated cases reach: clauses and rows that decided, and the duties, skills and tiers they train. */
+public final class Coverage {
+    private final CaseDesk desk;
+    private final Set<String> clauses = new TreeSet<>();
+    private final Set<String> decided = new TreeSet<>();
+    private final Map<String, Long> rows = new TreeMap<>();
+    private final Map<String, Long> duties = new TreeMap<>();
+    private final Map<String, Long> skills = new TreeMap<>();
+    private final Map<Integer, Long> tiers = new TreeMap<>();
+    private final Set<String> rulebooks = new LinkedHashSet<>();
+    private final Set<String> unmet = new TreeSet<>();
+
+    public Coverage(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Goes over cases dealt over the scenarios in turn. */
+    public void over(List<Scenario> scenarios, long count, long seed) {
+        Map<String, Set<ClauseId>> open = new LinkedHashMap<>();
+        scenarios.forEach(s -> open.put(s.id(), new LinkedHashSet<>(s.reaches())));
+        for (long i = 0; i < count; i++) {
+            Scenario scenario = scenarios.get((int) (i % scenarios.size()));
+            CaseFile file = desk.generate(scenario, seed + i / scenarios.size());
+            Set<ClauseId> cited = take(file);
+            Set<ClauseId> left = open.get(scenario.id());
+            if (left != null) {
+                left.removeAll(cited);
+            }
+        }
+        open.forEach((scenario, left) -> left.forEach(clause -> unmet.add(scenario + " " + clause)));
+    }
+
+    private Set<ClauseId> take(CaseFile file) {
+        Scenario scenario = file.scenario();
+        duties.merge(scenario.duty(), 1L, Long::sum);
+        scenario.skills().forEach(skill -> skills.merge(skill.value(), 1L, Long::sum));
+        tiers.merge(scenario.tier(), 1L, Long::sum);
+        Rulebook rulebook = desk.rulebook(scenario, file.world());
+        if (rulebooks.add(rulebook.id() + " " + rulebook.version())) {
+            for (Clause clause : rulebook.clauses().values()) {
+                if (!clause.informative()) {
+                    clauses.add(clause.id().value());
+                }
+            }
+        }
+        Set<ClauseId> cited = new LinkedHashSet<>();
+        for (RequestRuling ruling : file.ruling().requests()) {
+            rows.merge(ruling.grounds().table() + "/" + ruling.grounds().row(), 1L, Long::sum);
+            cited.addAll(ruling.grounds().clauses());
+            ruling.amounts().forEach(line -> cited.add(line.clause()));
+            ruling.deadlines().forEach(deadline -> cited.add(deadline.clause()));
+            ruling.duties().forEach(duty -> cited.add(duty.clause()));
+        }
+        cited.forEach(clause -> decided.add(clause.value()));
+        return cited;
+    }
+
+    /** The clauses that rows can rest on. */
+    public Reach clauses() {
+        return Reach.of(clauses, decided);
+    }
+
+    /** The deciding rows that fired, as {@code table/row}, with how often. */
+    public Map<String, Long> rows() {
+        return rows;
+    }
+
+    /** Cases by duty. */
+    public Map<String, Long> duties() {
+        return duties;
+    }
+
+    /** Cases by skill. */
+    public Map<String, Long> skills() {
+        return skills;
+    }
+
+    /** Cases by tier. */
+    public Map<Integer, Long> tiers() {
+        return tiers;
+    }
+
+    /** Clauses that a scenario says it reaches and did not, as {@code scenario clause}. */
+    public List<String> unmet() {
+        return List.copyOf(unmet);
+    }
+
+    /**
+     * How much of something was reached.
+     *
+     * @param total how many there are
+     * @param reached how many of them were reached
+     * @param missing the others, in order
+     */
+    public record Reach(int total, int reached, List<String> missing) {
+        static Reach of(Collection<String> all, Set<String> reached) {
+            List<String> missing = new ArrayList<>(all);
+            missing.removeAll(reached);
+            return new Reach(all.size(), all.size() - missing.size(), List.copyOf(missing));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.refundrill.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.refundrill.scenario.Scenario;
+
+/** Proves many cases on all processors. What comes out does not depend on how many there are. */
+public final class ProofRun {
+    private static final int CHUNK = 500;
+    private final CaseDesk desk;
+    private final CaseWire wire;
+    private final BooleanSupplier stopped;
+
+    /**
+     * A run.
+     *
+     * @param stopped asked between cases: whether somebody wants to see what there is so far
+     */
+    public ProofRun(CaseDesk desk, CaseWire wire, BooleanSupplier stopped) {
+        this.desk = desk;
+        this.wire = wire;
+        this.stopped = stopped;
+    }
+
+    /** Proves cases dealt over the scenarios in turn; a scenario's i-th case has the seed {@code seed + i - 1}. */
+    public Proof over(List<Scenario> scenarios, long count, long seed) {
+        Proof all = new Proof(desk, wire);
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()), ProofRun::worker);
+        try {
+            List<Future<Proof>> chunks = new ArrayList<>();
+            for (long from = 0; from < count; from += CHUNK) {
+                long begin = from;
+                long end = Math.min(count, from + CHUNK);
+                chunks.add(workers.submit(() -> chunk(scenarios, begin, end, seed)));
+                if (chunks.size() > 64) {
+                    all.add(chunks.remove(0).get());
+                }
+            }
+            for (Future<Proof> chunk : chunks) {
+                all.add(chunk.get());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            throw broken.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(broken);
+        } finally {
+            workers.shutdownNow();
+        }
+        return all;
+    }
+
+    private Proof chunk(List<Scenario> scenarios, long begin, long end, long seed) {
+        Proof proof = new Proof(desk, wire);
+        for (long i = begin; i < end && !stopped.getAsBoolean(); i++) {
+            proof.check(scenarios.get((int) (i % scenarios.size())), seed + i / scenarios.size());
+        }
+        return proof;
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "proof");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
