@@ -2,7 +2,10 @@ package org.refundrill.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Library;
 import org.refundrill.exercise.ExerciseType;
@@ -12,13 +15,18 @@ import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.names.FakerNames;
 import org.refundrill.problem.Problems;
+import org.refundrill.report.TraineeReport;
+import org.refundrill.report.TraineeView;
+import org.refundrill.report.TraineeViews;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
 import org.refundrill.training.EventLog;
 import org.refundrill.training.Practice;
+import org.refundrill.training.ReportWriter;
 
 /** Opens content and store when a command first needs them. */
 final class Desks {
@@ -62,7 +70,21 @@ final class Desks {
     }
 
     Practice practice() {
-        return new Practice(cases(), this::log, clock);
+        return new Practice(cases(), this::log, clock, UUID::randomUUID);
+    }
+
+    /** Reports over the log; dates are told in the time zone of the first pack. */
+    ReportWriter reports() {
+        return (trainee, language, folder) -> {
+            Catalogue catalogue = cases().catalogue();
+            ZoneId zone = catalogue.scenarios().values().stream()
+                    .findFirst()
+                    .map(scenario -> catalogue.zone(scenario.pack()))
+                    .orElse(ZoneOffset.UTC);
+            TraineeView view = TraineeViews.of(
+                    Histories.of(trainee, practice().history(trainee), catalogue), language, clock.instant(), zone);
+            return TraineeReport.write(view, Path.of(folder)).toString();
+        };
     }
 
     private EventLog log() {

@@ -7,6 +7,7 @@ import org.refundrill.terminal.author.PolicyCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.PracticeCommands;
+import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
 import org.refundrill.terminal.shell.ErrorFile;
 import org.refundrill.terminal.shell.Session;
@@ -55,6 +56,7 @@ class Wiring {
                 new PracticeCommands(desks::cases, desks::practice),
                 new PolicyCommands(() -> desks.cases().catalogue()),
                 new AuthorCommands(desks::cases, desks::check),
+                new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));
         return new Commands(sources);

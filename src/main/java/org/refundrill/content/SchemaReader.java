@@ -28,7 +28,7 @@ public final class SchemaReader {
 
     private SchemaReader() {}
 
-    private record CoreFile(YamlMap records) {}
+    private record CoreFile(Map<String, Text> values, YamlMap records) {}
 
     /** A record type as it is written; exactly one of single and many. */
     record WrittenType(
@@ -50,7 +50,7 @@ public final class SchemaReader {
             Problems problems = new Problems();
             Schema schema = YamlReader.read("records.yaml", in.readAllBytes(), problems)
                     .flatMap(node -> YamlBinder.bind(node, CoreFile.class, problems))
-                    .map(file -> extend(new Schema(Map.of()), file.records(), problems))
+                    .map(file -> labelled(extend(new Schema(Map.of()), file.records(), problems), file.values()))
                     .orElseThrow(() -> new IllegalStateException(problems.render()));
             if (problems.hasErrors()) {
                 throw new IllegalStateException(problems.render());
@@ -83,6 +83,34 @@ public final class SchemaReader {
                     .ifPresent(type -> types.put(entry.name(), type));
         }
         return new Schema(Collections.unmodifiableMap(types));
+    }
+
+    /** Values of choices are called the same everywhere, unless a field has options of its own. */
+    private static Schema labelled(Schema schema, Map<String, Text> values) {
+        Map<String, RecordType> types = new LinkedHashMap<>();
+        schema.types().forEach((name, type) -> {
+            Map<String, RecordType.Column> columns = new LinkedHashMap<>();
+            type.columns().forEach((field, column) -> columns.put(field, labelled(column, values)));
+            types.put(
+                    name,
+                    new RecordType(
+                            name, type.plural(), type.current(), type.label(), Collections.unmodifiableMap(columns)));
+        });
+        return new Schema(Collections.unmodifiableMap(types));
+    }
+
+    private static RecordType.Column labelled(RecordType.Column column, Map<String, Text> values) {
+        if (!(column.type() instanceof Type.Choice choice)) {
+            return column;
+        }
+        Map<String, Text> options = new LinkedHashMap<>();
+        for (String value : choice.values()) {
+            Text label = column.options().getOrDefault(value, values.get(value));
+            if (label != null) {
+                options.put(value, label);
+            }
+        }
+        return new RecordType.Column(column.type(), column.label(), Collections.unmodifiableMap(options));
     }
 
     private static Optional<RecordType> type(

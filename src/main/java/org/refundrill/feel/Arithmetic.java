@@ -71,7 +71,7 @@ final class Arithmetic {
                     binary,
                     "'" + sign + "' cannot combine " + Types.describe(left.type()) + " and "
                             + Types.describe(right.type()),
-                    advice(sign, left.type(), right.type()));
+                    sign.equals("*") ? "" : advice(left.type(), right.type()));
         }
         return Node.from(
                 binary,
@@ -190,13 +190,14 @@ final class Arithmetic {
         return null;
     }
 
-    private static String advice(String sign, Type a, Type b) {
+    /** What helps where two types do not go together. */
+    static String advice(Type a, Type b) {
         if (a == DATE && b == DATE_TIME || a == DATE_TIME && b == DATE) {
             return "date(...) gives the day of a date-time";
         } else if ((a == DATE || a == DATE_TIME) && Types.isNumeric(b)) {
             return "write days as duration(\"P3D\"), or use a clock function";
-        } else if (Types.isNumeric(a) && Types.isNumeric(b) && !sign.equals("*")) {
-            return "money and a number that is not written out do not mix; multiply by an amount to get one";
+        } else if (Types.isNumeric(a) && Types.isNumeric(b)) {
+            return "a number times an amount is money, and money divided by an amount is a number";
         }
         return "";
     }

@@ -43,7 +43,7 @@ final class Builtins {
         rounding(all, "round down(n, scale)", 2, RoundingMode.DOWN);
         put(all, "remaining(limit, used)", 2, 2, Values::remaining);
         put(all, "rank(list, x)", 2, 2, Lists::rank);
-        put(all, "matches(a, b, \"field\", ...)", 3, Builtin.MANY, Values::matches);
+        put(all, "matches(a, b, \"field\", ...)", 3, Builtin.MANY, Agreement::matches);
         put(all, "sort(list, function(x, y) x.field < y.field)", 1, 2, Sorting::sort);
         put(all, "list contains(list, x)", 2, 2, Membership::contains);
         put(all, "index of(list, x)", 2, 2, Lists::indexOf);

@@ -46,8 +46,8 @@ final class Calls {
         if (given < builtin.least() || given > builtin.most()) {
             return checker.error(
                     call,
-                    "'" + call.function() + "' is written " + builtin.usage() + ", here are " + given + " arguments",
-                    "");
+                    "'" + call.function() + "' does not take " + given + (given == 1 ? " argument" : " arguments"),
+                    "it is written " + builtin.usage());
         }
         return builtin.check().of(checker, call);
     }

@@ -14,6 +14,8 @@ import org.refundrill.problem.Problems;
 
 /** Finds names and types in a tree and turns each part into code, reporting everything that does not fit. */
 final class Checker {
+    private static final int MOST_ADVICE = 20;
+
     final Functions functions;
     private final Located source;
     private final Problems problems;
@@ -170,6 +172,11 @@ final class Checker {
 
     void leave(@Nullable Local before) {
         local = before;
+    }
+
+    /** Whether there are so many problems that looking for near names would take longer than it helps. */
+    boolean crowded() {
+        return problems.size() >= MOST_ADVICE;
     }
 
     Node error(Ast at, String message, String advice) {

@@ -82,15 +82,14 @@ final class Comparison {
         if (a instanceof Type.Choice && b instanceof Type.Choice) {
             return checker.error(at, both + " have no value in common", "this can never be equal");
         } else if (!Types.isScalar(a) || !Types.isScalar(b)) {
-            return checker.error(at, "'" + sign + "' cannot compare " + both, "compare their fields or elements");
+            boolean whole = a != Type.Basic.LOCALIZED && b != Type.Basic.LOCALIZED;
+            return checker.error(
+                    at, "'" + sign + "' cannot compare " + both, whole ? "compare a field or an element" : "");
         } else if (Types.common(left, right).isPresent()) {
             return checker.error(
                     at, Types.describe(a) + " has no order, '" + sign + "' cannot compare it", "use = or !=");
         }
-        boolean days =
-                a == Type.Basic.DATE && b == Type.Basic.DATE_TIME || a == Type.Basic.DATE_TIME && b == Type.Basic.DATE;
-        return checker.error(
-                at, "'" + sign + "' cannot compare " + both, days ? "date(...) gives the day of a date-time" : "");
+        return checker.error(at, "'" + sign + "' cannot compare " + both, Arithmetic.advice(a, b));
     }
 
     private static int mask(String sign) {

@@ -130,7 +130,23 @@ final class Constants {
         }
         String word = scan.peekWord();
         String shown = word.isEmpty() ? scan.at('"') ? scan.peekQuoted() : scan.peekAnything() : word;
-        error(start, shown, "'" + shown + "' cannot be read as a test of " + Types.describe(type), advice);
+        error(
+                start,
+                shown,
+                "'" + shown + "' cannot be read as a test of " + Types.describe(type),
+                better(shown, advice));
+    }
+
+    private String better(String shown, String advice) {
+        String plain = Lexer.LOOKALIKES.get(shown.charAt(0));
+        if (plain != null) {
+            return "write " + plain + " instead of '" + shown.charAt(0) + "'";
+        } else if (shown.equals("and") || shown.equals("or")) {
+            return "write (5..7) for what lies between, and a comma for 'or'";
+        } else if (Types.isNumeric(type) && Character.isLetter(shown.charAt(0))) {
+            return advice + "; what compares two facts is a derived value";
+        }
+        return advice;
     }
 
     private void error(int start, String shown, String message, String advice) {

@@ -51,6 +51,15 @@ final class FeelText {
      * places where this language does not. An operand too long to be said twice gets a name through a loop of one turn.
      */
     static Node.Feel guarded(List<Node> operands, Body body) {
+        return named(operands, true, body);
+    }
+
+    /** The body around operands that are written out once each. */
+    static Node.Feel once(List<Node> operands, Body body) {
+        return named(operands, false, body);
+    }
+
+    private static Node.Feel named(List<Node> operands, boolean guarded, Body body) {
         return rename -> {
             List<String> names = new ArrayList<>();
             List<String> turns = new ArrayList<>();
@@ -63,7 +72,7 @@ final class FeelText {
                     turns.add(name + " in [" + text + "]");
                 }
                 names.add(name);
-                if (!(operand.constant() && operand.value() != null)) {
+                if (guarded && !(operand.constant() && operand.value() != null)) {
                     tests.add(name + " = null");
                 }
             }

@@ -32,7 +32,7 @@ final class Filters {
             Code code = picked(base.code(), condition.code(), item.slot());
             Node.Feel feel = FeelText.guarded(
                     List.of(base, condition), (names, rename) -> names.get(0) + "[" + names.get(1) + "]");
-            return new Node(filter, element, code, feel, false, base.simple() && condition.simple());
+            return Node.of(filter, element, code, feel);
         } else if (condition.type() != BOOLEAN) {
             return checker.error(
                     filter.condition(),

@@ -17,7 +17,7 @@ final class Lexer {
             List.of("..", "<=", ">=", "!=", "**", "+", "-", "*", "/", "=", "<", ">", "(", ")", "[", "]", ",", ".", ":");
 
     /** Signs that an input method or a word processor puts in the place of the plain ones. */
-    private static final Map<Character, String> LOOKALIKES = Map.ofEntries(
+    static final Map<Character, String> LOOKALIKES = Map.ofEntries(
             Map.entry('，', ","),
             Map.entry('（', "("),
             Map.entry('）', ")"),

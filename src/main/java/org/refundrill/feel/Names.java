@@ -69,6 +69,9 @@ final class Names {
         if (expected instanceof Type.Choice choice && choice.values().contains(full)) {
             return checker.error(name, "unknown name '" + full + "'", "put the word in quotes: \"" + full + "\"");
         }
+        if (checker.crowded()) {
+            return checker.error(name, "unknown name '" + full + "'", "");
+        }
         Token first = name.parts().get(0);
         Optional<String> near = DidYouMean.among(full, checker.names());
         Optional<String> nearFirst = DidYouMean.among(first.text(), checker.names());
@@ -125,7 +128,7 @@ final class Names {
         return (frame, locals) -> base.eval(frame, locals) instanceof Fields record ? read(record, name, frame) : null;
     }
 
-    private static @Nullable Object read(Fields record, String name, Frame frame) {
+    static @Nullable Object read(Fields record, String name, Frame frame) {
         if (frame.tracing()) {
             frame.read(record.path(name));
         }

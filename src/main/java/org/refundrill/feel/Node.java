@@ -49,7 +49,8 @@ record Node(Ast at, Type type, Code code, Feel feel, boolean constant, boolean s
             }
         }
         Object value = code.eval(SlotFrame.EMPTY, NO_LOCALS);
-        return new Node(at, type, (frame, locals) -> value, feel, true, true);
+        String written = FeelText.value(value);
+        return constant(at, type, value, written.startsWith("-") ? "(" + written + ")" : written);
     }
 
     /** The value of a constant. */

@@ -3,7 +3,9 @@ package org.refundrill.feel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 
 /** Reads what binds tightest: literals, names, calls, lists, parentheses, and the paths and filters behind them. */
@@ -22,6 +24,13 @@ final class Terms {
             "satisfies",
             "between",
             "function");
+
+    private static final List<List<String>> PHRASES = Builtins.PHRASES.stream()
+            .map(phrase -> List.of(phrase.split(" ", -1)))
+            .toList();
+
+    /** One more than the words of the longest function's name. */
+    private static final int LONGEST_NAME = 4;
 
     private final Located source;
     private final Cursor cursor;
@@ -86,19 +95,24 @@ final class Terms {
                     first.start(),
                     cursor.expect("]", "close the list with ']'").end());
         }
-        throw new Cursor.Misplaced(first, "a value is missing before " + first.shown(), "");
+        throw new Cursor.Misplaced(
+                first, "a value is missing before " + first.shown(), first.is("=") ? "equal is a single '='" : "");
     }
 
     private Ast named(Token first) {
-        for (String phrase : Builtins.PHRASES) {
-            if (startsWith(phrase)) {
-                cursor.skip(phrase.split(" ").length);
-                return call(phrase, first);
+        if (first.is("not") && !cursor.ahead(1).is("(") && !cursor.ahead(1).is(".")) {
+            throw new Cursor.Misplaced(first, "'not' stands without its parenthesis", "write not(...)");
+        }
+        for (List<String> words : PHRASES) {
+            if (startsWith(words)) {
+                cursor.skip(words.size());
+                return call(String.join(" ", words), first);
             }
         }
         if (KEYWORDS.contains(first.text()) && !cursor.ahead(1).is(".")) {
             throw new Cursor.Misplaced(first, "a value is missing before " + first.shown(), "");
         }
+        refuseMisspelt(first);
         cursor.take();
         if (cursor.peek().is("(")) {
             return call(first.text(), first);
@@ -120,15 +134,35 @@ final class Terms {
         return parts;
     }
 
+    /** Several words before a parenthesis can only be a function whose name has a slip. */
+    private void refuseMisspelt(Token first) {
+        StringBuilder words = new StringBuilder(first.text());
+        int count = 1;
+        while (count < LONGEST_NAME
+                && cursor.ahead(count).kind() == Token.Kind.NAME
+                && !KEYWORDS.contains(cursor.ahead(count).text())) {
+            words.append(' ').append(cursor.ahead(count++).text());
+        }
+        if (count == 1 || !cursor.ahead(count).is("(")) {
+            return;
+        }
+        Optional<String> near = DidYouMean.among(words.toString(), Builtins.PHRASES);
+        if (near.isPresent()) {
+            int end = cursor.ahead(count - 1).end();
+            Token whole = new Token(Token.Kind.NAME, words.toString(), first.start(), end);
+            throw new Cursor.Misplaced(
+                    whole, "unknown function '" + whole.text() + "'", "did you mean '" + near.get() + "'?");
+        }
+    }
+
     /** Whether a function's name of several words and a parenthesis come next. */
-    private boolean startsWith(String phrase) {
-        String[] words = phrase.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (!cursor.ahead(i).is(words[i])) {
+    private boolean startsWith(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!cursor.ahead(i).is(words.get(i))) {
                 return false;
             }
         }
-        return cursor.ahead(words.length).is("(");
+        return cursor.ahead(words.size()).is("(");
     }
 
     private Ast call(String function, Token first) {

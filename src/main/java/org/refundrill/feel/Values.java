@@ -8,12 +8,9 @@ import static org.refundrill.feel.Type.Basic.NUMBER;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.refundrill.problem.DidYouMean;
 
-/** Functions of single values: rounding, amounts left, records that agree. */
+/** Functions of single values: rounding, absolute values, what is left of a limit. */
 final class Values {
     private Values() {}
 
@@ -115,58 +112,5 @@ final class Values {
                 List.of(left),
                 (frame, locals) -> code.eval(frame, locals) instanceof BigDecimal n ? n.max(BigDecimal.ZERO) : null,
                 FeelText.guarded(List.of(left), (n, rename) -> "max(0, " + n.get(0) + ")"));
-    }
-
-    /** Whether two records agree in each of some fields. */
-    static Node matches(Checker checker, Ast.Call call) {
-        Node a = checker.check(Builtins.argument(call, 0));
-        Node b = checker.check(Builtins.argument(call, 1));
-        if (a.type() == NOTHING || b.type() == NOTHING) {
-            return Node.bad(call);
-        }
-        if (!(a.type() instanceof Type.Shape shape) || !(b.type() instanceof Type.Shape)) {
-            return checker.error(call, "'matches' compares two records", "it is written matches(a, b, \"field\", ...)");
-        }
-        List<Node> equal = new ArrayList<>();
-        for (Ast field : fields(call)) {
-            if (!(field instanceof Ast.Literal literal) || !(literal.value() instanceof String name)) {
-                return checker.error(field, "'matches' needs the names of fields as texts", "such as \"product\"");
-            } else if (shape.field(name).isEmpty()) {
-                return checker.error(
-                        field,
-                        "record '" + shape.name() + "' has no field '" + name + "'",
-                        DidYouMean.advice(name, shape.fields()));
-            }
-            Token token = new Token(Token.Kind.NAME, name, field.start(), field.end());
-            Ast left = new Ast.Path(a.at(), token);
-            Ast right = new Ast.Path(b.at(), token);
-            Token sign = new Token(Token.Kind.SIGN, "=", field.start(), field.end());
-            equal.add(Comparison.of(checker, new Ast.Binary(sign, left, right)));
-        }
-        return Node.of(
-                call,
-                BOOLEAN,
-                all(Checker.codes(equal)),
-                rename -> "("
-                        + String.join(
-                                " and ",
-                                equal.stream().map(n -> n.feel().in(rename)).toList()) + ")");
-    }
-
-    private static List<Ast> fields(Ast.Call call) {
-        if (Builtins.argument(call, 2) instanceof Ast.ListOf list) {
-            return list.elements();
-        }
-        return call.arguments().stream().skip(2).map(Ast.Argument::value).toList();
-    }
-
-    private static Code all(Code[] tests) {
-        return (frame, locals) -> {
-            Boolean all = true;
-            for (Code test : tests) {
-                all = Logic.and(all, (@Nullable Boolean) test.eval(frame, locals));
-            }
-            return all;
-        };
     }
 }

@@ -60,11 +60,6 @@ final class DrawnRecipe implements Recipe {
     }
 
     @Override
-    public Map<String, Object> draw(long seed, int attempt) {
-        return draw(seed, attempt, Map.of());
-    }
-
-    @Override
     public Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
         given.keySet().forEach(this::find);
         Drawn drawn = blank();

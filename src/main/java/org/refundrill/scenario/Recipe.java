@@ -18,7 +18,9 @@ public interface Recipe {
      *
      * @param attempt 0 for the first try; the generator tries again when it aims at a row it did not hit
      */
-    Map<String, Object> draw(long seed, int attempt);
+    default Map<String, Object> draw(long seed, int attempt) {
+        return draw(seed, attempt, Map.of());
+    }
 
     /** The world that follows from drawn values. */
     World world(Map<String, Object> draws, long seed);
@@ -28,12 +30,7 @@ public interface Recipe {
      *
      * @param given values by the name of their draw
      */
-    default Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
-        if (!given.isEmpty()) {
-            throw unknown(given.keySet().iterator().next());
-        }
-        return draw(seed, attempt);
-    }
+    Map<String, Object> draw(long seed, int attempt, Map<String, Object> given);
 
     /** What the ruling shall have for this seed, where the scenario aims at something. */
     default Optional<Target> target(long seed) {

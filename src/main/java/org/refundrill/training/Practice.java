@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
@@ -22,14 +23,18 @@ public final class Practice {
     private final CaseDesk desk;
     private final Supplier<EventLog> log;
     private final Clock clock;
+    private final Supplier<UUID> ids;
 
     /**
      * Practice over a log that is opened when first needed.
+     *
+     * @param ids gives each event its id
      */
-    public Practice(CaseDesk desk, Supplier<EventLog> log, Clock clock) {
+    public Practice(CaseDesk desk, Supplier<EventLog> log, Clock clock, Supplier<UUID> ids) {
         this.desk = desk;
         this.log = log;
         this.clock = clock;
+        this.ids = ids;
     }
 
     /** Opens the case of a seed. */
@@ -39,7 +44,7 @@ public final class Practice {
 
     /** Opens a case. */
     public Session open(String trainee, CaseFile file) {
-        Session session = new Session(trainee, desk.withFlips(file), desk, log.get(), clock);
+        Session session = new Session(trainee, desk.withFlips(file), desk, log.get(), clock, ids);
         log.get().append(List.of(session.opened()));
         return session;
     }
@@ -71,7 +76,7 @@ public final class Practice {
     private Optional<Session> resumed(String trainee, String code, List<Action> actions) {
         if (desk.read(code) instanceof CaseCode.Known known) {
             CaseFile file = desk.withFlips(desk.generate(known.code()));
-            Session session = new Session(trainee, file, desk, log.get(), clock);
+            Session session = new Session(trainee, file, desk, log.get(), clock, ids);
             session.replay(actions);
             return Optional.of(session);
         }
@@ -94,13 +99,8 @@ public final class Practice {
     /** Tells the trainer that a key looks wrong. */
     public void flag(String trainee, String code, String why) {
         log.get()
-                .append(List.of(new Event(
-                        java.util.UUID.randomUUID(),
-                        trainee,
-                        Event.FLAGGED,
-                        code,
-                        clock.instant(),
-                        Map.of("why", why))));
+                .append(List.of(
+                        new Event(ids.get(), trainee, Event.FLAGGED, code, clock.instant(), Map.of("why", why))));
     }
 
     /** A trainee's events. */

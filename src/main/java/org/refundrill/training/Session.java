@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
@@ -27,15 +28,17 @@ public final class Session {
     private final CaseDesk desk;
     private final EventLog log;
     private final Clock clock;
+    private final Supplier<UUID> ids;
     private TaskState state = TaskState.fresh();
 
-    Session(String trainee, CaseFile file, CaseDesk desk, EventLog log, Clock clock) {
+    Session(String trainee, CaseFile file, CaseDesk desk, EventLog log, Clock clock, Supplier<UUID> ids) {
         this.trainee = trainee;
         this.file = file;
         this.exercise = desk.pose(file);
         this.desk = desk;
         this.log = log;
         this.clock = clock;
+        this.ids = ids;
     }
 
     public CaseFile file() {
@@ -99,7 +102,7 @@ public final class Session {
     }
 
     Event event(String kind, Map<String, Object> details) {
-        return new Event(UUID.randomUUID(), trainee, kind, file.code(), clock.instant(), details);
+        return new Event(ids.get(), trainee, kind, file.code(), clock.instant(), details);
     }
 
     private static Map<String, Object> acted(Action action) {
@@ -152,6 +155,7 @@ public final class Session {
         element.put("verdict", finding.verdict().id());
         element.put("credit", finding.credit());
         element.put("weight", finding.weight());
+        element.put("critical", finding.critical());
         element.put("clause", finding.clause().value());
         element.put("given", both(finding.given()));
         element.put("due", both(finding.due()));

@@ -24,6 +24,8 @@ class IndependenceTest {
     static final ArchRule theSecondEngineStaysInTheTests = noClasses()
             .that()
             .resideOutsideOfPackage("org.refundrill.dmn..")
+            .and()
+            .haveSimpleNameNotEndingWith("Test")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..");

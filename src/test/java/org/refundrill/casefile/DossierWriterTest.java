@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.refundrill.casefile.Dossier.Askable;
 import org.refundrill.casefile.Dossier.Layout;
 import org.refundrill.casefile.Dossier.Panel;
+import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
 
 class DossierWriterTest {
@@ -24,6 +25,30 @@ class DossierWriterTest {
                 .contains(
                         List.of(new Text("Placed", "下单时间"), new Text("Fri 27 Feb 2026, 10:00", "2026年2月27日（周五）10:00")))
                 .contains(List.of(new Text("Outbound freight paid by buyer", "买家支付的发货运费"), Text.same("¥9.99")));
+    }
+
+    @Test
+    void aChoiceIsShownByItsLabel() {
+        assertThat(panel("line", List.of()).rows())
+                .anySatisfy(row -> assertThat(row.get(0)).isEqualTo(new Text("Category", "类目")))
+                .noneSatisfy(row -> assertThat(row.get(1).zh()).matches("[a-z-]+"));
+        assertThat(panel("request", List.of()).rows())
+                .contains(List.of(new Text("Stated reason", "申请原因"), new Text("no reason given", "七天无理由")));
+    }
+
+    @Test
+    void everyChoiceOfTheCoreRecordsHasALabel() {
+        SmallPack.surroundings()
+                .schema()
+                .types()
+                .values()
+                .forEach(type -> type.columns().forEach((name, column) -> {
+                    if (column.type() instanceof Type.Choice choice) {
+                        assertThat(column.options().keySet())
+                                .as(type.name() + "." + name)
+                                .containsExactlyElementsOf(choice.values());
+                    }
+                }));
     }
 
     @Test

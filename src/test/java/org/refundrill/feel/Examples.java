@@ -9,7 +9,7 @@ final class Examples {
 
     static Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
-        for (String line : TABLE.split("\n")) {
+        for (String line : TABLE.lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int at = line.lastIndexOf("=>");
                 all.put(line.substring(0, at).strip(), line.substring(at + 2).strip());

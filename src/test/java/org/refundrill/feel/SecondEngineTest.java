@@ -15,7 +15,7 @@ import org.kie.dmn.feel.lang.impl.FEELBuilder;
 
 /** What an expression exports to must mean the same to an engine that somebody else wrote. */
 class SecondEngineTest {
-    private static final FEEL FEEL = FEELBuilder.builder().build();
+    private static final FEEL STANDARD = FEELBuilder.builder().build();
     private final Desk desk = new Desk();
 
     static Stream<String> examples() {
@@ -52,7 +52,7 @@ class SecondEngineTest {
         Expression expression = desk.expression(text);
         assertThat(expression.plainFeel()).isTrue();
         String exported = expression.toFeel(SecondEngineTest::plainName);
-        Object theirs = FEEL.evaluate(exported, context());
+        Object theirs = STANDARD.evaluate(exported, context());
         assertThat(written(theirs)).as(exported).isEqualTo(written(desk.value(text)));
     }
 

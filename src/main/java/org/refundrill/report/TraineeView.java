@@ -1,0 +1,190 @@
+package org.refundrill.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.language.Language;
+
+/**
+ * Everything the trainee report shows, in the wanted language and with every figure already written out. Numbers beside
+ * a text are for drawing only: {@code permille} places a mark, the text beside it is what people read.
+ *
+ * @param language the language of all texts
+ * @param trainee who practised
+ * @param made when the report was made
+ * @param zone the time zone of all times
+ */
+public record TraineeView(
+        Language language,
+        String trainee,
+        String made,
+        String zone,
+        Overview overview,
+        Skills skills,
+        Mistakes mistakes,
+        Outcomes outcomes,
+        Losses losses,
+        Pace pace,
+        Attempts attempts) {
+
+    /** A case as other blocks point to it: its number in the list of attempts, and its code. */
+    public record CaseRef(int number, String code) {}
+
+    /** A name and how often it occurred. */
+    public record Count(String name, int n) {}
+
+    /**
+     * A proportion with its 90 % Wilson interval.
+     *
+     * @param text the share as a percentage; a dash when n is 0
+     * @param interval both ends as percentages
+     */
+    public record Share(int hits, int n, int permille, int low, int high, String text, String interval) {}
+
+    /**
+     * What to do next, said at the end of a block. The template words it; here is what it speaks of.
+     *
+     * @param about the skill, clause, family or outcome meant
+     * @param instead the other outcome, where two are meant
+     * @param figure the figure that says so
+     * @param times how often
+     * @param example a case to take up, where there is one
+     */
+    public record Advice(
+            AdviceKind kind,
+            String about,
+            String instead,
+            String figure,
+            int times,
+            @Nullable CaseRef example) {}
+
+    /** What was practised, when, and made from which versions. */
+    public record Overview(
+            String from,
+            String to,
+            int days,
+            int cases,
+            int distinct,
+            Share passed,
+            List<Count> families,
+            List<Count> units,
+            List<Count> exercises,
+            List<Count> contents,
+            List<Count> rulebooks,
+            List<Count> scorings,
+            Advice next) {}
+
+    /** Scores of the elements, by skill. */
+    public record Skills(List<Skill> rows, Advice next) {}
+
+    /**
+     * How the elements of one skill came out.
+     *
+     * @param n elements answered
+     * @param credit mean credit after hints, as a percentage
+     * @param right the elements that were fully right
+     * @param few whether n is too small to lean on
+     */
+    public record Skill(String id, String title, int n, int permille, String credit, Share right, boolean few) {}
+
+    /** Mistakes, by the clause that decides. */
+    public record Mistakes(List<Clause> clauses, Advice next) {}
+
+    /**
+     * A clause that was missed.
+     *
+     * @param text the clause in its own words; empty when the rulebook no longer has it
+     * @param missed answers under it that were partial or wrong
+     * @param asked answers under it
+     */
+    public record Clause(
+            String id, String title, String text, String source, int missed, int asked, List<Answer> answers) {}
+
+    /** The same mistake, as often as it was made: what was asked, answered and due. */
+    public record Answer(String asked, String given, String due, int times, List<CaseRef> cases) {}
+
+    /**
+     * Outcomes ruled against outcomes due.
+     *
+     * @param labels the outcomes that occur, lettered A, B, C in this order
+     * @param cells the pairs that occur, mistakes first, most frequent first
+     * @param right how often the outcome was right
+     */
+    public record Outcomes(List<Label> labels, List<Cell> cells, Share right, Advice next) {}
+
+    /** An outcome and the letter it goes by in the heatmap. */
+    public record Label(String letter, String text) {}
+
+    /**
+     * How often one outcome was ruled where another was due.
+     *
+     * @param ruled position of the outcome ruled
+     * @param due position of the outcome due
+     * @param level shade 1 to 4
+     */
+    public record Cell(int ruled, int due, int times, int level, List<CaseRef> cases) {}
+
+    /**
+     * What the answers would have cost.
+     *
+     * @param asked cases that asked for an amount
+     * @param over cases that would have paid too much
+     * @param refused cases that would have paid nothing although something was due
+     * @param cut cases that would have paid something, but too little
+     */
+    public record Losses(
+            int asked, Share over, Share refused, Share cut, List<Total> totals, List<Loss> rows, Advice next) {}
+
+    /** Sums in one currency. */
+    public record Total(
+            String currency, int cases, String over, String refused, String cut, String regret, String perCase) {}
+
+    /** A case whose answers would have cost something. */
+    public record Loss(CaseRef item, LossKind kind, String paid, String due, String difference, String regret) {}
+
+    /** Time, help and confidence. */
+    public record Pace(
+            String median,
+            String fastest,
+            @Nullable CaseRef fastestCase,
+            String slowest,
+            @Nullable CaseRef slowestCase,
+            int hints,
+            int casesWithHints,
+            int lookUps,
+            int needless,
+            @Nullable Confidence confidence,
+            Advice next) {}
+
+    /**
+     * How sure the trainee was, against how it came out.
+     *
+     * @param mean mean confidence stated
+     * @param passed cases passed among those
+     * @param gap mean confidence less share passed, in percentage points with its sign
+     * @param brier mean squared distance, three decimals; 0 is perfect
+     */
+    public record Confidence(int n, String mean, Share passed, String gap, String brier, List<Level> levels) {}
+
+    /** The cases in which about the same confidence was stated. */
+    public record Level(String stated, Share passed) {}
+
+    /** Every attempt, the latest first. */
+    public record Attempts(List<Attempt> rows, Advice next) {}
+
+    /** One attempt. */
+    public record Attempt(
+            int number,
+            String code,
+            String when,
+            String family,
+            String exercise,
+            int permille,
+            String score,
+            boolean passed,
+            boolean critical,
+            String worked,
+            int hints,
+            int lookUps,
+            String confidence,
+            String regret) {}
+}

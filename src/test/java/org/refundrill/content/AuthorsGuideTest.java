@@ -1,0 +1,83 @@
+package org.refundrill.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.decision.OutcomeKind;
+import org.refundrill.names.FakerNames;
+import org.refundrill.problem.Problems;
+
+/** What the guides for authors show is what the program reads. */
+class AuthorsGuideTest {
+    private static final Path EXAMPLE = Path.of("src/test/resources/worked-example");
+    private static final Pattern FILE =
+            Pattern.compile("`(scenarios/tea-shop/[^`]+)`\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
+
+    @Test
+    void theGuideQuotesEachFileOfTheTeaShopWordForWord() throws IOException {
+        Map<String, String> quoted = new LinkedHashMap<>();
+        Matcher file = FILE.matcher(Files.readString(Path.of("scenarios/README.md")));
+        while (file.find()) {
+            quoted.put(file.group(1), file.group(2) + "\n");
+        }
+        Map<String, String> written = new LinkedHashMap<>();
+        for (String name : quoted.keySet()) {
+            written.put(name, Files.readString(EXAMPLE.resolve(name)));
+        }
+        assertThat(quoted).isEqualTo(written).hasSize(filesOfTheTeaShop());
+    }
+
+    private static int filesOfTheTeaShop() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLE.resolve("scenarios/tea-shop"))) {
+            return (int) files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void theTeaShopIsReadWithoutAProblemAndItsExamplesHold() {
+        Problems problems = new Problems();
+        Library library = teaShop(problems);
+        assertThat(problems.render()).isEmpty();
+        assertThat(library.examples()).isEqualTo(2);
+    }
+
+    @Test
+    void aThirdOfTheTinsComeLateAThirdOpenedAndAThirdAsTheyShould() {
+        Library library = teaShop(new Problems());
+        CaseGenerator generator = new CaseGenerator(
+                (rulebook, world) -> library.rulebooks().get(rulebook).of(world).decide(world));
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (long seed = 1; seed <= 90; seed++) {
+            CaseFile file = generator.generate(library.scenarios().get("tin-return"), seed);
+            rows.merge(file.ruling().first().grounds().row(), 1, Integer::sum);
+            assertThat(file.ruling().first().outcome().kind()).isIn(OutcomeKind.APPROVE, OutcomeKind.REFUSE);
+        }
+        assertThat(new TreeSet<>(rows.keySet())).containsExactly("R1", "R2", "R3");
+        assertThat(rows.values()).allSatisfy(cases -> assertThat(cases).isGreaterThan(15));
+    }
+
+    @Test
+    void theGuideToCurriculaQuotesTheFirstUnitOfTheShippedOne() throws IOException {
+        Matcher unit = Pattern.compile("```yaml\n(  - unit.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("curricula/README.md")));
+        assertThat(unit.find()).isTrue();
+        assertThat(Files.readString(Path.of("curricula/new-hire.yaml"))).contains(unit.group(1));
+    }
+
+    private static Library teaShop(Problems problems) {
+        return Library.readPack(
+                EXAMPLE.resolve("scenarios/tea-shop"), words -> new FakerNames(), List.of("ruling"), problems);
+    }
+}

@@ -1,0 +1,71 @@
+package org.refundrill.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.refundrill.exercise.ExerciseType;
+import org.refundrill.exercise.amount.AmountType;
+import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.names.FakerNames;
+import org.refundrill.problem.Problems;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Proof;
+
+/** The rulebook, the examples and the scenarios that come with the program. */
+class ShippedContentTest {
+
+    private static final List<ExerciseType> TYPES =
+            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
+    private static final Problems PROBLEMS = new Problems();
+    private static Library library;
+
+    @BeforeAll
+    static void reads() {
+        library = shared();
+    }
+
+    private static Library shared() {
+        if (library == null) {
+            library = Library.read(
+                    Path.of("."),
+                    words -> new FakerNames(),
+                    TYPES.stream().map(ExerciseType::id).toList(),
+                    PROBLEMS);
+            library.runExamples();
+        }
+        return library;
+    }
+
+    @Test
+    void hasNoProblems() {
+        assertThat(PROBLEMS.render()).isEmpty();
+    }
+
+    @Test
+    void comesOutAsTheExamplesExpect() {
+        assertThat(library.examples()).isGreaterThanOrEqualTo(106);
+    }
+
+    static List<Scenario> scenarios() {
+        return List.copyOf(shared().scenarios().values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void hasOneRightAnswerThatScoresOneOnTwoHundredSeeds(Scenario scenario) {
+        Proof proof = new Proof(new CaseDesk(ShippedContentTest::shared, TYPES));
+        for (long seed = 1; seed <= 200; seed++) {
+            proof.check(scenario, seed);
+        }
+        assertThat(proof.failures()).isEmpty();
+        assertThat(proof.checks()).containsEntry("key-scores-one", 200L);
+    }
+}

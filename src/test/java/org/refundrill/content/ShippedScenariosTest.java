@@ -1,0 +1,107 @@
+package org.refundrill.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.decision.OutcomeKind;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.names.FakerNames;
+import org.refundrill.problem.Problems;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.world.Visibility;
+import org.refundrill.world.World;
+
+/** The families that come with the program make the cases they promise. */
+class ShippedScenariosTest {
+    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence");
+    private static final Problems PROBLEMS = new Problems();
+    private static final Library LIBRARY = Library.read(Path.of("."), words -> new FakerNames(), EXERCISES, PROBLEMS);
+    private static final CaseGenerator GENERATOR = new CaseGenerator(
+            (rulebook, world) -> LIBRARY.rulebooks().get(rulebook).of(world).decide(world));
+    private static final int CASES = 60;
+
+    static Stream<Scenario> families() {
+        return LIBRARY.scenarios().values().stream();
+    }
+
+    @Test
+    void allFamiliesAreReadWithoutAProblem() {
+        assertThat(PROBLEMS.render()).isEmpty();
+        assertThat(LIBRARY.scenarios()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void everyExerciseTypeHasItsFamilies() {
+        TreeSet<String> types = new TreeSet<>();
+        families().forEach(family -> types.add(family.question().exercise()));
+        assertThat(types).containsExactlyInAnyOrderElementsOf(EXERCISES);
+    }
+
+    /** An aim that is missed again and again, or a clause too often, makes a family easy to guess. */
+    @ParameterizedTest
+    @MethodSource("families")
+    void noOutcomeAndNoClauseIsTheAnswerToMostCases(Scenario family) {
+        Map<String, Integer> clauses = new LinkedHashMap<>();
+        Map<Object, Integer> outcomes = new LinkedHashMap<>();
+        for (CaseFile file : cases(family)) {
+            RequestRuling ruling = file.ruling().first();
+            clauses.merge(String.valueOf(ruling.grounds().decisive()), 1, Integer::sum);
+            outcomes.merge(ruling.outcome().kind(), 1, Integer::sum);
+        }
+        assertThat(clauses.values()).allSatisfy(n -> assertThat(n).isLessThanOrEqualTo(CASES * 55 / 100));
+        if (!family.question().exercise().equals("amount")) {
+            assertThat(outcomes.values()).allSatisfy(n -> assertThat(n).isLessThanOrEqualTo(CASES * 75 / 100));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void noRulingHangsOnSomethingTheAuthorForgotToSay(Scenario family) {
+        for (CaseFile file : cases(family)) {
+            RequestRuling ruling = file.ruling().first();
+            if (ruling.outcome().kind() == OutcomeKind.ASK) {
+                assertThat(ruling.outcome().from())
+                        .as("case " + file.code() + " asks for "
+                                + ruling.outcome().proof())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void theTruthIsHiddenAndDecidesNothing(Scenario family) {
+        for (CaseFile file : cases(family)) {
+            World shown = file.world().withoutHidden();
+            assertThat(shown.one("truth")).isEmpty();
+            assertThat(LIBRARY.rulebooks().get(family.rulebook()).of(shown).decide(shown))
+                    .isEqualTo(file.ruling());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void thereIsSomethingToAskFor(Scenario family) {
+        assertThat(cases(family))
+                .anySatisfy(file -> assertThat(file.world().records())
+                        .anySatisfy(record -> assertThat(record.seen()).isEqualTo(Visibility.ON_REQUEST)));
+    }
+
+    private static List<CaseFile> cases(Scenario family) {
+        List<CaseFile> cases = new ArrayList<>();
+        LongStream.rangeClosed(1, CASES).forEach(seed -> cases.add(GENERATOR.generate(family, seed)));
+        return cases;
+    }
+}
