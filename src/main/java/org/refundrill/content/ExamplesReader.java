@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.yaml.YamlBinder;
 import org.refundrill.content.yaml.YamlMap;
@@ -68,14 +69,22 @@ public final class ExamplesReader {
         List<Example> examples = new ArrayList<>();
         YamlBinder.bind(file, Outline.class, problems)
                 .ifPresent(outline -> outline.examples()
-                        .forEach(node -> YamlBinder.bind(node, Written.class, problems)
-                                .ifPresent(written -> examples.add(new Example(
-                                        written.id(),
-                                        written.title(),
-                                        written.refersTo() == null ? List.of() : List.copyOf(written.refersTo()),
-                                        WorldReader.read(written.world(), schema, literals, problems),
-                                        written.expect().paths(),
-                                        node.span())))));
+                        .forEach(node ->
+                                example(node, schema, literals, problems).ifPresent(examples::add)));
         return examples;
+    }
+
+    /** An example whose world has a mistake is left out: what it comes to says nothing. */
+    private static Optional<Example> example(YamlNode node, Schema schema, LiteralReader literals, Problems problems) {
+        int before = problems.size();
+        Optional<Example> read = YamlBinder.bind(node, Written.class, problems)
+                .map(written -> new Example(
+                        written.id(),
+                        written.title(),
+                        written.refersTo() == null ? List.of() : List.copyOf(written.refersTo()),
+                        WorldReader.read(written.world(), schema, literals, problems),
+                        written.expect().paths(),
+                        node.span()));
+        return problems.size() == before ? read : Optional.empty();
     }
 }

@@ -22,6 +22,8 @@ final class Atoms {
     private final List<BitSet> rows = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
+    private final BitSet samples = new BitSet();
+
     private Atoms() {}
 
     static Atoms of(DecisionTable table, int column) {
@@ -55,6 +57,11 @@ final class Atoms {
         return rows.get(atom);
     }
 
+    /** Whether this part's words name a value that the author wrote. */
+    boolean written(int atom) {
+        return !samples.get(atom);
+    }
+
     /** This part in words, to follow the column's name. */
     String words(int atom) {
         return words.get(atom);
@@ -65,21 +72,17 @@ final class Atoms {
         cells.forEach(cell -> points.addAll(cell.constants()));
         if (points.stream().anyMatch(point -> !isOrdered(point))) {
             points.forEach(point -> value(cells, point));
-            between(cells, null, null, "is something else");
+            between(cells, null, null, "is none of these");
             return;
         }
         List<Object> sorted = Cell.boundaries(cells);
         @Nullable Object low = null;
         for (Object point : sorted) {
-            between(
-                    cells,
-                    low,
-                    point,
-                    low == null ? "< " + said(point) : "between " + said(low) + " and " + said(point));
+            between(cells, low, point, Sample.between(low, point));
             value(cells, point);
             low = point;
         }
-        between(cells, low, null, low == null ? "is anything" : "> " + said(low));
+        between(cells, low, null, Sample.between(low, null));
     }
 
     private static boolean isOrdered(Object value) {
@@ -90,6 +93,7 @@ final class Atoms {
     }
 
     private void between(List<Cell> cells, @Nullable Object low, @Nullable Object high, String words) {
+        samples.set(rows.size());
         add(cells, cell -> cell.holdsBetween(low, high), words);
     }
 

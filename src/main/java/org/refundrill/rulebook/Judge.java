@@ -1,13 +1,12 @@
 package org.refundrill.rulebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
@@ -122,32 +121,36 @@ final class Judge {
 
     private Grounds grounds(Decided decided, Evaluation evaluation) {
         Trail trail = decided.trail();
+        BitSet slots = new BitSet();
+        decided.slots().forEach(slots::set);
         return new Grounds(
-                clauses(decided, evaluation),
+                clauses(decided, slots, evaluation),
                 decided.table().name,
                 decided.rowName(),
-                facts(decided.slots(), evaluation),
+                facts(slots, evaluation),
                 trail == null ? List.of() : List.copyOf(trail.excluded()),
                 evaluation.steps(),
                 List.of());
     }
 
-    private Map<String, Grounds.Fact> facts(List<Integer> slots, Evaluation evaluation) {
-        TreeSet<Integer> used = new TreeSet<>();
-        for (int slot : slots) {
-            Arrays.stream(program.factsBehind(slot)).filter(evaluation::asked).forEach(used::add);
+    private Map<String, Grounds.Fact> facts(BitSet slots, Evaluation evaluation) {
+        BitSet used = new BitSet();
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            for (int fact : program.factsBehind(slot)) {
+                used.set(fact, evaluation.asked(fact) || used.get(fact));
+            }
         }
         Map<String, Grounds.Fact> facts = new LinkedHashMap<>();
-        for (int slot : used) {
+        for (int slot = used.nextSetBit(0); slot >= 0; slot = used.nextSetBit(slot + 1)) {
             facts.put(program.name(slot), new Grounds.Fact(evaluation.value(slot), evaluation.paths(slot)));
         }
         return Collections.unmodifiableMap(facts);
     }
 
     /** The deciding clauses, then those of the tables whose results the decision rests on. */
-    private List<ClauseId> clauses(Decided decided, Evaluation evaluation) {
+    private List<ClauseId> clauses(Decided decided, BitSet slots, Evaluation evaluation) {
         List<ClauseId> clauses = new ArrayList<>(decided.clauses());
-        for (int slot : decided.slots()) {
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
             for (int table : program.tablesBehind(slot)) {
                 int row = evaluation.asked(table) ? evaluation.chosen(table) : -1;
                 if (row >= 0 && program.node(table) instanceof TableValue value) {

@@ -2,6 +2,7 @@ package org.refundrill.rulebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class Names implements Scope {
 
     Names(Schema schema, Set<String> broken, Problems problems) {
         this.problems = problems;
-        this.broken = broken;
+        this.broken = new LinkedHashSet<>(broken);
         for (Variable variable : schema.variables()) {
             slots.add(variable.name());
             nodes.add(new Node.Given());
@@ -100,6 +101,14 @@ final class Names implements Scope {
     /** Whether the definition of a name could not be read, which was told. */
     boolean broken(String name) {
         return broken.contains(name);
+    }
+
+    /** Adds a name whose definition cannot be read, which was told: it fits everywhere. */
+    void breaks(String name) {
+        broken.add(name);
+        if (!variables.containsKey(name)) {
+            define(add(name, Type.Basic.NOTHING), new Node.Constant(null));
+        }
     }
 
     Map<String, Text> labels() {

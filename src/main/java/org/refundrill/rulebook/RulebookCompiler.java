@@ -70,7 +70,10 @@ public final class RulebookCompiler {
         source.derived()
                 .forEach((name, value) -> declare(name, value.type(), value.label(), value.options())
                         .ifPresent(v -> derived.put(name, v)));
+        int before = problems.size();
         Map<String, Variable> values = declareTables();
+        boolean shaped = problems.size() == before && source.broken().isEmpty();
+        source.broken().forEach(names::breaks);
         int said = declareSaid();
         define(factNames, parameters, derived);
         Set<String> known = new LinkedHashSet<>();
@@ -82,14 +85,19 @@ public final class RulebookCompiler {
                 compiler.cite(clause);
             }
         });
+        int filled = problems.size();
         drafts.forEach((name, draft) -> tables.put(name, compiler.compile(draft)));
+        boolean whole = shaped && problems.size() == filled;
         values.forEach((name, variable) -> {
             TableDraft draft = Objects.requireNonNull(drafts.get(name));
             DecisionTable table = Objects.requireNonNull(tables.get(name));
             int output = table.output(draft.valueOutput().orElseThrow());
             names.define(variable, new TableValue(table, output, draft.collect(), TableCompiler.reads(table)));
         });
-        uncited(clauses, compiler.cited());
+        // A row that cannot be read may be the one that cites a clause.
+        if (whole) {
+            uncited(clauses, compiler.cited());
+        }
         RulebookSource.Deciding deciding = source.ruling();
         Procedure procedure = deciding == null
                 ? null
@@ -153,22 +161,24 @@ public final class RulebookCompiler {
         Map<String, Variable> values = new LinkedHashMap<>();
         source.tables()
                 .forEach((name, table) -> TableDraft.read(name, table, routes, types, problems)
-                        .ifPresent(draft -> {
-                            drafts.put(name.text(), draft);
-                            draft.valueOutput().ifPresent(output -> {
-                                if (names.find(name.text()).isEmpty()) {
-                                    values.put(
-                                            name.text(),
-                                            names.add(
-                                                    name,
-                                                    draft.valueType(output),
-                                                    table.label(),
-                                                    draft.options(output)));
-                                } else {
-                                    names.add(name, draft.valueType(output), table.label(), null);
-                                }
-                            });
-                        }));
+                        .ifPresentOrElse(
+                                draft -> {
+                                    drafts.put(name.text(), draft);
+                                    draft.valueOutput().ifPresent(output -> {
+                                        if (names.find(name.text()).isEmpty()) {
+                                            values.put(
+                                                    name.text(),
+                                                    names.add(
+                                                            name,
+                                                            draft.valueType(output),
+                                                            table.label(),
+                                                            draft.options(output)));
+                                        } else {
+                                            names.add(name, draft.valueType(output), table.label(), null);
+                                        }
+                                    });
+                                },
+                                () -> names.breaks(name.text())));
         return values;
     }
 

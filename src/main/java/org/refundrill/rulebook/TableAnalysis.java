@@ -86,7 +86,12 @@ final class TableAnalysis {
             BitSet pass = atoms.rows(atom);
             BitSet next = (BitSet) alive.clone();
             next.and(pass);
-            classes.putIfAbsent(next, atoms.words(atom));
+            String words = atoms.words(atom);
+            if (atoms.written(atom)) {
+                classes.put(next, words);
+            } else {
+                classes.putIfAbsent(next, words);
+            }
         }
         String name = table.inputs.get(column).name();
         classes.forEach((next, words) -> {
