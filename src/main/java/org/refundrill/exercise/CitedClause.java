@@ -22,10 +22,12 @@ public final class CitedClause {
 
     private CitedClause() {}
 
-    /** The clause that decides a ruling; another one that the same row cites earns half. */
+    /**
+     * The clause that decides a ruling; another one that the same row cites earns half. What led to the table, such as
+     * the clause by which the case was admitted, decides nothing and earns nothing.
+     */
     public static Element of(Brief brief, Grounds grounds, SkillId skill, BigDecimal weight, Element.Basis basis) {
-        List<ClauseId> cited =
-                grounds.clauses().isEmpty() ? brief.rulebook().clausesOf(grounds.table()) : grounds.clauses();
+        List<ClauseId> cited = cited(brief, grounds);
         Map<Object, BigDecimal> credits = new LinkedHashMap<>();
         for (ClauseId clause : cited) {
             boolean full = credits.isEmpty() || grounds.clauses().isEmpty();
@@ -36,6 +38,15 @@ public final class CitedClause {
                 .findFirst()
                 .orElse(null);
         return element(brief, credits, skill, weight, basis.flippedBy(flip));
+    }
+
+    private static List<ClauseId> cited(Brief brief, Grounds grounds) {
+        if (grounds.clauses().isEmpty()) {
+            return brief.rulebook().clausesOf(grounds.table());
+        }
+        List<ClauseId> row = brief.rulebook().clausesOf(grounds.table(), grounds.row());
+        List<ClauseId> cited = grounds.clauses().stream().filter(row::contains).toList();
+        return cited.isEmpty() ? grounds.clauses().subList(0, 1) : cited;
     }
 
     /** One clause and no other. */
