@@ -56,7 +56,8 @@ class ShippedScenariosTest {
     @Test
     void theNewHireMeetsEveryFamilyExactlyOnce() throws IOException {
         List<String> practised = new ArrayList<>();
-        Matcher scenarios = Pattern.compile("scenarios: \\[([^]]+)]").matcher(Files.readString(Path.of("curricula/new-hire.yaml")));
+        Matcher scenarios =
+                Pattern.compile("scenarios: \\[([^]]+)]").matcher(Files.readString(Path.of("curricula/new-hire.yaml")));
         while (scenarios.find()) {
             practised.addAll(List.of(scenarios.group(1).split(",\\s*")));
         }
