@@ -17,20 +17,19 @@ import org.refundrill.skill.SkillId;
 
 /** The element "which clause decides?", which every type asks in the same way. */
 public final class CitedClause {
-    private static final BigDecimal CITED_TOO = new BigDecimal("0.25");
-    /** Grounds name every clause on the way to the ruling; only those beside the decisive one come near it. */
-    private static final int NEAREST = 2;
-
+    private static final BigDecimal CITED_TOO = new BigDecimal("0.5");
     private static final Text LABEL = new Text("Which clause decides?", "依据哪一条规则？");
 
     private CitedClause() {}
 
-    /** The clause that decides a ruling; another one that the same row cites earns a quarter. */
+    /**
+     * The clause that decides a ruling; another one that the same row cites earns half. What led to the table, such as
+     * the clause by which the case was admitted, decides nothing and earns nothing.
+     */
     public static Element of(Brief brief, Grounds grounds, SkillId skill, BigDecimal weight, Element.Basis basis) {
-        List<ClauseId> cited =
-                grounds.clauses().isEmpty() ? brief.rulebook().clausesOf(grounds.table()) : grounds.clauses();
+        List<ClauseId> cited = cited(brief, grounds);
         Map<Object, BigDecimal> credits = new LinkedHashMap<>();
-        for (ClauseId clause : grounds.clauses().isEmpty() ? cited : cited.subList(0, Math.min(NEAREST, cited.size()))) {
+        for (ClauseId clause : cited) {
             boolean full = credits.isEmpty() || grounds.clauses().isEmpty();
             credits.put(clause.value(), full ? BigDecimal.ONE : CITED_TOO);
         }
@@ -39,6 +38,15 @@ public final class CitedClause {
                 .findFirst()
                 .orElse(null);
         return element(brief, credits, skill, weight, basis.flippedBy(flip));
+    }
+
+    private static List<ClauseId> cited(Brief brief, Grounds grounds) {
+        if (grounds.clauses().isEmpty()) {
+            return brief.rulebook().clausesOf(grounds.table());
+        }
+        List<ClauseId> row = brief.rulebook().clausesOf(grounds.table(), grounds.row());
+        List<ClauseId> cited = grounds.clauses().stream().filter(row::contains).toList();
+        return cited.isEmpty() ? grounds.clauses().subList(0, 1) : cited;
     }
 
     /** One clause and no other. */

@@ -127,6 +127,19 @@ final class CompiledRulebook implements Rulebook {
         return List.copyOf(cited);
     }
 
+    @Override
+    public List<ClauseId> clausesOf(String table, String row) {
+        DecisionTable found = tables.get(table);
+        if (found == null) {
+            return List.of();
+        }
+        return found.rows.stream()
+                .filter(candidate -> candidate.name().equals(row))
+                .findFirst()
+                .map(DecisionTable.Row::clauses)
+                .orElse(List.of());
+    }
+
     /** The tables by name, in the author's order. */
     Map<String, DecisionTable> tables() {
         return tables;

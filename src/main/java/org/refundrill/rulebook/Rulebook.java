@@ -41,6 +41,9 @@ public interface Rulebook {
     /** The ids of the clauses that the rows of a table cite, each once, in row order. */
     List<ClauseId> clausesOf(String table);
 
+    /** The clauses that one row of a table cites, the decisive one first; none where there is no such row. */
+    List<ClauseId> clausesOf(String table, String row);
+
     /** The ruling on every request of a world, with grounds but without flips. Hidden records are not read. */
     Ruling decide(World world);
 

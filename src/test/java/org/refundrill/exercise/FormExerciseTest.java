@@ -85,14 +85,14 @@ class FormExerciseTest {
     }
 
     @Test
-    void anotherClauseOfTheSameRowEarnsAQuarter() {
+    void anotherClauseOfTheSameRowEarnsHalf() {
         Exercise late = new RulingType().pose(CaseFiles.brief("ruling", Map.of(), 4));
         Map<String, Object> responses = new LinkedHashMap<>(late.keyResponses());
         assertThat(responses).containsEntry("clause", "P-01");
         responses.put("clause", "P-03");
         Finding clause = submit(late, TaskState.fresh(), responses).findings().get(2);
         assertThat(clause.verdict()).isEqualTo(Verdict.PARTIAL);
-        assertThat(clause.credit()).isEqualByComparingTo("0.25");
+        assertThat(clause.credit()).isEqualByComparingTo("0.5");
         assertThat(clause.reason().en()).startsWith("P-01 Rule 1. Here: ").contains("(");
     }
 

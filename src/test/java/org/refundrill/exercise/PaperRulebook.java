@@ -109,6 +109,15 @@ public final class PaperRulebook implements Rulebook {
     }
 
     @Override
+    public List<ClauseId> clausesOf(String table, String row) {
+        return switch (row) {
+            case "R1" -> List.of(clause(1), clause(3));
+            case "R2" -> List.of(clause(5));
+            default -> List.of(clause(2));
+        };
+    }
+
+    @Override
     public List<ClauseId> clausesOf(String table) {
         return List.of(clause(1), clause(2), clause(5));
     }
