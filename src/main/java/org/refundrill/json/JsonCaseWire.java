@@ -18,17 +18,17 @@ public final class JsonCaseWire implements CaseWire {
 
     @Override
     public String world(CaseFile file) {
-        return JsonText.of(shape(file).of(file.world()));
+        return Json.line(shape(file).of(file.world()));
     }
 
     @Override
     public World read(CaseFile file, String text) {
-        return shape(file).read(JsonText.list(text));
+        return shape(file).read(Json.list(text));
     }
 
     @Override
     public Map<String, Object> sent(Map<String, Object> responses) {
-        return JsonText.object(JsonText.of(responses));
+        return Json.object(Json.line(responses));
     }
 
     private WorldShape shape(CaseFile file) {

@@ -2,28 +2,19 @@ package org.refundrill.store;
 
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.refundrill.json.Json;
 import org.refundrill.training.Event;
 import org.refundrill.training.EventLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The log of practice in a database. */
 public final class JdbcEventLog implements EventLog {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
@@ -46,7 +37,7 @@ public final class JdbcEventLog implements EventLog {
                 .param(event.kind())
                 .param(event.code())
                 .param(event.at().atOffset(ZoneOffset.UTC))
-                .param(JSON.writeValueAsString(event.details()))
+                .param(Json.line(event.details()))
                 .update();
     }
 
@@ -70,6 +61,6 @@ public final class JdbcEventLog implements EventLog {
     }
 
     private static Map<String, Object> details(String json) {
-        return JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
+        return Json.object(json);
     }
 }

@@ -1,11 +1,16 @@
-package org.refundrill.terminal;
+package org.refundrill.json;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Results as JSON, one object a line. The mapper is made when the first JSON is asked for, not at the start. */
+/** JSON as text and back, one value a line. The mapper is made when the first JSON is asked for, not at the start. */
 public final class Json {
     private Json() {}
 
@@ -28,11 +33,31 @@ public final class Json {
      *
      * @throws tools.jackson.core.JacksonException when it is not JSON
      */
-    public static @org.jspecify.annotations.Nullable Object plain(String text) {
+    public static @Nullable Object plain(String text) {
         return Mapper.MAPPER.readValue(text, Object.class);
     }
 
+    /**
+     * An object.
+     *
+     * @throws tools.jackson.core.JacksonException when it is not one JSON object
+     */
+    public static Map<String, Object> object(String text) {
+        return Mapper.MAPPER.readValue(text, Mapper.OBJECT);
+    }
+
+    /**
+     * A list.
+     *
+     * @throws tools.jackson.core.JacksonException when it is not one JSON list
+     */
+    public static List<Object> list(String text) {
+        return Mapper.MAPPER.readValue(text, Mapper.LIST);
+    }
+
     private static final class Mapper {
+        static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
+        static final TypeReference<List<Object>> LIST = new TypeReference<>() {};
         static final JsonMapper MAPPER = JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
