@@ -3,7 +3,8 @@ package org.refundrill.app;
 import java.time.Clock;
 import java.util.List;
 import org.refundrill.terminal.author.AuthorCommands;
-import org.refundrill.terminal.author.PolicyCommands;
+import org.refundrill.terminal.author.DecideCommands;
+import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.PracticeCommands;
@@ -54,7 +55,8 @@ class Wiring {
     Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
                 new PracticeCommands(desks::cases, desks::practice),
-                new PolicyCommands(() -> desks.cases().catalogue()),
+                new RulesCommand(() -> desks.cases().catalogue()),
+                new DecideCommands(() -> desks.cases().catalogue()),
                 new AuthorCommands(desks::cases, desks::check),
                 new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),

@@ -46,7 +46,7 @@ public final class Labels {
     /** What a rulebook calls one of its words; the core's name where it has none of its own. */
     public static Text of(Rulebook rulebook, String name, String word) {
         Text own = rulebook.label(name, word);
-        return own.en().equals(word) ? of(word) : own;
+        return own.equals(Text.same(word)) ? of(word) : own;
     }
 
     /** Options for words, in the given order. */
@@ -93,6 +93,11 @@ public final class Labels {
         labels.put("carrier", new Text("carrier", "快递公司"));
         labels.put("insurer", new Text("insurer", "保险公司"));
         labels.put("nobody", new Text("nobody", "无"));
+        labels.put("both", new Text("both parties", "双方"));
+        labels.put("card", new Text("bank card", "银行卡"));
+        labels.put("balance", new Text("wallet balance", "账户余额"));
+        labels.put("gift-card", new Text("gift card", "礼品卡"));
+        labels.put("points", new Text("points", "积分"));
         labels.put("photo", new Text("photo", "照片"));
         labels.put("video", new Text("video", "视频"));
         labels.put("inspection-report", new Text("inspection report", "检测报告"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Type;
+import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.rulebook.FactSpec;
 import org.refundrill.rulebook.Rulebook;
@@ -18,6 +19,7 @@ import org.refundrill.rulebook.Rulebook;
 /** Facts that came in as JSON: flat, by dotted name; null is unknown, an absent name is a mistake. */
 public final class FactsIn {
 
+    private static final int SHOWN = 8;
     private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<Map<String, Object>> unknown = new ArrayList<>();
@@ -38,7 +40,7 @@ public final class FactsIn {
             Object given = json.get(fact.name());
             try {
                 in.facts.put(fact.name(), value(given, fact.type(), digits));
-            } catch (IllegalArgumentException | DateTimeException wrong) {
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
                 Map<String, Object> told = new LinkedHashMap<>();
                 told.put("name", fact.name());
                 told.putAll(TypeShape.of(fact.type()));
@@ -74,6 +76,32 @@ public final class FactsIn {
             error.put("mistyped", mistyped);
         }
         return error;
+    }
+
+    /** What is wrong, in words: a line for all that is missing, and one for each name or value that cannot be read. */
+    public List<Text> complaints() {
+        List<Text> complaints = new ArrayList<>();
+        for (Map<String, Object> told : unknown) {
+            String name = String.valueOf(told.get("name"));
+            String meant = String.valueOf(told.get("didYouMean"));
+            complaints.add(new Text(
+                    "unknown fact '" + name + "'" + (meant.isEmpty() ? "" : ", did you mean '" + meant + "'?"),
+                    "没有事实“" + name + "”" + (meant.isEmpty() ? "" : "，是不是“" + meant + "”？")));
+        }
+        for (Map<String, Object> told : mistyped) {
+            complaints.add(new Text(
+                    "fact '" + told.get("name") + "': '" + told.get("given") + "' is no " + told.get("type"),
+                    "事实“" + told.get("name") + "”：“" + told.get("given") + "”不是 " + told.get("type") + " 类型"));
+        }
+        if (!missing.isEmpty()) {
+            String first = String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size())));
+            int more = missing.size() - SHOWN;
+            complaints.add(new Text(
+                    "missing facts: " + first + (more > 0 ? " and " + more + " more" : "")
+                            + "; null says that one is unknown",
+                    "缺少事实：" + first + (more > 0 ? "等 " + missing.size() + " 项" : "") + "；不明的事实请写 null"));
+        }
+        return complaints;
     }
 
     private static @Nullable Object value(@Nullable Object given, Type type, int digits) {

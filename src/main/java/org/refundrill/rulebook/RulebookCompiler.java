@@ -119,7 +119,7 @@ public final class RulebookCompiler {
                 currency,
                 clauses,
                 new CompiledRulebook.Vocabulary(
-                        List.copyOf(facts), names.labels(), names.options(), names.types(), names.slots()),
+                        List.copyOf(facts), names.labels(), words(), names.types(), names.slots()),
                 program,
                 procedure,
                 tables,
@@ -180,6 +180,31 @@ public final class RulebookCompiler {
                                 },
                                 () -> names.breaks(name.text())));
         return values;
+    }
+
+    /** What values are called: those of facts and derived values, of output columns by their heading, and routes. */
+    private Map<String, Map<String, Text>> words() {
+        Map<String, Map<String, Text>> words = new LinkedHashMap<>(names.options());
+        source.tables().values().stream()
+                .map(RulebookSource.Table::outputs)
+                .filter(Objects::nonNull)
+                .forEach(outputs -> outputs.forEach((heading, output) -> {
+                    if (output.options() != null) {
+                        words.merge(heading.text(), output.options(), RulebookCompiler::both);
+                    }
+                }));
+        if (source.ruling() != null) {
+            Map<String, Text> routes = new LinkedHashMap<>();
+            source.ruling().routes().forEach((name, route) -> routes.put(name.text(), route.label()));
+            words.merge("route", routes, RulebookCompiler::both);
+        }
+        return words;
+    }
+
+    private static Map<String, Text> both(Map<String, Text> first, Map<String, Text> second) {
+        Map<String, Text> both = new LinkedHashMap<>(second);
+        both.putAll(first);
+        return both;
     }
 
     private int declareSaid() {

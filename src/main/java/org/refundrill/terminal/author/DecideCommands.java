@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.json.FactsIn;
 import org.refundrill.json.Json;
 import org.refundrill.json.RulingShape;
 import org.refundrill.json.WorldShape;
-import org.refundrill.rulebook.Clause;
+import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Scenario;
@@ -26,32 +26,23 @@ import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
-import org.refundrill.terminal.command.PositionalSpec;
 import org.refundrill.training.Catalogue;
 import org.refundrill.world.World;
 import tools.jackson.core.JacksonException;
 
-/** {@code rules}, {@code facts}, {@code decide}. */
-public final class PolicyCommands implements CommandSource {
+/** {@code facts} and {@code decide}: the vocabulary of a rulebook, and its ruling. */
+public final class DecideCommands implements CommandSource {
 
     private final Supplier<Catalogue> catalogue;
 
     /** The catalogue is read when first needed. */
-    public PolicyCommands(Supplier<Catalogue> catalogue) {
+    public DecideCommands(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
     }
 
     @Override
     public List<CommandSpec> commands() {
         return List.of(
-                CommandSpec.named("rules", Group.POLICY, "Read and search the policy", "查阅和搜索规则")
-                        .positional(PositionalSpec.optional("R", "a rulebook", "规则名"))
-                        .option(OptionSpec.value("search", "T", "clauses with this word", "按关键词搜索条款"))
-                        .option(OptionSpec.value("clause", "ID", "this clause", "查看指定条款"))
-                        .option(OptionSpec.date("on", "the version of that day", "该日有效的版本"))
-                        .example("rules --search freight", "what is said about freight", "搜索运费相关条款")
-                        .example("rules --clause CN7-02", "one clause", "查看一条条款")
-                        .runs(this::rules),
                 CommandSpec.named("facts", Group.POLICY, "The vocabulary of a rulebook", "规则所用的事实清单")
                         .option(OptionSpec.value("rulebook", "R", "the rulebook", "规则名")
                                 .mandatory())
@@ -70,50 +61,9 @@ public final class PolicyCommands implements CommandSource {
                         .runs(this::decide));
     }
 
-    private int rules(Invocation call) throws IOException {
-        String wanted = call.word(0)
-                .orElseGet(() -> catalogue.get().rulebooks().keySet().stream()
-                        .findFirst()
-                        .orElse(""));
-        Rulebook rulebook = version(shelf(wanted), call.date("on").orElse(null));
-        String word = call.text("search").orElse("").toLowerCase(Locale.ROOT);
-        String id = call.text("clause").orElse("");
-        List<Clause> found = rulebook.clauses().values().stream()
-                .filter(clause -> id.isEmpty() || clause.id().value().equalsIgnoreCase(id))
-                .filter(clause -> word.isEmpty() || searched(clause).contains(word))
-                .toList();
-        if (found.isEmpty()) {
-            throw Failure.request(new org.refundrill.language.Text(
-                    "no clause fits; 'rules' alone lists all of them", "没有符合的条款；输入 rules 可查看全部"));
-        }
-        for (Clause clause : found) {
-            if (call.json()) {
-                Map<String, Object> shape = new LinkedHashMap<>();
-                shape.put("clause", clause.id().value());
-                shape.put("title", call.say(clause.title()));
-                shape.put("text", call.say(clause.text()));
-                shape.put("source", clause.source());
-                shape.put("mark", clause.mark().name());
-                call.console().out().write(Json.line(shape) + "\n");
-            } else {
-                String check = clause.mark() == Clause.Mark.M
-                        ? call.say(new org.refundrill.language.Text("  [check first]", "  ［待核实］"))
-                        : "";
-                call.console().line(clause.id().value() + "  " + call.say(clause.title()) + check);
-                call.console().line("    " + call.say(clause.text()));
-                call.console().line("    " + clause.source());
-            }
-        }
-        return 0;
-    }
-
-    private static String searched(Clause clause) {
-        return (clause.id() + " " + clause.title() + " " + clause.text() + " " + clause.source())
-                .toLowerCase(Locale.ROOT);
-    }
-
     private int facts(Invocation call) throws IOException {
-        Rulebook rulebook = shelf(call.text("rulebook").orElse("")).newest();
+        Rulebook rulebook =
+                Shelves.find(catalogue.get(), call.text("rulebook").orElse("")).newest();
         List<Map<String, Object>> vocabulary = new RulingShape(rulebook).vocabulary();
         if (call.json()) {
             Map<String, Object> shape = new LinkedHashMap<>();
@@ -128,7 +78,8 @@ public final class PolicyCommands implements CommandSource {
     }
 
     private int decide(Invocation call) throws IOException {
-        RulebookShelf shelf = shelf(call.text("rulebook").orElse(""));
+        RulebookShelf shelf =
+                Shelves.find(catalogue.get(), call.text("rulebook").orElse(""));
         LocalDate on = call.date("on").orElse(null);
         if (call.has("facts") == call.has("case")) {
             throw Failure.usage("give either --facts or --case", "请在 --facts 与 --case 中二选一");
@@ -141,22 +92,26 @@ public final class PolicyCommands implements CommandSource {
     }
 
     private int onFacts(Invocation call, RulebookShelf shelf, @Nullable LocalDate on, String text) throws IOException {
-        Rulebook rulebook = version(shelf, on);
+        Rulebook rulebook = Shelves.version(shelf, on);
         if (!(json(text) instanceof Map<?, ?> map)) {
-            return error(call, Map.of("message", "facts are one JSON object: {\"name\": value}"));
+            return error(call, new Text("facts are one JSON object: {\"name\": value}", "事实须为一个 JSON 对象：{\"名称\": 值}"));
         }
         Map<String, Object> named = new LinkedHashMap<>();
         map.forEach((name, value) -> named.put(String.valueOf(name), value));
         FactsIn facts = FactsIn.read(named, rulebook);
         if (!facts.complete()) {
-            return error(call, facts.error());
+            return call.json() ? error(call, facts.error()) : tell(call, facts);
         }
         return show(call, rulebook, rulebook.decide(facts.facts()));
     }
 
     private int onCase(Invocation call, RulebookShelf shelf, @Nullable LocalDate on, String text) throws IOException {
         if (!(json(text) instanceof Map<?, ?> map) || !(map.get("world") instanceof List<?> records)) {
-            return error(call, Map.of("message", "a case is a line of 'generate --key', with its world"));
+            return error(
+                    call,
+                    new Text(
+                            "a case is a line of 'generate --key', with its world",
+                            "案件须为 generate --key 输出的一行（含 world）"));
         }
         Scenario scenario = catalogue.get().scenarios().get(String.valueOf(map.get("scenario")));
         String pack = scenario == null ? "" : scenario.pack();
@@ -168,7 +123,7 @@ public final class PolicyCommands implements CommandSource {
             Rulebook rulebook = on == null ? shelf.of(world) : shelf.on(on);
             return show(call, rulebook, rulebook.decide(world));
         } catch (IllegalArgumentException wrong) {
-            return error(call, Map.of("message", String.valueOf(wrong.getMessage())));
+            return error(call, Text.same(String.valueOf(wrong.getMessage())));
         }
     }
 
@@ -177,19 +132,25 @@ public final class PolicyCommands implements CommandSource {
             call.console().out().write(Json.line(new RulingShape(rulebook).of(ruling)) + "\n");
             return 0;
         }
-        ruling.requests().forEach(request -> {
-            call.console()
-                    .line(request.request() + ": " + request.outcome().fields().values());
-            request.grounds().clauses().stream()
-                    .map(rulebook.clauses()::get)
-                    .filter(java.util.Objects::nonNull)
-                    .limit(3)
-                    .forEach(clause -> call.console().line("  " + clause.id() + "  " + call.say(clause.text())));
-            request.amounts()
-                    .forEach(line -> call.console()
-                            .line("  " + line.component() + "  " + line.amount() + "  (" + line.payer() + ")"));
-        });
+        for (RequestRuling request : ruling.requests()) {
+            RulingPage.of(request, rulebook, call.language(), call.console().width())
+                    .forEach(call.console()::line);
+        }
         return 0;
+    }
+
+    /** What is wrong with the facts, in words. */
+    private static int tell(Invocation call, FactsIn facts) {
+        facts.complaints().forEach(complaint -> call.console().message(call.say(complaint)));
+        return 2;
+    }
+
+    private static int error(Invocation call, Text message) throws IOException {
+        if (call.json()) {
+            return error(call, Map.of("message", call.say(message)));
+        }
+        call.console().message(call.say(message));
+        return 2;
     }
 
     private static int error(Invocation call, Map<String, Object> error) throws IOException {
@@ -230,19 +191,5 @@ public final class PolicyCommands implements CommandSource {
         List<String> lines = new ArrayList<>();
         all.lines().filter(line -> !line.isBlank()).forEach(lines::add);
         return lines.isEmpty() ? List.of("") : lines;
-    }
-
-    private static Rulebook version(RulebookShelf shelf, @Nullable LocalDate on) {
-        return on == null ? shelf.newest() : shelf.on(on);
-    }
-
-    private RulebookShelf shelf(String id) {
-        RulebookShelf shelf = catalogue.get().rulebooks().get(id);
-        if (shelf == null) {
-            String known = String.join(", ", catalogue.get().rulebooks().keySet());
-            throw Failure.usage(
-                    "there is no rulebook '" + id + "'; there are: " + known, "没有规则“" + id + "”；现有：" + known);
-        }
-        return shelf;
     }
 }

@@ -1,0 +1,44 @@
+package org.refundrill.terminal.author;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.language.Text;
+import org.refundrill.problem.DidYouMean;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.terminal.command.Failure;
+import org.refundrill.training.Catalogue;
+
+/** Finds the rulebook somebody named. */
+final class Shelves {
+    private Shelves() {}
+
+    /** The versions of a rulebook. */
+    static RulebookShelf find(Catalogue catalogue, String id) {
+        Map<String, RulebookShelf> all = catalogue.rulebooks();
+        RulebookShelf shelf = all.get(id);
+        if (shelf != null) {
+            return shelf;
+        }
+        String known = String.join(", ", all.keySet());
+        Optional<String> meant = DidYouMean.among(id, all.keySet());
+        throw Failure.usage(
+                "there is no rulebook '" + id + "'"
+                        + meant.map(m -> ", did you mean '" + m + "'?").orElse("; there are: " + known),
+                "没有规则“" + id + "”" + meant.map(m -> "，是不是“" + m + "”？").orElse("；现有：" + known));
+    }
+
+    /** The first rulebook there is. */
+    static RulebookShelf first(Catalogue catalogue) {
+        return catalogue.rulebooks().values().stream()
+                .findFirst()
+                .orElseThrow(() -> Failure.request(new Text("there is no rulebook here", "这里没有规则")));
+    }
+
+    /** The version of a day; the newest without one. */
+    static Rulebook version(RulebookShelf shelf, @Nullable LocalDate on) {
+        return on == null ? shelf.newest() : shelf.on(on);
+    }
+}
