@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Ruling;
@@ -43,6 +44,12 @@ public interface Rulebook {
 
     /** The clauses that one row of a table cites, the decisive one first; none where there is no such row. */
     List<ClauseId> clausesOf(String table, String row);
+
+    /** Every row of every table, in the author's order. */
+    List<TableRow> rows();
+
+    /** The rows that fire when a world is decided: of the tables that decide, of those on the way and of those after. */
+    Set<TableRow> fired(World world);
 
     /** The ruling on every request of a world, with grounds but without flips. Hidden records are not read. */
     Ruling decide(World world);
