@@ -94,14 +94,13 @@ final class DecisionTable {
 
     /** The row that decides, {@link #NONE}, or an answer that {@link #hangs}; for policies with a single result. */
     int decide(Evaluation evaluation, @Nullable Trail trail) {
-        int answer =
-                switch (hit) {
-                    case FIRST -> first(evaluation, trail, true);
-                    case UNIQUE, ANY -> first(evaluation, trail, false);
-                    case PRIORITY -> priority(evaluation, trail);
-                    case COLLECT, RULE_ORDER, OUTPUT_ORDER ->
-                        throw new IllegalStateException("table '" + name + "' has several results");
-                };
+        int answer = switch (hit) {
+            case FIRST -> first(evaluation, trail, true);
+            case UNIQUE, ANY -> first(evaluation, trail, false);
+            case PRIORITY -> priority(evaluation, trail);
+            case COLLECT, RULE_ORDER, OUTPUT_ORDER ->
+                throw new IllegalStateException("table '" + name + "' has several results");
+        };
         if (answer >= 0) {
             evaluation.fired(this, answer);
         }
