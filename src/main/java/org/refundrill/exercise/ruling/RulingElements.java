@@ -55,8 +55,8 @@ final class RulingElements {
             "refund",
             "return-refund",
             "exchange",
-            "repair",
             "resend",
+            "repair",
             "price-difference",
             "freight-refund",
             "gift-value");
