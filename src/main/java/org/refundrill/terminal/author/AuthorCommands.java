@@ -244,7 +244,7 @@ public final class AuthorCommands implements CommandSource {
         call.console()
                 .line(call.say(new Text(
                         en + reach.reached() + " of " + reach.total(),
-                        zh + reach.total() + " 中覆盖 " + reach.reached())));
+                        zh + "共 " + reach.total() + "，已覆盖 " + reach.reached())));
         if (!reach.missing().isEmpty()) {
             call.console().line("  - " + String.join(" ", reach.missing()));
         }
