@@ -99,6 +99,17 @@ final class CompiledRulebook implements Rulebook {
     }
 
     @Override
+    public List<TableRow> rows() {
+        List<TableRow> rows = new ArrayList<>();
+        for (DecisionTable table : tables.values()) {
+            for (int row = 0; row < table.rows.size(); row++) {
+                rows.add(table.row(row));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
     public List<FactSpec> vocabulary() {
         return vocabulary.facts();
     }
@@ -139,24 +150,6 @@ final class CompiledRulebook implements Rulebook {
                 .findFirst()
                 .map(DecisionTable.Row::clauses)
                 .orElse(List.of());
-    }
-
-    @Override
-    public List<TableRow> rows() {
-        List<TableRow> rows = new ArrayList<>();
-        for (DecisionTable table : tables.values()) {
-            for (int row = 0; row < table.rows.size(); row++) {
-                rows.add(table.row(row));
-            }
-        }
-        return List.copyOf(rows);
-    }
-
-    @Override
-    public Set<TableRow> fired(World world) {
-        Set<TableRow> fired = new LinkedHashSet<>();
-        decided(world, evaluation -> evaluation.watch(fired));
-        return Collections.unmodifiableSet(fired);
     }
 
     /** The tables by name, in the author's order. */
@@ -206,6 +199,13 @@ final class CompiledRulebook implements Rulebook {
             facts.put(program.name(slot), evaluation.value(slot));
         }
         return Collections.unmodifiableMap(facts);
+    }
+
+    @Override
+    public Set<TableRow> fired(World world) {
+        Set<TableRow> fired = new LinkedHashSet<>();
+        decided(world, evaluation -> evaluation.watch(fired));
+        return Collections.unmodifiableSet(fired);
     }
 
     @Override

@@ -27,6 +27,9 @@ public interface Rulebook {
     /** Its clauses in the author's order. */
     Map<ClauseId, Clause> clauses();
 
+    /** Every row of every table, in the author's order. */
+    List<TableRow> rows();
+
     /** The vocabulary: the facts a ruling starts from, in the author's order. */
     List<FactSpec> vocabulary();
 
@@ -45,17 +48,14 @@ public interface Rulebook {
     /** The clauses that one row of a table cites, the decisive one first; none where there is no such row. */
     List<ClauseId> clausesOf(String table, String row);
 
-    /** Every row of every table, in the author's order. */
-    List<TableRow> rows();
-
-    /** The rows that fire when a world is decided: of the tables that decide, of those on the way and of those after. */
-    Set<TableRow> fired(World world);
-
     /** The ruling on every request of a world, with grounds but without flips. Hidden records are not read. */
     Ruling decide(World world);
 
     /** The facts of one request, in vocabulary order; null values are unknown. */
     Map<String, @Nullable Object> facts(World world, String request);
+
+    /** The rows that fire when a world is decided: of the tables that decide, of those on the way and of those after. */
+    Set<TableRow> fired(World world);
 
     /** The ruling on given facts: all of the vocabulary, null where unknown. */
     Ruling decide(Map<String, @Nullable Object> facts);
