@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
@@ -98,6 +99,17 @@ final class CompiledRulebook implements Rulebook {
     }
 
     @Override
+    public List<TableRow> rows() {
+        List<TableRow> rows = new ArrayList<>();
+        for (DecisionTable table : tables.values()) {
+            for (int row = 0; row < table.rows.size(); row++) {
+                rows.add(table.row(row));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
     public List<FactSpec> vocabulary() {
         return vocabulary.facts();
     }
@@ -147,10 +159,16 @@ final class CompiledRulebook implements Rulebook {
 
     @Override
     public Ruling decide(World world) {
+        return decided(world, evaluation -> {});
+    }
+
+    private Ruling decided(World world, Consumer<Evaluation> watching) {
         List<RequestRuling> rulings = new ArrayList<>();
         List<WorldRecord> records = new ArrayList<>(world.records());
         for (WorldRecord request : requests(world)) {
-            RequestRuling ruling = judge.rule(over(records, request, true), request.id());
+            Evaluation evaluation = over(records, request, true);
+            watching.accept(evaluation);
+            RequestRuling ruling = judge.rule(evaluation, request.id());
             rulings.add(ruling);
             ledger.entry(ruling, world, currency).ifPresent(records::add);
         }
@@ -181,6 +199,13 @@ final class CompiledRulebook implements Rulebook {
             facts.put(program.name(slot), evaluation.value(slot));
         }
         return Collections.unmodifiableMap(facts);
+    }
+
+    @Override
+    public Set<TableRow> fired(World world) {
+        Set<TableRow> fired = new LinkedHashSet<>();
+        decided(world, evaluation -> evaluation.watch(fired));
+        return Collections.unmodifiableSet(fired);
     }
 
     @Override

@@ -71,6 +71,11 @@ final class DecisionTable {
         return -1;
     }
 
+    /** A row, as others may know it. */
+    TableRow row(int row) {
+        return new TableRow(name, lines[row].name(), lines[row].clauses());
+    }
+
     /** What a row says in an output column; null for nothing, for unknown and where there is no such column. */
     @Nullable
     Object say(int row, int output, Evaluation evaluation) {
@@ -89,13 +94,17 @@ final class DecisionTable {
 
     /** The row that decides, {@link #NONE}, or an answer that {@link #hangs}; for policies with a single result. */
     int decide(Evaluation evaluation, @Nullable Trail trail) {
-        return switch (hit) {
+        int answer = switch (hit) {
             case FIRST -> first(evaluation, trail, true);
             case UNIQUE, ANY -> first(evaluation, trail, false);
             case PRIORITY -> priority(evaluation, trail);
             case COLLECT, RULE_ORDER, OUTPUT_ORDER ->
                 throw new IllegalStateException("table '" + name + "' has several results");
         };
+        if (answer >= 0) {
+            evaluation.fired(this, answer);
+        }
+        return answer;
     }
 
     /** With an order, a row that may match keeps those below from deciding; without one, a sure match decides. */
@@ -158,6 +167,7 @@ final class DecisionTable {
             Match match = match(row, evaluation);
             if (match == Match.YES) {
                 found.add(row);
+                evaluation.fired(this, row);
                 continue;
             }
             if (match == Match.UNKNOWN && open == NONE) {

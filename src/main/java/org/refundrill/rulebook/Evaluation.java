@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.Grounds.Step;
 import org.refundrill.feel.Frame;
@@ -24,6 +25,7 @@ final class Evaluation implements Frame {
     private int left = BUDGET;
     private int current = -1;
     private @Nullable String naming;
+    private @Nullable Set<TableRow> fired;
 
     /** The column that decided in the last comparison of a row. */
     int column;
@@ -74,6 +76,18 @@ final class Evaluation implements Frame {
     void chose(int row) {
         if (tracing && current >= 0) {
             chosen[current] = row + 1;
+        }
+    }
+
+    /** Collects the rows that fire from now on. */
+    void watch(Set<TableRow> rows) {
+        this.fired = rows;
+    }
+
+    /** Says that a row fired. */
+    void fired(DecisionTable table, int row) {
+        if (fired != null) {
+            fired.add(table.row(row));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Ruling;
@@ -25,6 +26,9 @@ public interface Rulebook {
 
     /** Its clauses in the author's order. */
     Map<ClauseId, Clause> clauses();
+
+    /** Every row of every table, in the author's order. */
+    List<TableRow> rows();
 
     /** The vocabulary: the facts a ruling starts from, in the author's order. */
     List<FactSpec> vocabulary();
@@ -49,6 +53,9 @@ public interface Rulebook {
 
     /** The facts of one request, in vocabulary order; null values are unknown. */
     Map<String, @Nullable Object> facts(World world, String request);
+
+    /** The rows that fire when a world is decided: of the tables that decide, of those on the way and of those after. */
+    Set<TableRow> fired(World world);
 
     /** The ruling on given facts: all of the vocabulary, null where unknown. */
     Ruling decide(Map<String, @Nullable Object> facts);

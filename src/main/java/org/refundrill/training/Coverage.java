@@ -14,14 +14,19 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
+import org.refundrill.rulebook.TableRow;
 import org.refundrill.scenario.Scenario;
 
-/** What generated cases reach: clauses and rows that decided, and the duties, skills and tiers they train. */
+/**
+ * What generated cases reach: rows that fired in any table, clauses that such rows rest on, and the duties, skills and
+ * tiers that the cases train.
+ */
 public final class Coverage {
     private final CaseDesk desk;
     private final Set<String> clauses = new TreeSet<>();
-    private final Set<String> decided = new TreeSet<>();
-    private final Map<String, Long> rows = new TreeMap<>();
+    private final Set<String> cited = new TreeSet<>();
+    private final Set<String> rows = new LinkedHashSet<>();
+    private final Map<String, Long> fired = new TreeMap<>();
     private final Map<String, Long> duties = new TreeMap<>();
     private final Map<String, Long> skills = new TreeMap<>();
     private final Map<Integer, Long> tiers = new TreeMap<>();
@@ -39,10 +44,10 @@ public final class Coverage {
         for (long i = 0; i < count; i++) {
             Scenario scenario = scenarios.get((int) (i % scenarios.size()));
             CaseFile file = desk.generate(scenario, seed + i / scenarios.size());
-            Set<ClauseId> cited = take(file);
+            Set<ClauseId> stated = take(file);
             Set<ClauseId> left = open.get(scenario.id());
             if (left != null) {
-                left.removeAll(cited);
+                left.removeAll(stated);
             }
         }
         open.forEach((scenario, left) -> left.forEach(clause -> unmet.add(scenario + " " + clause)));
@@ -60,27 +65,40 @@ public final class Coverage {
                     clauses.add(clause.id().value());
                 }
             }
+            rulebook.rows().forEach(row -> rows.add(row.id()));
         }
-        Set<ClauseId> cited = new LinkedHashSet<>();
+        for (TableRow row : rulebook.fired(file.world())) {
+            fired.merge(row.id(), 1L, Long::sum);
+            row.clauses().forEach(clause -> cited.add(clause.value()));
+        }
+        return stated(file);
+    }
+
+    /** The clauses that the rulings of a case state. */
+    private static Set<ClauseId> stated(CaseFile file) {
+        Set<ClauseId> stated = new LinkedHashSet<>();
         for (RequestRuling ruling : file.ruling().requests()) {
-            rows.merge(ruling.grounds().table() + "/" + ruling.grounds().row(), 1L, Long::sum);
-            cited.addAll(ruling.grounds().clauses());
-            ruling.amounts().forEach(line -> cited.add(line.clause()));
-            ruling.deadlines().forEach(deadline -> cited.add(deadline.clause()));
-            ruling.duties().forEach(duty -> cited.add(duty.clause()));
+            stated.addAll(ruling.grounds().clauses());
+            ruling.amounts().forEach(line -> stated.add(line.clause()));
+            ruling.deadlines().forEach(deadline -> stated.add(deadline.clause()));
+            ruling.duties().forEach(duty -> stated.add(duty.clause()));
         }
-        cited.forEach(clause -> decided.add(clause.value()));
-        return cited;
+        return stated;
     }
 
     /** The clauses that rows can rest on. */
     public Reach clauses() {
-        return Reach.of(clauses, decided);
+        return Reach.of(clauses, cited);
     }
 
-    /** The deciding rows that fired, as {@code table/row}, with how often. */
-    public Map<String, Long> rows() {
-        return rows;
+    /** The rows of all tables, as {@code table/row}. */
+    public Reach rows() {
+        return Reach.of(rows, fired.keySet());
+    }
+
+    /** In how many cases each row fired, as {@code table/row}. */
+    public Map<String, Long> fired() {
+        return fired;
     }
 
     /** Cases by duty. */

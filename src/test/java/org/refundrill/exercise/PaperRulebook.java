@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
@@ -23,6 +24,7 @@ import org.refundrill.money.Money;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.FactSpec;
 import org.refundrill.rulebook.Rulebook;
+import org.refundrill.rulebook.TableRow;
 import org.refundrill.world.World;
 
 /** A rulebook of three rows, written in Java: late returns are refused, visible flaws need a photo, the rest is refunded. */
@@ -120,6 +122,16 @@ public final class PaperRulebook implements Rulebook {
     @Override
     public List<ClauseId> clausesOf(String table) {
         return List.of(clause(1), clause(2), clause(5));
+    }
+
+    @Override
+    public List<TableRow> rows() {
+        return List.of();
+    }
+
+    @Override
+    public Set<TableRow> fired(World world) {
+        return Set.of();
     }
 
     @Override

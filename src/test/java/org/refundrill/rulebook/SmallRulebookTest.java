@@ -46,6 +46,15 @@ class SmallRulebookTest {
     }
 
     @Test
+    void namesTheRowsThatFireOnTheWayAndAfterwards() {
+        assertThat(rulebook.fired(Rulebooks.world(IN_TIME)))
+                .extracting(TableRow::id)
+                .startsWith("route/W1", "lateness/T1", "return/N5")
+                .doesNotContain("defect/D1");
+        assertThat(rulebook.rows()).extracting(TableRow::id).contains("defect/D1", "lateness/T3");
+    }
+
+    @Test
     void saysWhereEachFactWasReadAndWhyEachRowAboveDidNotApply() {
         Grounds grounds = decide(IN_TIME).first().grounds();
 

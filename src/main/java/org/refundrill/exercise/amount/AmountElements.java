@@ -90,7 +90,7 @@ final class AmountElements {
         return new Element(
                 field("total", new Text("Paid to the buyer in all", "应付买家总额")),
                 MONEY,
-                Weight.of(4, owed.total().signum() != 0),
+                BigDecimal.valueOf(6),
                 false,
                 owed.total(),
                 Judge.amount(owed.total()),

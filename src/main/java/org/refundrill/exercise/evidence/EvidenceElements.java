@@ -88,7 +88,7 @@ final class EvidenceElements {
                 "outcome",
                 new Text("What do you do now?", "下一步如何处理？"),
                 options,
-                2,
+                5,
                 ruling.outcome().kind().id(),
                 due,
                 outcome -> outcome.kind().id());

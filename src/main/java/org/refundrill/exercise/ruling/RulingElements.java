@@ -51,7 +51,15 @@ final class RulingElements {
             OutcomeKind.HOLD,
             OutcomeKind.ESCALATE);
     private static final List<String> REMEDIES = List.of(
-            NONE, "refund", "return-refund", "exchange", "resend", "repair", "price-difference", "freight", "gift");
+            NONE,
+            "refund",
+            "return-refund",
+            "exchange",
+            "resend",
+            "repair",
+            "price-difference",
+            "freight-refund",
+            "gift-value");
 
     private final Brief brief;
     private final RequestRuling ruling;
@@ -94,7 +102,7 @@ final class RulingElements {
         return new Element(
                 Choice.field("outcome", new Text("What do you decide?", "处理结果"), options),
                 primary,
-                BigDecimal.valueOf(3),
+                BigDecimal.valueOf(4),
                 statutoryRight(),
                 ruling.outcome().kind().id(),
                 Judge.anyOf(due),

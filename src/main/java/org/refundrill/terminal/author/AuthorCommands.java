@@ -220,12 +220,9 @@ public final class AuthorCommands implements CommandSource {
         Coverage coverage = new Coverage(desk.get());
         coverage.over(scenarios(call), call.number("count"), call.number("seed"));
         Map<String, Object> result = new LinkedHashMap<>();
-        Map<String, Object> clauses = new LinkedHashMap<>();
-        clauses.put("total", coverage.clauses().total());
-        clauses.put("reached", coverage.clauses().reached());
-        clauses.put("missing", coverage.clauses().missing());
-        result.put("clauses", clauses);
-        result.put("rows", coverage.rows());
+        result.put("clauses", reach(coverage.clauses()));
+        result.put("rows", reach(coverage.rows()));
+        result.put("rowCounts", coverage.fired());
         result.put("duties", coverage.duties());
         result.put("skills", coverage.skills());
         result.put("tiers", coverage.tiers());
@@ -233,20 +230,31 @@ public final class AuthorCommands implements CommandSource {
         if (call.json()) {
             call.console().out().write(Json.line(result) + "\n");
         } else {
-            call.console()
-                    .line(call.say(new Text(
-                            "clauses: " + coverage.clauses().reached() + " of "
-                                    + coverage.clauses().total(),
-                            "条款：" + coverage.clauses().total() + " 条中覆盖 "
-                                    + coverage.clauses().reached() + " 条")));
-            call.console().line("  - " + String.join(" ", coverage.clauses().missing()));
+            tell(call, "clauses: ", "条款：", coverage.clauses());
+            tell(call, "rows: ", "规则行：", coverage.rows());
             coverage.unmet().forEach(line -> call.console().line("  ! " + line));
-            result.forEach((name, value) -> {
-                if (value instanceof Map<?, ?> counts && !name.equals("clauses")) {
-                    call.console().line(name + ": " + counts);
-                }
-            });
+            call.console().line("duties: " + coverage.duties());
+            call.console().line("skills: " + coverage.skills());
+            call.console().line("tiers: " + coverage.tiers());
         }
         return coverage.unmet().isEmpty() ? 0 : 1;
+    }
+
+    private static void tell(Invocation call, String en, String zh, Coverage.Reach reach) {
+        call.console()
+                .line(call.say(new Text(
+                        en + reach.reached() + " of " + reach.total(),
+                        zh + "共 " + reach.total() + "，已覆盖 " + reach.reached())));
+        if (!reach.missing().isEmpty()) {
+            call.console().line("  - " + String.join(" ", reach.missing()));
+        }
+    }
+
+    private static Map<String, Object> reach(Coverage.Reach reach) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("total", reach.total());
+        shape.put("reached", reach.reached());
+        shape.put("missing", reach.missing());
+        return shape;
     }
 }
