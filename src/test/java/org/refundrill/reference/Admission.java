@@ -1,8 +1,6 @@
 package org.refundrill.reference;
 
 import java.util.Optional;
-import org.refundrill.decision.Deadline;
-import org.refundrill.decision.OutcomeKind;
 
 /** TB-4 to TB-6: whether the request is looked at at all. */
 final class Admission {

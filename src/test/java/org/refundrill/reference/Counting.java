@@ -3,8 +3,6 @@ package org.refundrill.reference;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.Deadline;
 
 /** How periods are counted: by civil days in China, or by elapsed hours. */
 record Counting(RestDays restDays) {
@@ -48,7 +46,7 @@ record Counting(RestDays restDays) {
     }
 
     static Deadline until(String what, OffsetDateTime until, String loser, String rule) {
-        return new Deadline(what, civil(until.minusNanos(1)), until, loser, new ClauseId(rule));
+        return new Deadline(what, civil(until.minusNanos(1)), until, loser, rule);
     }
 
     private static OffsetDateTime startOf(LocalDate day) {

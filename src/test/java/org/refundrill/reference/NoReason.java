@@ -2,7 +2,6 @@ package org.refundrill.reference;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.refundrill.decision.Deadline;
 
 /** A.1: the seven-day return without a reason. */
 final class NoReason {

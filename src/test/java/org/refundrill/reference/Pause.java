@@ -2,7 +2,6 @@ package org.refundrill.reference;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.refundrill.decision.Deadline;
 
 /** TB-82 and TB-83: the procedure rests, and when it goes on. */
 final class Pause {

@@ -1,7 +1,6 @@
 package org.refundrill.reference;
 
 import java.time.LocalDate;
-import org.refundrill.decision.OutcomeKind;
 
 /** A.2 and TB-65 to TB-72: goods that are not up to quality, and fakes. */
 final class Quality {

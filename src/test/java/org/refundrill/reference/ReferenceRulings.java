@@ -1,11 +1,9 @@
 package org.refundrill.reference;
 
 import java.util.List;
-import org.refundrill.decision.OutcomeKind;
-import org.refundrill.world.World;
 
 /** Decides cases of the Chinese marketplace a second time, from the articles alone. */
-final class ReferenceRulings {
+public final class ReferenceRulings {
     private final Counting counting;
 
     ReferenceRulings(RestDays restDays) {
@@ -13,17 +11,17 @@ final class ReferenceRulings {
     }
 
     /** The current request: the first in the file. */
-    static Reference decide(World world) {
-        return decideAll(world).get(0);
+    public static Reference decide(List<FileRecord> records) {
+        return decideAll(records).get(0);
     }
 
     /** Every request, in the file's order. */
-    static List<Reference> decideAll(World world) {
-        return new ReferenceRulings(new ChineseRestDays(true)).all(world);
+    public static List<Reference> decideAll(List<FileRecord> records) {
+        return new ReferenceRulings(new ChineseRestDays(true)).all(records);
     }
 
-    List<Reference> all(World world) {
-        CaseRecords file = CaseRecords.of(world);
+    List<Reference> all(List<FileRecord> records) {
+        CaseRecords file = CaseRecords.of(records);
         return file.all("request").stream().map(request -> one(file, request)).toList();
     }
 

@@ -1,6 +1,5 @@
 package org.refundrill.reference;
 
-import org.refundrill.decision.OutcomeKind;
 
 /** TB-37, TB-39 and TB-40: a parcel that was refused at the door. */
 final class Refusal {

@@ -1,7 +1,6 @@
 package org.refundrill.reference;
 
 import java.util.List;
-import org.refundrill.decision.OutcomeKind;
 
 /** Adds the money to a granted return: goods, freight, gifts, the ceiling of the ledger and the way back. */
 final class Settlement {
@@ -106,14 +105,20 @@ final class Settlement {
         }
     }
 
+    private Item request() {
+        return file.all("request").stream()
+                .filter(request -> request.id().equals(draft.request))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean asksMoreThan(long due) {
-        Item request = new Item(draft.request, file.world().byId(draft.request).orElseThrow());
-        return request.moneyOr("asked", Long.MAX_VALUE) > due;
+        return request().moneyOr("asked", Long.MAX_VALUE) > due;
     }
 
     /** Asked more than is due: the return is granted, so calling it a part grant is right too. */
     private void asked() {
-        Item request = new Item(draft.request, file.world().byId(draft.request).orElseThrow());
+        Item request = request();
         if (draft.outcome.kind() == OutcomeKind.APPROVE && request.has("asked") && asksMoreThan(toPayment())) {
             draft.or(OutcomeKind.PARTLY_APPROVE, draft.outcome.remedy());
         }

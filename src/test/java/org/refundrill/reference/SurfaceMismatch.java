@@ -1,6 +1,5 @@
 package org.refundrill.reference;
 
-import org.refundrill.decision.OutcomeKind;
 
 /** TB-75 to TB-81 and TB-26: broken, short, wrong or empty on arrival. */
 final class SurfaceMismatch {

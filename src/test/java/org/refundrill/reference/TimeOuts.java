@@ -2,7 +2,6 @@ package org.refundrill.reference;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.refundrill.decision.Deadline;
 
 /**
  * A.5, first marketplace: what silence does.
@@ -36,7 +35,7 @@ final class TimeOuts {
 
     private Draft outcome(Clock clock) {
         Draft draft = new Draft(request.id(), "time-out");
-        String rule = clock.deadline().clause().value();
+        String rule = clock.deadline().rule();
         if (clock.remedy().equals("closed")) {
             return draft.refuse(rule);
         }
