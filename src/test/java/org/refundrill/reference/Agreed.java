@@ -32,7 +32,10 @@ final class Agreed {
         if (timeMissed(file)) {
             return draft.refuse("TB-43");
         }
-        return terms(file, draft).orElseGet(() -> draft.refuse("TB-7"));
+        return terms(file, draft).orElseGet(() -> switch (file.proof("buyer", "chat-log")) {
+            case NOT_ASKED -> draft.ask("chat-log", "buyer", "TB-7");
+            default -> draft.refuse("TB-7");
+        });
     }
 
     /** TB-43: consent given outside the system, parcel not sent in the system's time: only a fresh agreement helps. */
@@ -50,6 +53,6 @@ final class Agreed {
         String payer = words.orElse(basis.is("terms", "buyer-pays") ? "buyer" : "seller");
         return words.isPresent() || basis.is("terms", "buyer-pays") || basis.is("terms", "seller-pays")
                 ? draft.pays("return-freight", payer)
-                : draft.pays("return-freight", payer).aboveAll("TB-49");
+                : draft.pays("return-freight", payer).because("TB-49");
     }
 }

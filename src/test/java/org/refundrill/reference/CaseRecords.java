@@ -36,6 +36,11 @@ record CaseRecords(List<FileRecord> records) {
         return one("inspection");
     }
 
+    /** Whether the goods that came back were looked at: a record with a date, not a mere note about the packaging. */
+    boolean inspected() {
+        return inspection().has("at");
+    }
+
     List<Item> all(String type) {
         return records.stream()
                 .filter(record -> record.type().equals(type))

@@ -17,6 +17,14 @@ record Counting(RestDays restDays) {
         return until(what, startOf(last.plusDays(1)), loser, rule);
     }
 
+    /**
+     * A period in which the seller must act. Reading: it moves out of public holidays as every period does (CC 203), but
+     * whether weekends count is read for the consumer here too, so they do not.
+     */
+    static Deadline ofTheSeller(String what, OffsetDateTime event, int days, String rule) {
+        return new Counting(new ChineseRestDays(false)).days(what, event, days, "seller", rule);
+    }
+
     /** A platform's period in days: counted alike, but it ends on rest days too, as platforms agree (CC 204). */
     Deadline plainDays(String what, OffsetDateTime event, int days, String loser, String rule) {
         return until(what, startOf(civil(event).plusDays(days + 1L)), loser, rule);

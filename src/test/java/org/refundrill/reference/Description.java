@@ -11,25 +11,22 @@ final class Description {
     }
 
     Draft decide() {
-        if (file.claim().stated("platformData")) {
-            return draft.approve("return-refund", "TB-24");
-        }
         if (file.claim().stated("authorityFinding")) {
             return draft.approve("return-refund", "CNQ-07", "TB-78");
+        }
+        if (file.claim().stated("advertBreach")) {
+            return draft.approve("return-refund", "TB-78");
         }
         return visible() ? buyerFirst() : sellerFirst();
     }
 
     private boolean visible() {
-        if (file.claim().is("defect", "hidden")) {
-            return false;
-        }
-        return file.claim().is("defect", "visible") || file.claim().yes("mismatchVisible");
+        return file.claim().yes("mismatchVisible");
     }
 
     /** TB-73. Reading: a seller's explanation that stands ends it, since the article asks no inspection of the buyer. */
     private Draft buyerFirst() {
-        switch (file.proof("buyer", "photo", "video", "chat-log", "inspection-report")) {
+        switch (file.proof("buyer", "photo", "video", "inspection-report")) {
             case NOT_ASKED -> {
                 return draft.ask("photo", "buyer", "TB-73");
             }

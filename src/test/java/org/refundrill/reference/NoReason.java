@@ -35,7 +35,7 @@ final class NoReason {
         if (Counting.over(notice, noticeAt())) {
             return draft.refuse("CN7-02", "CN7-03", "CN7-04");
         }
-        if (file.inspection().present()
+        if (file.inspected()
                 && !open.stream().allMatch(line -> Intactness.intact(file.inspection(), line))) {
             return draft.refuse("M7-9", "M7-8");
         }
@@ -79,8 +79,8 @@ final class NoReason {
         OffsetDateTime signed = file.receivedAt();
         Deadline longest = counting.days("return-notice", signed, 7, "buyer", "CN7-02");
         Item listing = file.listing();
-        if (listing.has("platformHours")) {
-            int hours = listing.number("platformHours");
+        int hours = listing.numberOr("platformHours", 0);
+        if (hours > 0) {
             Deadline page = counting.hours("return-notice", signed, hours, "buyer", "CN7-05");
             onlyTheLawSaves = Counting.over(page, noticeAt());
             longest = later(longest, page);
@@ -144,7 +144,7 @@ final class NoReason {
     /** CN7-22 and CN7-30: seven days from receiving the goods; past fifteen it is deliberate delay. */
     private void refundPeriod() {
         file.parcel("return").maybe("signedAt").ifPresent(received -> {
-            draft.due(counting.days("refund", received, 7, "seller", "CN7-22"));
+            draft.due(Counting.ofTheSeller("refund", received, 7, "CN7-22"));
             draft.due(counting.plainDays("deliberate-delay", received, 15, "seller", "CN7-30"));
         });
     }

@@ -22,6 +22,7 @@ final class Settlement {
             }
             outboundFreight(goods);
             gifts();
+            handlingFee();
             ceiling();
             asked();
             tenders();
@@ -29,7 +30,7 @@ final class Settlement {
         if (money || draft.grants("exchange") || draft.grants("repair")) {
             returnFreight();
         }
-        if (draft.grants("price-difference")) {
+        if (draft.grants("price-difference") || draft.grants("gift-value")) {
             ceiling();
             tenders();
         }
@@ -82,6 +83,14 @@ final class Settlement {
         }
     }
 
+    /** CN7-25: a handling fee that the seller had absorbed may be deducted on a return at the buyer's wish. */
+    private void handlingFee() {
+        boolean absorbed = file.order().is("handlingFeeBy", "seller");
+        if (absorbed && draft.route.equals("no-reason")) {
+            draft.amount("fee", -file.order().moneyOr("handlingFee", 0));
+        }
+    }
+
     /**
      * E.1 (2): what goes back to the payment never exceeds captured less refunded, adjusted and lost in disputes.
      * Reimbursed return freight and compensation never went through the payment and stand beside it.
@@ -95,7 +104,7 @@ final class Settlement {
         long left = captured - sum(entries, "refund") - sum(entries, "adjustment") - sum(entries, "lost-dispute");
         long over = toPayment() - Math.max(0, left);
         if (over > 0) {
-            String component = draft.amounts.containsKey("goods") ? "goods" : "price-difference";
+            String component = draft.amounts.keySet().iterator().next();
             long cut = draft.amounts.get(component) - over;
             draft.amounts.remove(component);
             draft.amount(component, cut).because("E1-2").duties.add("report-ceiling");

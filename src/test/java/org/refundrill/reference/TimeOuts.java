@@ -71,10 +71,6 @@ final class TimeOuts {
         if (file.order().is("state", "unshipped")) {
             return clock("seller-answer", since, 24, "seller", "A5-unshipped", "refund");
         }
-        if (outbound.has("interceptAskedAt") && outbound.is("interceptResult", "none")) {
-            OffsetDateTime asked = outbound.moment("interceptAskedAt");
-            return clock("intercept-result", asked, 3 * 24, "seller", "A5-intercept", "refund");
-        }
         if (request.is("kind", "return-refund")) {
             return clock("seller-answer", since, 7 * 24, "seller", "A5-return", "return-refund");
         }
