@@ -60,11 +60,17 @@ final class Comparison {
         return fields;
     }
 
+    /**
+     * The clause that decided says what the reference's first rule says. A grant can rest on several rules at once, and
+     * the articles do not rank them: there it is one of those that the reference names.
+     */
     private void decisive(RequestRuling ruling, Reference reference, List<String> found) {
         ClauseId clause = ruling.grounds().decisive();
-        String rule = reference.rules().isEmpty() ? "" : reference.rules().get(0);
-        if (clause == null ? !rule.isEmpty() : !names.same(rule, clause.value())) {
-            found.add("decided by " + clause + ", reference by " + rule);
+        List<String> rules = reference.rules();
+        boolean granted = reference.outcome().remedy() != null;
+        List<String> leading = granted ? rules : rules.subList(0, Math.min(1, rules.size()));
+        if (clause == null ? !rules.isEmpty() : leading.stream().noneMatch(rule -> names.same(rule, clause.value()))) {
+            found.add("decided by " + clause + ", reference by " + rules);
         }
     }
 

@@ -48,16 +48,23 @@ final class Admission {
     }
 
     private Deadline filing() {
-        return counting.plainDays("filing", file.order().moment("succeededAt"), 15, "buyer", "TB-4");
+        int days = Math.max(15, agreedDays());
+        return counting.plainDays("filing", file.order().moment("succeededAt"), days, "buyer", "TB-4");
     }
 
     /** TB-5: authority, court, proven non-receipt or quality problem, a promised or agreed period. */
     private boolean noTimeBar() {
         return file.claim().stated("authorityFinding")
                 || file.claim().stated("courtDocument")
-                || file.agreement("filing-period").isPresent()
                 || withinPromise()
                 || proven();
+    }
+
+    /** TB-5: a period that the parties agreed counts instead. */
+    private int agreedDays() {
+        return file.agreement("filing-period")
+                .map(agreement -> agreement.numberOr("days", 0))
+                .orElse(0);
     }
 
     private boolean withinPromise() {

@@ -29,7 +29,7 @@ final class Agreed {
 
     static Draft decide(CaseRecords file, Item request) {
         Draft draft = new Draft(request.id(), "agreed");
-        if (timeMissed(file)) {
+        if (timeMissed(file) && file.agreement("refund").isEmpty()) {
             return draft.refuse("TB-43");
         }
         return terms(file, draft).orElseGet(() -> switch (file.proof("buyer", "chat-log")) {
@@ -43,7 +43,7 @@ final class Agreed {
         List<Item> returns = file.all("agreement").stream()
                 .filter(a -> a.is("topic", "return"))
                 .toList();
-        return file.parcel("return").denied("inSystemTime") && returns.size() < 2;
+        return file.parcel("return").denied("inSystemTime") && returns.size() == 1;
     }
 
     /** TB-49: silent on freight: the seller pays. */

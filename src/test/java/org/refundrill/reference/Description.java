@@ -26,7 +26,8 @@ final class Description {
 
     /** TB-73. Reading: a seller's explanation that stands ends it, since the article asks no inspection of the buyer. */
     private Draft buyerFirst() {
-        switch (file.proof("buyer", "photo", "video", "inspection-report")) {
+        boolean inspected = file.proof("buyer", "inspection-report") == Proof.GIVEN;
+        switch (inspected ? Proof.GIVEN : file.proof("buyer", "photo", "video")) {
             case NOT_ASKED -> {
                 return draft.ask("photo", "buyer", "TB-73");
             }
@@ -52,7 +53,7 @@ final class Description {
 
     /** TB-74: as TB-66. */
     private Draft sellerFirst() {
-        return switch (file.proof("seller", "purchase-chain", "explanation")) {
+        return switch (file.proof("seller", "purchase-chain")) {
             case NOT_ASKED -> draft.ask("purchase-chain", "seller", "TB-74", "TB-66");
             case FAILED, REBUTTED -> result("TB-74");
             case GIVEN ->

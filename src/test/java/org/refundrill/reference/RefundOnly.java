@@ -55,7 +55,8 @@ final class RefundOnly {
         if (picture("machine-made") && first() == Proof.FAILED) {
             return draft.refuse("A7-provenance");
         }
-        return picture("edited") && first() == Proof.GIVEN ? draft.ask("photo", "buyer", "A7-provenance") : null;
+        boolean inspected = file.proof("buyer", "inspection-report") == Proof.GIVEN;
+        return picture("edited") && !inspected && first() == Proof.GIVEN ? draft.ask("photo", "buyer", "A7-provenance") : null;
     }
 
     private Proof first() {

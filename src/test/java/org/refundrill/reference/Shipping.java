@@ -29,15 +29,21 @@ final class Shipping {
         }
         boolean late = request.is("reason", "late-shipping");
         if (!late && !file.order().stated("shipConsent") && !parcel.is("state", "delivered") && askedFirst()) {
-            return draft.approve("refund", "TB-31", "TB-27").back();
+            return neverReceived();
         }
         if (!(late ? late() : askedFirst()) || file.order().stated("shipConsent")) {
             return noBreach(late);
         }
         return switch (parcel.word("state")) {
             case "delivered" -> received();
-            default -> draft.approve("refund", "TB-31", "TB-27").back();
+            default -> neverReceived();
         };
+    }
+
+    /** TB-27 and TB-31: the seller bears what the way back costs, where there is one. */
+    private Draft neverReceived() {
+        draft.approve("refund", "TB-31", "TB-27");
+        return parcel.is("state", "lost") || parcel.is("state", "destroyed") ? draft : draft.back();
     }
 
     private boolean late() {
