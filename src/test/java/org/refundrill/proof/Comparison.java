@@ -43,7 +43,8 @@ final class Comparison {
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
         Map<String, String> outcome = ruling.outcome().fields();
-        boolean allowed = reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
+        boolean allowed =
+                reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
             found.add("outcome " + outcome + ", reference " + fields(reference.outcome())
                     + (reference.unknown() == null ? "" : " hanging on " + reference.unknown()));

@@ -59,7 +59,10 @@ final class Disagreements implements Consumer<CaseFile> {
         groups.entrySet().stream()
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .forEach(group -> {
-                    text.append(group.getValue().size()).append(" x ").append(group.getKey()).append('\n');
+                    text.append(group.getValue().size())
+                            .append(" x ")
+                            .append(group.getKey())
+                            .append('\n');
                     group.getValue().stream()
                             .sorted()
                             .limit(3)

@@ -23,7 +23,10 @@ final class ReferenceFiles {
         Map<String, Object> fields = new LinkedHashMap<>();
         ((Map<?, ?>) map.get("fields")).forEach((name, value) -> fields.put(String.valueOf(name), value(value)));
         return new FileRecord(
-                String.valueOf(map.get("type")), String.valueOf(map.get("id")), String.valueOf(map.get("seen")), fields);
+                String.valueOf(map.get("type")),
+                String.valueOf(map.get("id")),
+                String.valueOf(map.get("seen")),
+                fields);
     }
 
     private static Object value(Object given) {

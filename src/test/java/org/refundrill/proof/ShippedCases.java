@@ -41,8 +41,8 @@ record ShippedCases(Library library, Problems problems) {
                 (rulebook, world) -> library.rulebooks().get(rulebook).decide(world));
         LongStream.range(0, count)
                 .parallel()
-                .mapToObj(i -> generator.generate(
-                        scenarios.get((int) (i % scenarios.size())), 1 + i / scenarios.size()))
+                .mapToObj(
+                        i -> generator.generate(scenarios.get((int) (i % scenarios.size())), 1 + i / scenarios.size()))
                 .forEach(to);
     }
 

@@ -53,6 +53,6 @@ final class Agreed {
         String payer = words.orElse(basis.is("terms", "buyer-pays") ? "buyer" : "seller");
         return words.isPresent() || basis.is("terms", "buyer-pays") || basis.is("terms", "seller-pays")
                 ? draft.pays("return-freight", payer)
-                : draft.pays("return-freight", payer).because("TB-49");
+                : draft.pays("return-freight", payer).aboveAll("TB-49");
     }
 }

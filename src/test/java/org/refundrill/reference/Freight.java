@@ -92,7 +92,9 @@ final class Freight {
         if (!sevenDay.isEmpty()) {
             return sevenDay.get(0).is("kind", "exchange") ? "TB-54" : "TB-53";
         }
-        boolean faultless = !returnAgreed(file) && firstBreach(file).isEmpty() && !file.claim().yes("sellerFault");
+        boolean faultless = !returnAgreed(file)
+                && firstBreach(file).isEmpty()
+                && !file.claim().yes("sellerFault");
         if (!faultless) {
             return "TB-49";
         }

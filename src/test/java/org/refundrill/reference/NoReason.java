@@ -35,8 +35,7 @@ final class NoReason {
         if (Counting.over(notice, noticeAt())) {
             return draft.refuse("CN7-02", "CN7-03", "CN7-04");
         }
-        if (file.inspected()
-                && !open.stream().allMatch(line -> Intactness.intact(file.inspection(), line))) {
+        if (file.inspected() && !open.stream().allMatch(line -> Intactness.intact(file.inspection(), line))) {
             return draft.refuse("M7-9", "M7-8");
         }
         return grant(asked, open);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param proof the one proof that is missing
  * @param from who must provide it
  */
-public record Outcome(OutcomeKind kind, @Nullable String remedy, @Nullable String proof, @Nullable String from) {
+public record Outcome(
+        OutcomeKind kind,
+        @Nullable String remedy,
+        @Nullable String proof,
+        @Nullable String from) {
     static Outcome of(OutcomeKind kind) {
         return new Outcome(kind, null, null, null);
     }

@@ -1,6 +1,5 @@
 package org.refundrill.reference;
 
-
 /**
  * A.7: price protection, a promise of the shop: the difference to the lower final price of the same item inside the
  * window, once.

@@ -1,6 +1,5 @@
 package org.refundrill.reference;
 
-
 /** A.2 and TB-65 to TB-72: goods that are not up to quality, and fakes. */
 final class Quality {
     private final CaseRecords file;

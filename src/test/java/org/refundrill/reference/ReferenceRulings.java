@@ -58,7 +58,8 @@ public final class ReferenceRulings {
         if (ReturnImpossible.claimed(file)) {
             return ReturnImpossible.decide(file, draft);
         }
-        return new RefundOnly(file, request).decide().orElseGet(() -> byReason(file, request));
+        RefundOnly withoutReturn = new RefundOnly(file, request);
+        return withoutReturn.decide().orElseGet(() -> withoutReturn.noted(byReason(file, request)));
     }
 
     private Draft byReason(CaseRecords file, Item request) {

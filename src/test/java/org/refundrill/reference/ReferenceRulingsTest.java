@@ -28,7 +28,9 @@ class ReferenceRulingsTest {
     void decidesTheKnownCasesAsTheArticlesDo(Example example) {
         Reference ruling = ReferenceRulings.decide(example.file());
 
-        assertThat(fields(ruling.outcome())).as("outcome, hanging on %s", ruling.unknown()).isEqualTo(example.outcome());
+        assertThat(fields(ruling.outcome()))
+                .as("outcome, hanging on %s", ruling.unknown())
+                .isEqualTo(example.outcome());
         assertThat(ruling.rules()).as("rules").containsAll(example.clauses());
         assertThat(ruling.rules().get(0))
                 .as("decisive rule")

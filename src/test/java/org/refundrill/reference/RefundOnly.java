@@ -26,17 +26,25 @@ final class RefundOnly {
 
     /** Empty where the merits decide. */
     Optional<Draft> decide() {
-        boolean asked = request.is("kind", "refund-only")
+        if (!asked()) {
+            return Optional.empty();
+        }
+        boolean ordered = Counting.civil(file.now()).isBefore(ENDED);
+        return ordered ? Optional.of(byOrder()) : Optional.ofNullable(visible() ? doubtful() : null);
+    }
+
+    /** A ruling on the merits that says why it is not a refund without return. */
+    Draft noted(Draft merits) {
+        return asked() ? merits.because("A7-refund-only") : merits;
+    }
+
+    private boolean asked() {
+        return request.is("kind", "refund-only")
                 && file.file().is("desk", "platform")
                 && file.parcel("outbound").is("state", "delivered")
                 && (request.is("reason", "quality")
                         || request.is("reason", "description")
                         || request.is("reason", "damaged"));
-        if (!asked) {
-            return Optional.empty();
-        }
-        boolean ordered = Counting.civil(file.now()).isBefore(ENDED);
-        return ordered ? Optional.of(byOrder()) : Optional.ofNullable(visible() ? doubtful() : null);
     }
 
     private Draft byOrder() {
@@ -56,7 +64,9 @@ final class RefundOnly {
             return draft.refuse("A7-provenance");
         }
         boolean inspected = file.proof("buyer", "inspection-report") == Proof.GIVEN;
-        return picture("edited") && !inspected && first() == Proof.GIVEN ? draft.ask("photo", "buyer", "A7-provenance") : null;
+        return picture("edited") && !inspected && first() == Proof.GIVEN
+                ? draft.ask("photo", "buyer", "A7-provenance")
+                : null;
     }
 
     private Proof first() {

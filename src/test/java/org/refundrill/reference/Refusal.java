@@ -1,6 +1,5 @@
 package org.refundrill.reference;
 
-
 /** TB-37, TB-39 and TB-40: a parcel that was refused at the door. */
 final class Refusal {
     private final CaseRecords file;
@@ -67,8 +66,6 @@ final class Refusal {
                     .pays("return-freight", "buyer")
                     .pays("resend-freight", "buyer");
         }
-        return back.is("state", "lost") || back.is("state", "destroyed")
-                ? draft.refuse("TB-39")
-                : draft.hold("TB-39");
+        return back.is("state", "lost") || back.is("state", "destroyed") ? draft.refuse("TB-39") : draft.hold("TB-39");
     }
 }

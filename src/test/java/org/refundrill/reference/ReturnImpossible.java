@@ -34,8 +34,6 @@ final class ReturnImpossible {
         if (!file.claim().yes("sellerHelps")) {
             return draft.approve("refund", "TB-22");
         }
-        return file.claim().yes("buyerCooperates")
-                ? draft.approve("return-refund", "TB-22")
-                : draft.refuse("TB-22");
+        return file.claim().yes("buyerCooperates") ? draft.approve("return-refund", "TB-22") : draft.refuse("TB-22");
     }
 }

@@ -1,6 +1,5 @@
 package org.refundrill.reference;
 
-
 /** TB-11, TB-41 to TB-48, TB-68, TB-70 and TB-38: something went wrong on the way back. */
 final class ReturnLeg {
     private final CaseRecords file;

@@ -103,8 +103,7 @@ final class Shipping {
         if (file.claim().stated("used") || (clicked && !induced)) {
             return draft.refuse("TB-33");
         }
-        return induced
-                ? draft.approve("return-refund", "TB-33", "TB-32")
-                : draft.approve("return-refund", "TB-32", "TB-27");
+        draft.approve("return-refund", "TB-32", "TB-27");
+        return induced ? draft.because("TB-33") : draft;
     }
 }

@@ -1,10 +1,8 @@
 package org.refundrill.reference;
 
-
 /** TB-75 to TB-81 and TB-26: broken, short, wrong or empty on arrival. */
 final class SurfaceMismatch {
-    private static final String[] AT_SIGNING = {
-        "signing-condition", "photo", "video", "weight-record", "carrier-letter"
+    private static final String[] AT_SIGNING = {"signing-condition", "photo", "video", "weight-record", "carrier-letter"
     };
 
     private final CaseRecords file;

@@ -71,6 +71,9 @@ final class TimeOuts {
         if (file.order().is("state", "unshipped")) {
             return clock("seller-answer", since, 24, "seller", "A5-unshipped", "refund");
         }
+        if (outbound.has("interceptAskedAt")) {
+            return Optional.empty();
+        }
         if (request.is("kind", "return-refund")) {
             return clock("seller-answer", since, 7 * 24, "seller", "A5-return", "return-refund");
         }
