@@ -26,7 +26,12 @@ final class RuleNames {
 
     /** Whether the clause says what the rule says. */
     boolean same(String rule, String clause) {
-        return clauses(rule).stream().anyMatch(name -> clause.equals(name) || clause.matches(name + "[a-f]"));
+        return clauses(rule).stream().anyMatch(name -> says(name, clause));
+    }
+
+    /** Whether a clause has that name, or is a paragraph of it. */
+    static boolean says(String name, String clause) {
+        return clause.equals(name) || clause.matches(name + "[a-f]");
     }
 
     /** The names by which the rulebook may cite a rule; a letter may follow. */
