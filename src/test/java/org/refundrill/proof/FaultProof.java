@@ -27,7 +27,11 @@ final class FaultProof {
         ShippedCases content = ShippedCases.in(copy);
         List<String> noticed = new ArrayList<>();
         if (content.problems().hasErrors()) {
-            String first = content.problems().render().lines().findFirst().orElse("");
+            List<String> said = content.problems().render().lines().toList();
+            String first = said.stream()
+                    .filter(line -> line.startsWith(fault.file()))
+                    .findFirst()
+                    .orElse(said.get(0));
             noticed.add((first.contains("example") ? "examples: " : "lint: ") + first);
         }
         if (content.library().scenarios().isEmpty() || (!all && !noticed.isEmpty())) {
