@@ -157,6 +157,20 @@ final class CompiledRulebook implements Rulebook {
         return new Ruling(id, version, Map.of(), rulings);
     }
 
+    /** Where no row decided, the decisive clause comes from further up and the whole grounds must be looked at. */
+    @Override
+    public RequestRuling glance(World world) {
+        List<WorldRecord> requests = requests(world);
+        if (!requests.isEmpty()) {
+            WorldRecord first = requests.get(0);
+            RequestRuling ruling = judge.rule(over(world.records(), first, false), first.id());
+            if (ruling.grounds().decisive() != null) {
+                return ruling;
+            }
+        }
+        return decide(world).first();
+    }
+
     private static List<WorldRecord> requests(World world) {
         return world.records().stream()
                 .filter(record -> record.type().current() != null && record.seen() != Visibility.HIDDEN)
