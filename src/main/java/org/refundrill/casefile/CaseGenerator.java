@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.refundrill.decision.Outcome;
+import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
+import org.refundrill.scenario.Aim;
 import org.refundrill.scenario.Draft;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
@@ -29,8 +31,11 @@ public final class CaseGenerator {
             for (int attempt = 0; attempt < Recipe.ATTEMPTS; attempt++) {
                 Draft draft = scenario.recipe().draft(seed, attempt, Map.of());
                 World world = draft.world();
-                if (hits(target.get(), decider.glance(scenario.rulebook(), world))) {
-                    return file(new CaseCode(scenario, seed, attempt, Map.of()), draft, world);
+                if (hits(target.get(), scenario.rulebook(), world)) {
+                    CaseFile file = file(new CaseCode(scenario, seed, attempt, Map.of()), draft, world);
+                    if (hits(target.get(), file.ruling().first())) {
+                        return file;
+                    }
                 }
             }
         }
@@ -94,6 +99,17 @@ public final class CaseGenerator {
         Scenario scenario = code.scenario();
         Ruling ruling = decider.decide(scenario.rulebook(), world);
         return new CaseFile(code.text(), scenario, code.seed(), draft.draws(), world, ruling);
+    }
+
+    /**
+     * Whether the whole ruling is worth a look. It differs from its outline where amounts hang on something unknown, and
+     * then asks for that; the decisive clause may stand in the whole grounds only.
+     */
+    private boolean hits(Recipe.Target target, String rulebook, World world) {
+        boolean asks = target.at() == Aim.Part.OUTCOME && target.value().startsWith(OutcomeKind.ASK.id());
+        RequestRuling ruling = asks ? decider.glance(rulebook, world) : decider.outline(rulebook, world);
+        return hits(target, ruling)
+                || (target.at() == Aim.Part.CLAUSE && ruling.grounds().decisive() == null);
     }
 
     private static boolean hits(Recipe.Target target, RequestRuling ruling) {

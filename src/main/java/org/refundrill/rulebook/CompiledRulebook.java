@@ -171,6 +171,16 @@ final class CompiledRulebook implements Rulebook {
         return decide(world).first();
     }
 
+    @Override
+    public RequestRuling outline(World world) {
+        List<WorldRecord> requests = requests(world);
+        if (requests.isEmpty()) {
+            return decide(world).first();
+        }
+        WorldRecord first = requests.get(0);
+        return judge.outline(over(world.records(), first, false), first.id());
+    }
+
     private static List<WorldRecord> requests(World world) {
         return world.records().stream()
                 .filter(record -> record.type().current() != null && record.seen() != Visibility.HIDDEN)

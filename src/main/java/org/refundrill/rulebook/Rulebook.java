@@ -56,6 +56,14 @@ public interface Rulebook {
         return decide(world).first();
     }
 
+    /**
+     * Where the ruling on the first request comes from: outcome, decisive clause, table and row. They hold unless an
+     * amount turns out to hang on something unknown. Costs a fraction again.
+     */
+    default RequestRuling outline(World world) {
+        return decide(world).first();
+    }
+
     /** The facts of one request, in vocabulary order; null values are unknown. */
     Map<String, @Nullable Object> facts(World world, String request);
 

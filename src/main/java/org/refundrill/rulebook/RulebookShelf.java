@@ -96,6 +96,11 @@ public final class RulebookShelf {
         return of(world).glance(world);
     }
 
+    /** The first request's outcome, before amounts are looked at. */
+    public RequestRuling outline(World world) {
+        return of(world).outline(world);
+    }
+
     private @Nullable LocalDate day(World world) {
         String selectedBy = versions.get(versions.size() - 1).selectedBy();
         if (selectedBy.equals(CLOCK)) {

@@ -97,6 +97,11 @@ public final class CaseDesk {
         public RequestRuling glance(String rulebook, World world) {
             return shelf(rulebook).glance(world);
         }
+
+        @Override
+        public RequestRuling outline(String rulebook, World world) {
+            return shelf(rulebook).outline(world);
+        }
     }
 
     private RulebookShelf shelf(String id) {
