@@ -2,6 +2,7 @@ package org.refundrill.scenario;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.feel.Fields;
 import org.refundrill.feel.Frame;
 
 /**
@@ -64,7 +65,7 @@ final class Drawn implements Frame {
     }
 
     @Override
-    public void read(String path) {}
+    public void read(Fields record, String field) {}
 
     @Override
     public void step(String how, Map<String, Object> values) {}
