@@ -68,14 +68,14 @@ public final class CaseFlips {
             if (led.contains(way)) {
                 continue;
             }
-            CaseFile twin = generator.twin(code, given, draw, other);
-            RequestRuling then = twin.ruling().first();
+            CaseGenerator.Sketch twin = generator.sketch(code, given, draw, other);
+            RequestRuling then = twin.ruling();
             boolean quantity = now instanceof BigDecimal || now instanceof Word;
             if (!differs(file.ruling().first(), then, quantity)) {
                 continue;
             }
             if (led.add(way.isEmpty() ? then.outcome() + " " + then.grounds().decisive() : way)) {
-                Object to = Objects.requireNonNull(twin.draws().get(draw));
+                Object to = Objects.requireNonNull(twin.draft().draws().get(draw));
                 found.add(new Candidate(
                         distance(now, to),
                         new Grounds.Flip(
@@ -84,7 +84,7 @@ public final class CaseFlips {
                                 plain(to),
                                 then.outcome(),
                                 then.grounds().decisive(),
-                                twin.code())));
+                                CaseGenerator.code(code, twin.draft(), draw).text())));
             }
             if (found.size() == PER_DRAW) {
                 break;

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.refundrill.decision.Outcome;
+import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
+import org.refundrill.scenario.Aim;
+import org.refundrill.scenario.Draft;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.world.World;
@@ -26,12 +29,13 @@ public final class CaseGenerator {
         Optional<Recipe.Target> target = scenario.recipe().target(seed);
         if (target.isPresent()) {
             for (int attempt = 0; attempt < Recipe.ATTEMPTS; attempt++) {
-                Map<String, Object> draws = scenario.recipe().draw(seed, attempt);
-                World world = scenario.recipe().world(draws, seed);
-                Ruling ruling = decider.decide(scenario.rulebook(), world);
-                if (hits(target.get(), ruling.first())) {
-                    CaseCode code = new CaseCode(scenario, seed, attempt, Map.of());
-                    return new CaseFile(code.text(), scenario, seed, draws, world, ruling);
+                Draft draft = scenario.recipe().draft(seed, attempt, Map.of());
+                World world = draft.world();
+                if (hits(target.get(), scenario.rulebook(), world)) {
+                    CaseFile file = file(new CaseCode(scenario, seed, attempt, Map.of()), draft, world);
+                    if (hits(target.get(), file.ruling().first())) {
+                        return file;
+                    }
                 }
             }
         }
@@ -54,15 +58,28 @@ public final class CaseGenerator {
     }
 
     CaseFile twin(CaseCode of, Map<String, Object> given, String draw, Object value) {
-        Recipe recipe = of.scenario().recipe();
         Map<String, Object> more = new LinkedHashMap<>(given);
         more.put(draw, value);
-        Map<String, Object> draws = recipe.draw(of.seed(), of.attempt(), more);
-        World world = recipe.world(draws, of.seed());
-        Ruling ruling = decider.decide(of.scenario().rulebook(), world);
-        CaseCode code = of.with(draw, recipe.number(draw, draws));
-        return new CaseFile(code.text(), of.scenario(), of.seed(), draws, world, ruling);
+        Draft draft = of.scenario().recipe().draft(of.seed(), of.attempt(), more);
+        return file(code(of, draft, draw), draft, draft.world());
     }
+
+    /** The code of the twin that differs in one draw. */
+    static CaseCode code(CaseCode of, Draft draft, String draw) {
+        return of.with(draw, of.scenario().recipe().number(draw, draft.draws()));
+    }
+
+    /** A twin that may turn out not to be wanted. */
+    Sketch sketch(CaseCode of, Map<String, Object> given, String draw, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(given);
+        more.put(draw, value);
+        Draft draft = of.scenario().recipe().draft(of.seed(), of.attempt(), more);
+        World world = draft.world();
+        return new Sketch(draft, world, decider.glance(of.scenario().rulebook(), world));
+    }
+
+    /** A case of which only the ruling on the first request was looked at. */
+    record Sketch(Draft draft, World world, RequestRuling ruling) {}
 
     /** The code that a case file carries, read again. */
     static CaseCode code(CaseFile file) {
@@ -74,11 +91,25 @@ public final class CaseGenerator {
     }
 
     private CaseFile generate(CaseCode code, Map<String, Object> given) {
-        Recipe recipe = code.scenario().recipe();
-        Map<String, Object> draws = recipe.draw(code.seed(), code.attempt(), given);
-        World world = recipe.world(draws, code.seed());
-        Ruling ruling = decider.decide(code.scenario().rulebook(), world);
-        return new CaseFile(code.text(), code.scenario(), code.seed(), draws, world, ruling);
+        Draft draft = code.scenario().recipe().draft(code.seed(), code.attempt(), given);
+        return file(code, draft, draft.world());
+    }
+
+    private CaseFile file(CaseCode code, Draft draft, World world) {
+        Scenario scenario = code.scenario();
+        Ruling ruling = decider.decide(scenario.rulebook(), world);
+        return new CaseFile(code.text(), scenario, code.seed(), draft.draws(), world, ruling);
+    }
+
+    /**
+     * Whether the whole ruling is worth a look. It differs from its outline where amounts hang on something unknown, and
+     * then asks for that; the decisive clause may stand in the whole grounds only.
+     */
+    private boolean hits(Recipe.Target target, String rulebook, World world) {
+        boolean asks = target.at() == Aim.Part.OUTCOME && target.value().startsWith(OutcomeKind.ASK.id());
+        RequestRuling ruling = asks ? decider.glance(rulebook, world) : decider.outline(rulebook, world);
+        return hits(target, ruling)
+                || (target.at() == Aim.Part.CLAUSE && ruling.grounds().decisive() == null);
     }
 
     private static boolean hits(Recipe.Target target, RequestRuling ruling) {

@@ -1,5 +1,6 @@
 package org.refundrill.casefile;
 
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.world.World;
 
@@ -8,4 +9,17 @@ import org.refundrill.world.World;
 public interface Decider {
     /** The ruling, with grounds but without flips. */
     Ruling decide(String rulebook, World world);
+
+    /**
+     * The ruling on the first request alone; of its grounds only the decisive clause, the table and the row are needed.
+     * For those who look at many worlds and keep one.
+     */
+    default RequestRuling glance(String rulebook, World world) {
+        return decide(rulebook, world).first();
+    }
+
+    /** The same before amounts are looked at: whether one of them hangs on something unknown is not seen. */
+    default RequestRuling outline(String rulebook, World world) {
+        return decide(rulebook, world).first();
+    }
 }

@@ -2,7 +2,6 @@ package org.refundrill.exercise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +22,35 @@ public final class ClauseOptions {
 
     /** The options of a case; the clauses that are due are always among them. */
     public static List<Option> of(Brief brief, Set<ClauseId> due) {
-        Map<ClauseId, Clause> citable = new LinkedHashMap<>();
-        brief.rulebook().clauses().forEach((id, clause) -> {
-            if (!clause.informative() || due.contains(id)) {
-                citable.put(id, clause);
-            }
-        });
-        Set<ClauseId> pool = pool(brief, List.copyOf(citable.keySet()));
+        Map<ClauseId, Clause> clauses = brief.rulebook().clauses();
+        Set<ClauseId> pool = pool(brief, clauses, due);
         Set<ClauseId> chosen = pool.size() <= COUNT && pool.containsAll(due) ? pool : drawn(brief, pool, due);
-        return chosen.stream().sorted().map(id -> option(citable, id)).toList();
+        return chosen.stream().sorted().map(id -> option(clauses, id)).toList();
     }
 
-    private static Set<ClauseId> pool(Brief brief, List<ClauseId> citable) {
-        Set<ClauseId> pool = new LinkedHashSet<>(brief.caseFile().scenario().reaches());
-        pool.retainAll(citable);
+    private static boolean isCitable(ClauseId id, Map<ClauseId, Clause> clauses, Set<ClauseId> due) {
+        Clause clause = clauses.get(id);
+        return clause != null && (!clause.informative() || due.contains(id));
+    }
+
+    private static Set<ClauseId> pool(Brief brief, Map<ClauseId, Clause> clauses, Set<ClauseId> due) {
+        Set<ClauseId> pool = new LinkedHashSet<>();
+        for (ClauseId id : brief.caseFile().scenario().reaches()) {
+            if (isCitable(id, clauses, due)) {
+                pool.add(id);
+            }
+        }
+        if (pool.size() < COUNT) {
+            fill(
+                    pool,
+                    clauses.keySet().stream()
+                            .filter(id -> isCitable(id, clauses, due))
+                            .toList());
+        }
+        return pool;
+    }
+
+    private static void fill(Set<ClauseId> pool, List<ClauseId> citable) {
         List<ClauseId> centres = pool.isEmpty() ? citable.subList(0, Math.min(1, citable.size())) : List.copyOf(pool);
         pool.addAll(centres);
         for (int distance = 1; distance < citable.size() && pool.size() < COUNT; distance++) {
@@ -45,7 +59,6 @@ public final class ClauseOptions {
                 addAt(citable, citable.indexOf(centre) - distance, pool);
             }
         }
-        return pool;
     }
 
     private static void addAt(List<ClauseId> citable, int index, Set<ClauseId> pool) {
@@ -75,8 +88,8 @@ public final class ClauseOptions {
         return mixed;
     }
 
-    private static Option option(Map<ClauseId, Clause> citable, ClauseId id) {
-        Clause clause = citable.get(id);
+    private static Option option(Map<ClauseId, Clause> clauses, ClauseId id) {
+        Clause clause = clauses.get(id);
         Text title = clause == null ? Text.same("") : clause.title();
         return new Option(id.value(), new Text((id + " " + title.en()).strip(), (id + " " + title.zh()).strip()));
     }

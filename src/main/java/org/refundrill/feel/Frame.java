@@ -15,8 +15,8 @@ public interface Frame {
     /** Whether reads and steps are wanted; false on the fast path. */
     boolean tracing();
 
-    /** Notes that a record's field was read, by its path. */
-    void read(String path);
+    /** Notes that a record's field was read. */
+    void read(Fields record, String field);
 
     /** Notes a computing step: an operation's short word and its operands and result by name. */
     void step(String how, Map<String, Object> values);

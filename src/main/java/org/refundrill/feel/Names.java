@@ -130,7 +130,7 @@ final class Names {
 
     static @Nullable Object read(Fields record, String name, Frame frame) {
         if (frame.tracing()) {
-            frame.read(record.path(name));
+            frame.read(record, name);
         }
         return record.get(name);
     }

@@ -45,7 +45,7 @@ public class SlotFrame implements Frame {
     }
 
     @Override
-    public void read(String path) {}
+    public void read(Fields record, String field) {}
 
     @Override
     public void step(String how, Map<String, Object> values) {}

@@ -19,6 +19,7 @@ final class MoneyReading {
             "(?<before>[^0-9.,+-]{0,8}?)\\s*(?<sign>[+-]?)\\s*(?<inside>[^0-9.,+-]{0,8}?)\\s*(?<number>[0-9][0-9.,]*)\\s*(?<after>[^0-9.,+-]{0,8})");
     private static final Pattern NUMBER =
             Pattern.compile("(?<whole>[0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.(?<cents>[0-9]{1,12}))?");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Map<String, String> SIGNS = signs();
 
     private MoneyReading() {}
@@ -85,7 +86,7 @@ final class MoneyReading {
         }
         String code = SIGNS.getOrDefault(upper, upper);
         try {
-            return code.matches("[A-Z]{3}") ? Currency.getInstance(code) : null;
+            return CODE.matcher(code).matches() ? Currency.getInstance(code) : null;
         } catch (IllegalArgumentException unknown) {
             return null;
         }

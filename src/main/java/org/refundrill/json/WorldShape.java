@@ -3,6 +3,7 @@ package org.refundrill.json;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
+import org.refundrill.world.FieldValues;
 import org.refundrill.world.Literals;
 import org.refundrill.world.RecordType;
 import org.refundrill.world.Schema;
@@ -86,7 +88,7 @@ public final class WorldShape {
         for (Visibility visibility : Visibility.values()) {
             seen = visibility.id().equals(map.get("seen")) ? visibility : seen;
         }
-        return new WorldRecord(id, type, seen, values);
+        return new WorldRecord(id, type, seen, new FieldValues.Held(Collections.unmodifiableMap(values)));
     }
 
     private @Nullable Object value(@Nullable Object given, Type type, Map<String, WorldRecord> before) {

@@ -34,21 +34,26 @@ public final class FakerNames implements NameSource {
     public Named person(long number) {
         RandomStream stream = RandomStream.of(number);
         Parts parts = Parts.LOADED;
-        String first = pick(parts.first(), stream);
-        String last = pick(parts.last(), stream);
+        int first = index(parts.first(), stream);
+        int last = index(parts.last(), stream);
         String chinese = pick(parts.surnames(), stream) + pick(parts.given(), stream);
-        String contact = plain(first) + "." + plain(last) + (10 + stream.below(90)) + "@example.com";
+        String contact = parts.plainFirst().get(first) + "." + parts.plainLast().get(last) + (10 + stream.below(90))
+                + "@example.com";
         long house = 1 + stream.below(280);
         String street = pick(parts.streets(), stream);
         String city = pick(parts.cities(), stream);
         Text address = new Text(
                 house + " " + street + ", " + city,
                 pick(TOWNS, stream) + "市" + pick(ROADS, stream) + "路" + house + "号");
-        return new Named(new Text(first + " " + last, chinese), contact, address);
+        return new Named(new Text(parts.first().get(first) + " " + parts.last().get(last), chinese), contact, address);
     }
 
     private static String pick(List<String> list, RandomStream stream) {
-        return list.get((int) stream.below(list.size()));
+        return list.get(index(list, stream));
+    }
+
+    private static int index(List<String> list, RandomStream stream) {
+        return (int) stream.below(list.size());
     }
 
     /** The letters of a name as a mail address may have them. */
@@ -62,6 +67,8 @@ public final class FakerNames implements NameSource {
     private record Parts(
             List<String> first,
             List<String> last,
+            List<String> plainFirst,
+            List<String> plainLast,
             List<String> streets,
             List<String> cities,
             List<String> surnames,
@@ -71,9 +78,13 @@ public final class FakerNames implements NameSource {
         private static Parts load() {
             Faker english = new Faker(Locale.ENGLISH, new Random(1));
             Faker chinese = new Faker(Locale.SIMPLIFIED_CHINESE, new Random(1));
+            List<String> first = list(() -> english.name().firstName());
+            List<String> last = list(() -> english.name().lastName());
             return new Parts(
-                    list(() -> english.name().firstName()),
-                    list(() -> english.name().lastName()),
+                    first,
+                    last,
+                    first.stream().map(FakerNames::plain).toList(),
+                    last.stream().map(FakerNames::plain).toList(),
                     list(() -> english.address().streetName()),
                     list(() -> english.address().cityName()),
                     list(() -> chinese.name().lastName()),

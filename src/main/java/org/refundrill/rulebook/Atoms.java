@@ -85,7 +85,7 @@ final class Atoms {
         between(cells, low, null, Sample.between(low, null));
     }
 
-    private static boolean isOrdered(Object value) {
+    static boolean isOrdered(Object value) {
         return value instanceof BigDecimal
                 || value instanceof LocalDate
                 || value instanceof OffsetDateTime

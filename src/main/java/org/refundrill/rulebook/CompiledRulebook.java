@@ -175,6 +175,30 @@ final class CompiledRulebook implements Rulebook {
         return new Ruling(id, version, Map.of(), rulings);
     }
 
+    /** Where no row decided, the decisive clause comes from further up and the whole grounds must be looked at. */
+    @Override
+    public RequestRuling glance(World world) {
+        List<WorldRecord> requests = requests(world);
+        if (!requests.isEmpty()) {
+            WorldRecord first = requests.get(0);
+            RequestRuling ruling = judge.rule(over(world.records(), first, false), first.id());
+            if (ruling.grounds().decisive() != null) {
+                return ruling;
+            }
+        }
+        return decide(world).first();
+    }
+
+    @Override
+    public RequestRuling outline(World world) {
+        List<WorldRecord> requests = requests(world);
+        if (requests.isEmpty()) {
+            return decide(world).first();
+        }
+        WorldRecord first = requests.get(0);
+        return judge.outline(over(world.records(), first, false), first.id());
+    }
+
     private static List<WorldRecord> requests(World world) {
         return world.records().stream()
                 .filter(record -> record.type().current() != null && record.seen() != Visibility.HIDDEN)

@@ -1,6 +1,7 @@
 package org.refundrill.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
@@ -50,6 +51,7 @@ final class DecisionTable {
     final List<Row> rows;
     private final Input[] columns;
     private final Row[] lines;
+    private final Classes[] classes;
 
     DecisionTable(String name, HitPolicy hit, List<Input> inputs, List<Output> outputs, List<Row> rows) {
         this.name = name;
@@ -59,6 +61,12 @@ final class DecisionTable {
         this.rows = List.copyOf(rows);
         this.columns = inputs.toArray(Input[]::new);
         this.lines = rows.toArray(Row[]::new);
+        this.classes = new Classes[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            int column = i;
+            classes[i] = new Classes(
+                    this.rows.stream().map(row -> row.conditions()[column]).toList());
+        }
     }
 
     /** The index of an output column, or -1. */
@@ -110,8 +118,9 @@ final class DecisionTable {
     /** With an order, a row that may match keeps those below from deciding; without one, a sure match decides. */
     private int first(Evaluation evaluation, @Nullable Trail trail, boolean inOrder) {
         int open = NONE;
+        int[] found = unread();
         for (int row = 0; row < lines.length; row++) {
-            Match match = match(row, evaluation);
+            Match match = match(row, found, evaluation);
             if (match == Match.YES) {
                 return row;
             }
@@ -131,8 +140,9 @@ final class DecisionTable {
         int bestRank = Integer.MAX_VALUE;
         int open = NONE;
         int openRank = Integer.MAX_VALUE;
+        int[] found = unread();
         for (int row = 0; row < lines.length; row++) {
-            Match match = match(row, evaluation);
+            Match match = match(row, found, evaluation);
             int column = evaluation.column;
             int rank = match == Match.NO ? Integer.MAX_VALUE : rank(row, evaluation);
             if (match == Match.YES && (best == NONE || rank < bestRank)) {
@@ -161,12 +171,13 @@ final class DecisionTable {
 
     /** All rows that match; rows that may match are noted, and the first of them is told to the evaluation. */
     List<Integer> all(Evaluation evaluation, @Nullable Trail trail) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
         int open = NONE;
+        int[] found = unread();
         for (int row = 0; row < lines.length; row++) {
-            Match match = match(row, evaluation);
+            Match match = match(row, found, evaluation);
             if (match == Match.YES) {
-                found.add(row);
+                all.add(row);
                 evaluation.fired(this, row);
                 continue;
             }
@@ -177,17 +188,27 @@ final class DecisionTable {
         }
         evaluation.open = open;
         if (hit == HitPolicy.OUTPUT_ORDER) {
-            found.sort((a, b) -> Integer.compare(rank(a, evaluation), rank(b, evaluation)));
+            all.sort((a, b) -> Integer.compare(rank(a, evaluation), rank(b, evaluation)));
         }
+        return all;
+    }
+
+    /** The classes of the input columns' values, where none was read yet. */
+    private int[] unread() {
+        int[] found = new int[columns.length];
+        Arrays.fill(found, -1);
         return found;
     }
 
-    private Match match(int row, Evaluation evaluation) {
+    private Match match(int row, int[] found, Evaluation evaluation) {
         Row line = lines[row];
         Match result = Match.YES;
         int unknown = -1;
         for (int column : line.tested()) {
-            Match match = line.conditions()[column].match(evaluation.value(columns[column].slot()));
+            if (found[column] < 0) {
+                found[column] = classes[column].of(evaluation.value(columns[column].slot()));
+            }
+            Match match = classes[column].match(row, found[column]);
             if (match == Match.NO) {
                 evaluation.column = column;
                 return Match.NO;

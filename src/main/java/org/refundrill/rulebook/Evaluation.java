@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.Grounds.Step;
+import org.refundrill.feel.Fields;
 import org.refundrill.feel.Frame;
 
 /** One request being decided: values are computed when somebody asks for them, and once. */
@@ -20,7 +21,7 @@ final class Evaluation implements Frame {
     private final boolean[] known;
     private final boolean tracing;
     private final List<Step> steps;
-    private final @Nullable List<String>[] paths;
+    private final @Nullable List<Read>[] reads;
     private final int[] chosen;
     private int left = BUDGET;
     private int current = -1;
@@ -41,8 +42,15 @@ final class Evaluation implements Frame {
         this.values = new @Nullable Object[size];
         this.known = new boolean[size];
         this.steps = tracing ? new ArrayList<>() : List.of();
-        this.paths = tracing ? new List[size] : new List[0];
+        this.reads = tracing ? new List[size] : new List[0];
         this.chosen = tracing ? new int[size] : new int[0];
+    }
+
+    /** A field that a value was computed from. */
+    private record Read(Fields record, String field) {
+        boolean is(Fields other, String name) {
+            return field.equals(name) && (record == other || record.path(field).equals(other.path(name)));
+        }
     }
 
     /** Sets a value from outside: a record of the world, a given fact, what was decided. */
@@ -114,23 +122,28 @@ final class Evaluation implements Frame {
     }
 
     @Override
-    public void read(String path) {
+    public void read(Fields record, String field) {
         if (tracing && current >= 0) {
-            List<String> known = paths[current];
+            List<Read> known = reads[current];
             if (known == null) {
                 known = new ArrayList<>(2);
-                paths[current] = known;
+                reads[current] = known;
             }
-            if (!known.contains(path)) {
-                known.add(path);
+            for (int i = 0; i < known.size(); i++) {
+                if (known.get(i).is(record, field)) {
+                    return;
+                }
             }
+            known.add(new Read(record, field));
         }
     }
 
     /** The paths of the records that a fact was read from. */
     List<String> paths(int slot) {
-        List<String> read = paths[slot];
-        return read == null ? List.of() : List.copyOf(read);
+        List<Read> read = reads[slot];
+        return read == null
+                ? List.of()
+                : read.stream().map(one -> one.record().path(one.field())).toList();
     }
 
     @Override

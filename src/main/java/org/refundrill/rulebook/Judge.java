@@ -47,6 +47,12 @@ final class Judge {
         return amounts.find() == null ? hanging(outcomes, amounts, decided) : decided;
     }
 
+    /** What is decided before amounts are looked at. */
+    RequestRuling outline(Evaluation evaluation, String request) {
+        Decided decided = new OutcomeFinder(program, procedure, evaluation).find();
+        return ruling(request, decided, List.of(), List.of(), List.of(), evaluation);
+    }
+
     RequestRuling rule(Evaluation evaluation, String request) {
         OutcomeFinder outcomes = new OutcomeFinder(program, procedure, evaluation);
         Decided decided = outcomes.find();

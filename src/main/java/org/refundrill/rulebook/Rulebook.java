@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
@@ -50,6 +51,22 @@ public interface Rulebook {
 
     /** The ruling on every request of a world, with grounds but without flips. Hidden records are not read. */
     Ruling decide(World world);
+
+    /**
+     * The ruling on the first request in brief: as {@link #decide(World)} gives it, but of the grounds only the decisive
+     * clause, the table and the row are sure to be there. Costs a fraction.
+     */
+    default RequestRuling glance(World world) {
+        return decide(world).first();
+    }
+
+    /**
+     * Where the ruling on the first request comes from: outcome, decisive clause, table and row. They hold unless an
+     * amount turns out to hang on something unknown. Costs a fraction again.
+     */
+    default RequestRuling outline(World world) {
+        return decide(world).first();
+    }
 
     /** The facts of one request, in vocabulary order; null values are unknown. */
     Map<String, @Nullable Object> facts(World world, String request);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
@@ -88,6 +89,16 @@ public final class RulebookShelf {
     /** The ruling of the version that decides the case. */
     public Ruling decide(World world) {
         return of(world).decide(world);
+    }
+
+    /** The same ruling on the first request, in brief. */
+    public RequestRuling glance(World world) {
+        return of(world).glance(world);
+    }
+
+    /** The first request's outcome, before amounts are looked at. */
+    public RequestRuling outline(World world) {
+        return of(world).outline(world);
     }
 
     private @Nullable LocalDate day(World world) {

@@ -2,31 +2,53 @@ package org.refundrill.scenario;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.feel.Fields;
 import org.refundrill.feel.Frame;
 
-/** Values drawn so far, as expressions read them: the reference date first, then the draws in the author's order. */
+/**
+ * The drawn values of one case as expressions read them: the reference date first, then the draws in the author's order.
+ * Each has a random stream of its own, so one is drawn when it is first read and nothing else changes by that. Threads
+ * that meet here draw the same value twice.
+ */
 final class Drawn implements Frame {
-    private static final int STEPS = 20_000;
+    private static final int STEPS = 40_000;
 
-    private final @Nullable Object[] values;
+    /** Stands where a draw gave nothing; null stands where none was made yet. */
+    private static final Object NOTHING = new Object();
+
+    private final Source source;
+    private final Object[] values;
     private int left = STEPS;
 
-    Drawn(int draws) {
+    /** Draws a value; what was drawn before it may be read. */
+    @FunctionalInterface
+    interface Source {
+        @Nullable
+        Object draw(int slot, Drawn drawn);
+    }
+
+    Drawn(int draws, Source source) {
+        this.source = source;
         this.values = new Object[draws + 1];
     }
 
     void put(int slot, @Nullable Object value) {
-        values[slot] = value;
+        values[slot] = value == null ? NOTHING : value;
     }
 
     @Override
     public @Nullable Object value(int slot) {
-        return values[slot];
+        Object value = values[slot];
+        if (value == null) {
+            put(slot, source.draw(slot, this));
+            value = values[slot];
+        }
+        return value == NOTHING ? null : value;
     }
 
     /** The value as the name of a branch of words. */
     String key(int slot) {
-        return String.valueOf(values[slot]);
+        return String.valueOf(value(slot));
     }
 
     @Override
@@ -43,7 +65,7 @@ final class Drawn implements Frame {
     }
 
     @Override
-    public void read(String path) {}
+    public void read(Fields record, String field) {}
 
     @Override
     public void step(String how, Map<String, Object> values) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.refundrill.world.WorldRecord;
 
 /** A recipe of draws and records. Compiled once, and safe to share between threads. */
 final class DrawnRecipe implements Recipe {
+    private static final long AIM = RandomStream.hash("aim");
+
     private final long scenario;
     private final String hash;
     private final LocalDate reference;
@@ -61,42 +64,72 @@ final class DrawnRecipe implements Recipe {
 
     @Override
     public Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
-        given.keySet().forEach(this::find);
-        Drawn drawn = blank();
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            RandomStream stream = RandomStream.of(scenario, seed, attempt, step.stream());
-            Object other = given.get(step.name());
-            Object value = other == null
-                    ? step.draw().draw(stream, drawn)
-                    : step.draw().numbered(step.draw().number(other, drawn), stream, drawn);
-            drawn.put(i + 1, value);
-            if (value != null) {
-                values.put(step.name(), value);
-            }
-        }
-        return values;
+        return draft(seed, attempt, given).draws();
     }
 
     @Override
     public World world(Map<String, Object> draws, long seed) {
-        Drawn drawn = filled(draws);
-        Map<String, WorldRecord> made = new LinkedHashMap<>();
-        for (RecordRecipe recipe : order) {
-            WorldRecord record = recipe.make(drawn, made);
-            if (record != null) {
-                made.put(record.id(), record);
-            }
+        return new Sheet(filled(draws)).world();
+    }
+
+    /** What was given is looked at at once: it may not be possible. */
+    @Override
+    public Draft draft(long seed, int attempt, Map<String, Object> given) {
+        given.keySet().forEach(this::find);
+        Map<String, Object> changed = given.isEmpty() ? given : new LinkedHashMap<>(given);
+        Drawn drawn = new Drawn(steps.size(), (slot, so) -> {
+            Step step = steps.get(slot - 1);
+            RandomStream stream = RandomStream.of(scenario, seed, attempt, step.stream());
+            Object other = changed.isEmpty() ? null : changed.get(step.name());
+            return other == null
+                    ? step.draw().draw(stream, so)
+                    : step.draw().numbered(step.draw().number(other, so), stream, so);
+        });
+        drawn.put(0, reference);
+        for (String name : changed.keySet()) {
+            drawn.value(Objects.requireNonNull(slots.get(name)));
         }
-        List<WorldRecord> inOrder = new ArrayList<>(made.size());
-        for (RecordRecipe recipe : records) {
-            WorldRecord record = made.get(recipe.id());
-            if (record != null) {
-                inOrder.add(record);
-            }
+        return new Sheet(drawn);
+    }
+
+    /** A case of this recipe. */
+    private final class Sheet implements Draft {
+        private final Drawn drawn;
+
+        Sheet(Drawn drawn) {
+            this.drawn = drawn;
         }
-        return new World(inOrder);
+
+        @Override
+        public Map<String, Object> draws() {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int i = 0; i < steps.size(); i++) {
+                Object value = drawn.value(i + 1);
+                if (value != null) {
+                    values.put(steps.get(i).name(), value);
+                }
+            }
+            return values;
+        }
+
+        @Override
+        public World world() {
+            Map<String, WorldRecord> made = new LinkedHashMap<>();
+            for (RecordRecipe recipe : order) {
+                WorldRecord record = recipe.make(drawn, made);
+                if (record != null) {
+                    made.put(record.id(), record);
+                }
+            }
+            List<WorldRecord> inOrder = new ArrayList<>(made.size());
+            for (RecordRecipe recipe : records) {
+                WorldRecord record = made.get(recipe.id());
+                if (record != null) {
+                    inOrder.add(record);
+                }
+            }
+            return new World(inOrder);
+        }
     }
 
     @Override
@@ -104,7 +137,7 @@ final class DrawnRecipe implements Recipe {
         if (aim == null) {
             return Optional.empty();
         }
-        RandomStream stream = RandomStream.of(scenario, seed, 0, RandomStream.hash("aim"));
+        RandomStream stream = RandomStream.of(scenario, seed, 0, AIM);
         return Optional.of(new Target(aim.at(), aim.pick(stream)));
     }
 
@@ -147,17 +180,10 @@ final class DrawnRecipe implements Recipe {
         return steps.get(slot - 1).draw();
     }
 
-    private Drawn blank() {
-        Drawn drawn = new Drawn(steps.size());
-        drawn.put(0, reference);
-        return drawn;
-    }
-
     private Drawn filled(Map<String, Object> draws) {
-        Drawn drawn = blank();
-        for (int i = 0; i < steps.size(); i++) {
-            drawn.put(i + 1, draws.get(steps.get(i).name()));
-        }
+        Drawn drawn = new Drawn(
+                steps.size(), (slot, so) -> draws.get(steps.get(slot - 1).name()));
+        drawn.put(0, reference);
         return drawn;
     }
 

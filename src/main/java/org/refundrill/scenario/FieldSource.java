@@ -13,13 +13,9 @@ import org.refundrill.world.WorldRecord;
 
 /** Where the value of a record's field comes from. */
 sealed interface FieldSource {
-    /**
-     * The value for drawn values; null leaves the field unknown.
-     *
-     * @param made records made so far, by id
-     */
+    /** The value for drawn values; null leaves the field unknown. */
     @Nullable
-    Object value(Drawn drawn, Map<String, WorldRecord> made);
+    Object value(Drawn drawn);
 
     /** Whether it is text for people alone, which no ruling depends on. */
     boolean onlyText();
@@ -29,10 +25,15 @@ sealed interface FieldSource {
         return List.of();
     }
 
+    /** The ids of the records it refers to. */
+    default List<String> refersTo() {
+        return List.of();
+    }
+
     /** The same in every case. */
     record Literal(Object fixed) implements FieldSource {
         @Override
-        public Object value(Drawn drawn, Map<String, WorldRecord> made) {
+        public Object value(Drawn drawn) {
             return fixed;
         }
 
@@ -45,7 +46,7 @@ sealed interface FieldSource {
     /** A text with places to fill. */
     record Filled(Template template) implements FieldSource {
         @Override
-        public Object value(Drawn drawn, Map<String, WorldRecord> made) {
+        public Object value(Drawn drawn) {
             return template.fill(drawn);
         }
 
@@ -63,7 +64,7 @@ sealed interface FieldSource {
      */
     record Computed(Expression expression, boolean localized, int digits) implements FieldSource {
         @Override
-        public @Nullable Object value(Drawn drawn, Map<String, WorldRecord> made) {
+        public @Nullable Object value(Drawn drawn) {
             Object value = expression.evaluate(drawn);
             if (localized && value instanceof String same) {
                 return Text.same(same);
@@ -84,23 +85,40 @@ sealed interface FieldSource {
         }
     }
 
-    /** Another record of the world; unknown where that one is left out. */
-    record Reference(String id) implements FieldSource {
+    /** A field that names other records. */
+    sealed interface Referring extends FieldSource {
+        /** What it names among the records made before; null where that is left out. */
+        @Nullable
+        Object among(Map<String, WorldRecord> made);
+
         @Override
-        public @Nullable Object value(Drawn drawn, Map<String, WorldRecord> made) {
-            return made.get(id);
+        default @Nullable Object value(Drawn drawn) {
+            return null;
         }
 
         @Override
-        public boolean onlyText() {
+        default boolean onlyText() {
             return false;
         }
     }
 
-    /** Other records of the world, without those that are left out. */
-    record References(List<String> ids) implements FieldSource {
+    /** Another record of the world; unknown where that one is left out. */
+    record Reference(String id) implements Referring {
         @Override
-        public Object value(Drawn drawn, Map<String, WorldRecord> made) {
+        public @Nullable Object among(Map<String, WorldRecord> made) {
+            return made.get(id);
+        }
+
+        @Override
+        public List<String> refersTo() {
+            return List.of(id);
+        }
+    }
+
+    /** Other records of the world, without those that are left out. */
+    record References(List<String> ids) implements Referring {
+        @Override
+        public Object among(Map<String, WorldRecord> made) {
             return ids.stream()
                     .flatMap(id -> Stream.ofNullable(made.get(id)))
                     .map(Objects::requireNonNull)
@@ -108,8 +126,8 @@ sealed interface FieldSource {
         }
 
         @Override
-        public boolean onlyText() {
-            return false;
+        public List<String> refersTo() {
+            return ids;
         }
     }
 }

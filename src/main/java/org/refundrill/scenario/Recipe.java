@@ -32,6 +32,23 @@ public interface Recipe {
      */
     Map<String, Object> draw(long seed, int attempt, Map<String, Object> given);
 
+    /** The same case bit by bit, for those who may not need all of it. */
+    default Draft draft(long seed, int attempt, Map<String, Object> given) {
+        Map<String, Object> draws = draw(seed, attempt, given);
+        World world = world(draws, seed);
+        return new Draft() {
+            @Override
+            public Map<String, Object> draws() {
+                return draws;
+            }
+
+            @Override
+            public World world() {
+                return world;
+            }
+        };
+    }
+
     /** What the ruling shall have for this seed, where the scenario aims at something. */
     default Optional<Target> target(long seed) {
         return Optional.empty();

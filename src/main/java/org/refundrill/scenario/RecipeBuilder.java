@@ -318,22 +318,13 @@ public final class RecipeBuilder {
         if (!visited.add(record.id())) {
             return;
         }
-        for (FieldSource source : record.fields().values()) {
-            for (String id : refers(source)) {
-                records.stream()
-                        .filter(other -> other.id().equals(id))
-                        .findFirst()
-                        .ifPresent(other -> visit(other, visited, order));
-            }
+        for (String id : record.refersTo()) {
+            records.stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .ifPresent(other -> visit(other, visited, order));
         }
         order.add(record);
-    }
-
-    private static List<String> refers(FieldSource source) {
-        if (source instanceof FieldSource.Reference reference) {
-            return List.of(reference.id());
-        }
-        return source instanceof FieldSource.References references ? references.ids() : List.of();
     }
 
     /** Notes a list for the hash: its words and what they say to rulings, without their wording. */

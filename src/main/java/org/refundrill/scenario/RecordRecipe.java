@@ -10,35 +10,77 @@ import org.refundrill.world.RecordType;
 import org.refundrill.world.Visibility;
 import org.refundrill.world.WorldRecord;
 
-/**
- * How one record of a world is made.
- *
- * @param id its id
- * @param type its type
- * @param seen who gets to see it
- * @param when the condition under which it exists; null for always
- * @param fields where its values come from
- */
-record RecordRecipe(
-        String id,
-        RecordType type,
-        Visibility seen,
-        @Nullable Expression when,
-        Map<String, FieldSource> fields) {
-    /** The record; null where its condition does not hold. */
+/** How one record of a world is made. */
+final class RecordRecipe {
+    private final String id;
+    private final RecordType type;
+    private final Visibility seen;
+    private final @Nullable Expression when;
+    private final String[] names;
+    private final FieldSource[] sources;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    /**
+     * A recipe.
+     *
+     * @param id the record's id
+     * @param type its type
+     * @param seen who gets to see it
+     * @param when the condition under which it exists; null for always
+     * @param fields where its values come from
+     */
+    RecordRecipe(
+            String id, RecordType type, Visibility seen, @Nullable Expression when, Map<String, FieldSource> fields) {
+        this.id = id;
+        this.type = type;
+        this.seen = seen;
+        this.when = when;
+        this.names = fields.keySet().toArray(String[]::new);
+        this.sources = fields.values().toArray(FieldSource[]::new);
+        for (int i = 0; i < names.length; i++) {
+            places.put(names[i], i);
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The record, whose values are made when they are read; null where its condition does not hold. */
     @Nullable
     WorldRecord make(Drawn drawn, Map<String, WorldRecord> made) {
         if (when != null && !Boolean.TRUE.equals(when.evaluate(drawn))) {
             return null;
         }
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Map.Entry<String, FieldSource> field : fields.entrySet()) {
-            Object value = field.getValue().value(drawn, made);
-            if (value != null) {
-                values.put(field.getKey(), value);
-            }
+        return new WorldRecord(id, type, seen, new DrawnFields(this, drawn, made));
+    }
+
+    /** How many fields it gives. */
+    int size() {
+        return names.length;
+    }
+
+    String name(int place) {
+        return names[place];
+    }
+
+    FieldSource source(int place) {
+        return sources[place];
+    }
+
+    /** The place of a field; -1 where it gives none. */
+    int place(String field) {
+        Integer place = places.get(field);
+        return place == null ? -1 : place;
+    }
+
+    /** The ids of the records its fields refer to. */
+    List<String> refersTo() {
+        List<String> ids = new ArrayList<>();
+        for (FieldSource source : sources) {
+            ids.addAll(source.refersTo());
         }
-        return new WorldRecord(id, type, seen, values);
+        return ids;
     }
 
     /** The drawn values that a ruling can depend on through this record. */
@@ -47,7 +89,7 @@ record RecordRecipe(
         if (when != null) {
             when.reads().forEach(variable -> slots.add(variable.slot()));
         }
-        for (FieldSource source : fields.values()) {
+        for (FieldSource source : sources) {
             if (!source.onlyText()) {
                 slots.addAll(source.reads());
             }

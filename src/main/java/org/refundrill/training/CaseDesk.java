@@ -8,8 +8,11 @@ import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseFlips;
 import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.casefile.Decider;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.casefile.DossierWriter;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.decision.Ruling;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
@@ -34,7 +37,7 @@ public final class CaseDesk {
     public CaseDesk(Supplier<Catalogue> catalogue, List<ExerciseType> types) {
         this.catalogue = catalogue;
         this.types = List.copyOf(types);
-        this.generator = new CaseGenerator((rulebook, world) -> shelf(rulebook).decide(world));
+        this.generator = new CaseGenerator(new OnShelves());
         this.flips = new CaseFlips(generator);
     }
 
@@ -81,6 +84,24 @@ public final class CaseDesk {
     public Dossier dossier(CaseFile file, Collection<String> revealed) {
         Rulebook rulebook = rulebook(file.scenario(), file.world());
         return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).write(file, revealed);
+    }
+
+    /** Decides by the catalogue's rulebooks. */
+    private final class OnShelves implements Decider {
+        @Override
+        public Ruling decide(String rulebook, World world) {
+            return shelf(rulebook).decide(world);
+        }
+
+        @Override
+        public RequestRuling glance(String rulebook, World world) {
+            return shelf(rulebook).glance(world);
+        }
+
+        @Override
+        public RequestRuling outline(String rulebook, World world) {
+            return shelf(rulebook).outline(world);
+        }
     }
 
     private RulebookShelf shelf(String id) {

@@ -1,7 +1,10 @@
 package org.refundrill.training;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,8 +33,7 @@ public final class ProofRun {
     /** Proves cases dealt over the scenarios in turn; a scenario's i-th case has the seed {@code seed + i - 1}. */
     public Proof over(List<Scenario> scenarios, long count, long seed) {
         Proof all = new Proof(desk, wire);
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()), ProofRun::worker);
+        ExecutorService workers = workers();
         try {
             List<Future<Proof>> chunks = new ArrayList<>();
             for (long from = 0; from < count; from += CHUNK) {
@@ -48,11 +50,42 @@ public final class ProofRun {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException broken) {
-            throw broken.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(broken);
+            throw cause(broken);
         } finally {
             workers.shutdownNow();
         }
         return all;
+    }
+
+    /** How lazy players fare on each scenario over so many cases: means by player. */
+    public Map<String, Map<String, BigDecimal>> lazy(List<Scenario> scenarios, long seed, int cases) {
+        LazyPlayers players = new LazyPlayers(desk);
+        Map<String, Future<Map<String, BigDecimal>>> asked = new LinkedHashMap<>();
+        Map<String, Map<String, BigDecimal>> means = new LinkedHashMap<>();
+        ExecutorService workers = workers();
+        try {
+            for (Scenario scenario : scenarios) {
+                asked.put(scenario.id(), workers.submit(() -> players.means(scenario, seed, cases)));
+            }
+            for (Map.Entry<String, Future<Map<String, BigDecimal>>> one : asked.entrySet()) {
+                means.put(one.getKey(), one.getValue().get());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            throw cause(broken);
+        } finally {
+            workers.shutdownNow();
+        }
+        return means;
+    }
+
+    private static ExecutorService workers() {
+        return Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()), ProofRun::worker);
+    }
+
+    private static RuntimeException cause(ExecutionException broken) {
+        return broken.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(broken);
     }
 
     private Proof chunk(List<Scenario> scenarios, long begin, long end, long seed) {

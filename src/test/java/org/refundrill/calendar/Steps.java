@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.feel.Fields;
 import org.refundrill.feel.Frame;
 
 /** A frame that keeps the steps it is told. */
@@ -29,7 +30,7 @@ public final class Steps implements Frame {
     }
 
     @Override
-    public void read(String path) {}
+    public void read(Fields record, String field) {}
 
     @Override
     public void step(String how, Map<String, Object> values) {

@@ -30,8 +30,8 @@ final class TracingFrame implements Frame {
     }
 
     @Override
-    public void read(String path) {
-        read.add(path);
+    public void read(Fields record, String field) {
+        read.add(record.path(field));
     }
 
     @Override

@@ -183,9 +183,7 @@ public final class AuthorCommands implements CommandSource {
         result.put("scenarios", wanted.size());
         result.put("casesPerSecond", perSecond);
         result.put("checks", proof.checks());
-        Map<String, Map<String, BigDecimal>> lazy = new LinkedHashMap<>();
-        LazyPlayers players = new LazyPlayers(cases);
-        wanted.forEach(scenario -> lazy.put(scenario.id(), players.means(scenario, seed, LAZY_CASES)));
+        Map<String, Map<String, BigDecimal>> lazy = run.lazy(wanted, seed, LAZY_CASES);
         result.put("lazy", lazy);
         boolean guessable = lazy.values().stream()
                 .flatMap(means -> means.values().stream())
