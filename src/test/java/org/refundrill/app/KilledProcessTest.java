@@ -173,13 +173,21 @@ class KilledProcessTest {
         if (assessed.size() > acknowledged.size()) {
             acknowledged.add(underway.answered);
         }
-        assertThat(assessed).containsExactlyElementsOf(acknowledged).doesNotHaveDuplicates();
+        assertThat(lost(acknowledged, assessed)).as("acknowledged, not kept").isEmpty();
+        assertThat(lost(assessed, acknowledged)).as("kept, never answered").isEmpty();
+        assertThat(assessed).doesNotHaveDuplicates().containsExactlyElementsOf(acknowledged);
         attempts.values().forEach(KilledProcessTest::isWhole);
         List<Event> unfinished = unfinished();
         if (!underway.shown.isEmpty() && !assessed.contains(underway.shown)) {
             assertThat(unfinished).extracting(Event::code).containsOnly(underway.shown);
             assertThat(unfinished.size() - 1).isBetween(underway.hints, 2);
         }
+    }
+
+    private static List<String> lost(List<String> all, List<String> from) {
+        List<String> lost = new ArrayList<>(all);
+        lost.removeAll(from);
+        return lost;
     }
 
     private static void isWhole(List<Event> attempt) {
