@@ -40,10 +40,14 @@ final class CasePlayer {
     }
 
     Ending play(Session session) {
+        if (!session.note().en().isEmpty()) {
+            call.console().line(call.say(session.note()));
+        }
         screen.lines(session.dossier()).forEach(call.console()::line);
         askable(session);
         call.console().line("");
         call.console().line(call.say(session.exercise().instruction()));
+        session.before().forEach(this::tell);
         Map<String, Object> answers = new LinkedHashMap<>();
         List<Field> fields = session.exercise().form().fields();
         while (true) {
