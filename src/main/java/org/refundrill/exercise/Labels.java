@@ -25,7 +25,7 @@ public final class Labels {
     /** What an outcome is called with everything it says. */
     public static Text of(Outcome outcome) {
         Text kind = of(outcome.kind());
-        Text remedy = outcome.remedy() == null ? null : of(outcome.remedy());
+        Text remedy = outcome.remedy() == null || outcome.remedy().equals("none") ? null : of(outcome.remedy());
         Text proof = outcome.proof() == null ? null : of(outcome.proof());
         Text from = outcome.from() == null ? null : of(outcome.from());
         String en = kind.en()

@@ -181,10 +181,7 @@ final class ChoicePane implements Pane {
     public List<KeyTip> tips() {
         String numbers = "1-" + options.size();
         return kind == Field.Kind.CHOICE
-                ? List.of(KeyTip.of("↑↓ " + numbers, "choose", "选择"), KeyTip.of("Enter", "answer", "确定"))
-                : List.of(
-                        KeyTip.of("↑↓", "move", "移动"),
-                        KeyTip.of("Space " + numbers, "mark", "勾选"),
-                        KeyTip.of("Enter", "answer", "确定"));
+                ? List.of(KeyTip.of("↑↓ Enter " + numbers, "answer", "作答"))
+                : List.of(KeyTip.of("↑↓ Space " + numbers, "mark", "勾选"), KeyTip.of("Enter", "answer", "确定"));
     }
 }

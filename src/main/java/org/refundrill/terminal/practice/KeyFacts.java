@@ -17,7 +17,6 @@ import org.refundrill.casefile.CasePlaces.Place;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.Grounds.Fact;
 import org.refundrill.exercise.Labels;
-import org.refundrill.exercise.Turning;
 import org.refundrill.feel.Type;
 import org.refundrill.form.Answers;
 import org.refundrill.language.Formats;
@@ -44,11 +43,16 @@ final class KeyFacts {
      */
     record Shown(Text label, Text value, Optional<Place> place) {}
 
-    KeyFacts(CaseDesk desk, CaseFile file) {
+    /**
+     * The facts of a case's ruling.
+     *
+     * @param flips its flips, the one that is told first
+     */
+    KeyFacts(CaseDesk desk, CaseFile file, List<Grounds.Flip> flips) {
         Rulebook rulebook = desk.rulebook(file.scenario(), file.world());
         Grounds grounds = file.ruling().first().grounds();
         CasePlaces places = desk.places(file);
-        Set<String> first = names(desk, file, rulebook, grounds);
+        Set<String> first = names(new TwinStory(desk, file), flips, rulebook, grounds);
         Map<String, Shown> all = new LinkedHashMap<>();
         first.forEach(name -> show(name, grounds, rulebook, places).ifPresent(shown -> all.put(name, shown)));
         grounds.facts()
@@ -74,19 +78,17 @@ final class KeyFacts {
         return List.copyOf(all);
     }
 
-    private static Set<String> names(CaseDesk desk, CaseFile file, Rulebook rulebook, Grounds grounds) {
+    private static Set<String> names(
+            TwinStory story, List<Grounds.Flip> flips, Rulebook rulebook, Grounds grounds) {
         Set<String> names = new LinkedHashSet<>();
-        TwinStory story = new TwinStory(desk, file);
-        for (Grounds.Flip flip : grounds.flips()) {
-            names.addAll(story.turnedFacts(flip));
-        }
-        String turning = Turning.fact(grounds);
-        if (turning != null) {
-            names.add(turning);
-        }
+        flips.stream().limit(1).forEach(flip -> names.addAll(story.turnedFacts(flip)));
         rulebook.testedBy(grounds.table(), grounds.row()).stream()
-                .filter(grounds.facts()::containsKey)
+                .filter(name -> {
+                    Fact fact = grounds.facts().get(name);
+                    return fact != null && !fact.from().isEmpty();
+                })
                 .forEach(names::add);
+        flips.stream().skip(1).forEach(flip -> names.addAll(story.turnedFacts(flip)));
         return names;
     }
 

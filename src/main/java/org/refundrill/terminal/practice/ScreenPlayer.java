@@ -373,44 +373,39 @@ final class ScreenPlayer {
         return Optional.of(Played.then(Played.Then.LATER));
     }
 
+    /** The keys that work now, the most useful first: what does not fit on the line is behind the question mark. */
     private List<KeyTip> tips() {
         List<KeyTip> tips = new ArrayList<>();
-        boolean more = scroll().above() || scroll().below();
+        boolean letters = alone || !pane.typing();
         if (alone) {
-            tips.add(KeyTip.of("↑↓", "read", "翻阅"));
-            tips.add(KeyTip.of("← →", "panels", "切换栏目"));
             tips.add(KeyTip.of("Enter", "to the question", "返回作答"));
+            tips.add(KeyTip.of("↑↓ PgDn", "read", "翻阅"));
+            tips.add(KeyTip.of("← →", "panels", "切换栏目"));
         } else {
             tips.addAll(pane.tips());
-            if (more) {
-                tips.add(KeyTip.of("PgUp PgDn", "read", "翻阅"));
-            }
-            if (reads == Reads.FILE) {
-                tips.add(KeyTip.of("Tab", "file alone", "全屏案卷"));
-            } else {
-                tips.add(KeyTip.of("Tab", "back to the file", "返回案卷"));
-            }
         }
-        if (alone || !pane.typing()) {
-            letters(tips);
-        }
-        tips.add(KeyTip.of(alone || !pane.typing() ? "q" : "Ctrl-C", "later", "暂离"));
-        return tips;
-    }
-
-    private void letters(List<KeyTip> tips) {
         int hints = work.session().state().hints();
-        if (hints < HintTier.values().length) {
-            tips.add(KeyTip.of("h", "hint " + (hints + 1) + "/3", "提示 " + (hints + 1) + "/3"));
+        if (letters && hints < HintTier.values().length) {
+            tips.add(KeyTip.of("h", "hint", "提示"));
         }
-        if (!work.dossier().askable().isEmpty()) {
+        if (letters && !work.dossier().askable().isEmpty()) {
             tips.add(KeyTip.of("a", "ask", "调取"));
         }
-        if (place > 0) {
-            tips.add(KeyTip.of("←", "back", "上一题"));
+        if (!alone && (scroll().above() || scroll().below())) {
+            tips.add(KeyTip.of("PgDn", "read", "翻阅"));
         }
-        tips.add(KeyTip.of("?", "keys", "按键"));
-        tips.add(KeyTip.of("r", "rules", "规则"));
-        tips.add(KeyTip.of("l", "中文", "English"));
+        if (!alone) {
+            tips.add(reads == Reads.FILE ? KeyTip.of("Tab", "file", "案卷") : KeyTip.of("Tab", "the file", "返回案卷"));
+        }
+        tips.add(KeyTip.of(letters ? "q" : "Ctrl-C", "later", "暂离"));
+        if (letters) {
+            tips.add(KeyTip.of("?", "keys", "按键"));
+            if (place > 0 && !alone) {
+                tips.add(KeyTip.of("←", "back", "上一题"));
+            }
+            tips.add(KeyTip.of("r", "rules", "规则"));
+            tips.add(KeyTip.of("l", "中文", "English"));
+        }
+        return tips;
     }
 }
