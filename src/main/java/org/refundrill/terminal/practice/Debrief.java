@@ -81,7 +81,7 @@ final class Debrief {
         boolean enough = assessment.score().compareTo(Marking.STANDARD.passMark()) >= 0;
         return enough
                 ? new Text("not passed: one answer that must be right was not", "未通过：有一项必须答对的没有答对")
-                : new Text("not there yet, 70 passes", "还差一点，70 分通过");
+                : new Text("not there yet, 70 passes", "未通过，70 分通过");
     }
 
     /**
@@ -91,12 +91,14 @@ final class Debrief {
      */
     Sheet sheet(int width, boolean all) {
         Sheet.Writer page = new Sheet.Writer(width);
-        page.line(Styled.of(" ").and(headline()));
+        Styled head = headline();
+        page.hanging(Styled.of(" "), head.spans().get(0).style(), head.plain());
         needless(page);
         page.blank();
         assessment.findings().forEach(finding -> finding(finding, page));
         clauses(page);
         facts(page, all);
+        workings(page);
         twin.ifPresent(told -> {
             page.panel("twin", Style.ACCENT, work.say("Had it been otherwise", "换一种情形"));
             page.hanging(" ", work.say(told.sentence()));
@@ -185,6 +187,15 @@ final class Debrief {
             page.line(Styled.of(
                     Style.DIM,
                     "   " + work.say(more + " more facts were looked at: m", "另有 " + more + " 项事实参与判断，按 m 查看")));
+        }
+    }
+
+    private void workings(Sheet.Writer page) {
+        List<Text> lines =
+                new Workings(rulebook, session.file().ruling().first()).lines();
+        if (!lines.isEmpty()) {
+            page.panel("workings", Style.ACCENT, work.say("How it is worked out", "怎么算的"));
+            lines.forEach(line -> page.hanging(Styled.of(Style.DIM, " · "), Style.PLAIN, work.say(line)));
         }
     }
 
