@@ -89,8 +89,7 @@ public final class CasePlaces {
         ValueTexts then = new ValueTexts(twin, currency);
         Map<Key, Found> found = new LinkedHashMap<>();
         for (WorldRecord record : visible(file)) {
-            Optional<WorldRecord> other =
-                    twin.world().byId(record.id()).filter(r -> r.seen() != Visibility.HIDDEN);
+            Optional<WorldRecord> other = twin.world().byId(record.id()).filter(r -> r.seen() != Visibility.HIDDEN);
             if (other.isEmpty()) {
                 whole(Kind.GONE, record, texts, telling, found);
             } else {
@@ -130,8 +129,7 @@ public final class CasePlaces {
                 int rank = rank(now.path(field), column, telling);
                 Key key = new Key(Kind.OTHERWISE, now.id(), here, there);
                 Found before = found.get(key);
-                Change alone =
-                        new Change(Kind.OTHERWISE, now.type().label(), List.of(column.label()), here, there);
+                Change alone = new Change(Kind.OTHERWISE, now.type().label(), List.of(column.label()), here, there);
                 found.put(key, before == null ? new Found(rank, alone) : before.with(rank, column.label()));
             }
         });
@@ -143,8 +141,7 @@ public final class CasePlaces {
         Text none = Text.same("");
         found.put(
                 new Key(kind, record.id(), none, none),
-                new Found(
-                        read ? 0 : 2, new Change(kind, DossierWriter.label(record, texts), List.of(), none, none)));
+                new Found(read ? 0 : 2, new Change(kind, DossierWriter.label(record, texts), List.of(), none, none)));
     }
 
     private static int rank(String path, RecordType.Column column, Set<String> telling) {

@@ -58,11 +58,7 @@ final class Asked {
                 .map(each -> new Field.Option(each.id(), each.label()))
                 .toList();
         return new ChoicePane(
-                new Text("Which record do you ask for?", "要调取哪份材料？"),
-                options,
-                Field.Kind.CHOICE,
-                "",
-                work.language());
+                new Text("Which record do you ask for?", "要调取哪份材料？"), options, Field.Kind.CHOICE, "", work.language());
     }
 
     static Pane search(CaseWork work) {

@@ -101,9 +101,10 @@ final class ChoicePane implements Pane {
         List<Styled> lines = new ArrayList<>();
         for (String piece : Columns.wrap(options.get(place).label().in(language), width - head.length() - 1)) {
             String start = lines.isEmpty() ? head : " ".repeat(head.length());
-            lines.add(here
-                    ? Styled.of(Style.ACCENT, start).and(Style.TITLE, piece)
-                    : Styled.of(Style.DIM, start).and(piece));
+            lines.add(
+                    here
+                            ? Styled.of(Style.ACCENT, start).and(Style.TITLE, piece)
+                            : Styled.of(Style.DIM, start).and(piece));
         }
         return lines;
     }

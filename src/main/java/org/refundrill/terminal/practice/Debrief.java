@@ -38,7 +38,8 @@ final class Debrief {
         this.work = work;
         this.session = work.session();
         this.assessment = session.assessment();
-        this.rulebook = work.desk().rulebook(session.file().scenario(), session.file().world());
+        this.rulebook =
+                work.desk().rulebook(session.file().scenario(), session.file().world());
         List<Grounds.Flip> flips = flips();
         TwinStory story = new TwinStory(work.desk(), session.file());
         this.twin = flips.stream().flatMap(flip -> story.of(flip).stream()).findFirst();
@@ -180,7 +181,11 @@ final class Debrief {
             page.hanging(
                     Styled.of(Style.DIM, " · "),
                     Style.PLAIN,
-                    work.say(fact.label()) + work.say(": ", "：") + work.say(fact.value()) + work.say("  ", "") + where(fact));
+                    work.say(fact.label())
+                            + work.say(": ", "：")
+                            + work.say(fact.value())
+                            + work.say("  ", "")
+                            + where(fact));
         }
         if (!all && hasMore()) {
             int more = facts.others().size();
@@ -191,8 +196,7 @@ final class Debrief {
     }
 
     private void workings(Sheet.Writer page) {
-        List<Text> lines =
-                new Workings(rulebook, session.file().ruling().first()).lines();
+        List<Text> lines = new Workings(rulebook, session.file().ruling().first()).lines();
         if (!lines.isEmpty()) {
             page.panel("workings", Style.ACCENT, work.say("How it is worked out", "怎么算的"));
             lines.forEach(line -> page.hanging(Styled.of(Style.DIM, " · "), Style.PLAIN, work.say(line)));
@@ -203,7 +207,9 @@ final class Debrief {
     private String where(KeyFacts.Shown fact) {
         return fact.place()
                 .map(place -> {
-                    boolean same = fact.label().en().toLowerCase(Locale.ROOT)
+                    boolean same = fact.label()
+                            .en()
+                            .toLowerCase(Locale.ROOT)
                             .startsWith(place.label().en().toLowerCase(Locale.ROOT));
                     String label = same ? "" : work.say(": ", "·") + work.say(place.label());
                     String asked = place.onRequest() ? work.say(", on request", "，需调取") : "";
@@ -214,7 +220,8 @@ final class Debrief {
 
     private void money(Sheet.Writer page) {
         page.panel("money", Style.ACCENT, work.say("What it costs", "资金影响"));
-        String sum = Formats.money(assessment.regret().amount(), assessment.regret().currency());
+        String sum =
+                Formats.money(assessment.regret().amount(), assessment.regret().currency());
         page.hanging(
                 " ",
                 assessment.regret().signum() == 0

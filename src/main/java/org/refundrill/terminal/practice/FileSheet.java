@@ -47,7 +47,8 @@ final class FileSheet {
         int room = Math.min(labels, Math.min(MOST_LABEL, page.width() / 2));
         for (List<Text> row : rows) {
             String label = row.get(0).in(language);
-            Styled head = Styled.of(Style.DIM, " " + label + " ".repeat(Math.max(0, room - DisplayWidth.of(label))) + "  ");
+            Styled head =
+                    Styled.of(Style.DIM, " " + label + " ".repeat(Math.max(0, room - DisplayWidth.of(label))) + "  ");
             page.hanging(head, Style.PLAIN, row.get(1).in(language));
         }
     }
@@ -79,8 +80,8 @@ final class FileSheet {
         int[] widths = new int[columns];
         int total = 1;
         for (int column = 0; column < columns; column++) {
-            widths[column] = Math.max(
-                    DisplayWidth.of(panel.columns().get(column).in(language)), widest(panel.rows(), column));
+            widths[column] =
+                    Math.max(DisplayWidth.of(panel.columns().get(column).in(language)), widest(panel.rows(), column));
             total += widths[column] + GAP;
         }
         if (total - GAP <= page.width()) {
@@ -104,7 +105,8 @@ final class FileSheet {
     private Styled row(Style style, List<Text> cells, int[] widths) {
         StringBuilder line = new StringBuilder(" ");
         for (int column = 0; column < cells.size(); column++) {
-            line.append(Columns.fit(cells.get(column).in(language), widths[column])).append(" ".repeat(GAP));
+            line.append(Columns.fit(cells.get(column).in(language), widths[column]))
+                    .append(" ".repeat(GAP));
         }
         return Styled.of(style, line.toString().stripTrailing());
     }

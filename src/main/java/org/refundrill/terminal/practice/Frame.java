@@ -101,10 +101,13 @@ final class Frame {
         String from = (scroll.top() + 1) + "-" + scroll.bottom();
         String said = !scroll.above() && !scroll.below()
                 ? ""
-                : new Text(" lines " + from + " of " + scroll.length() + " ", " 第 " + from + " 行，共 " + scroll.length() + " 行 ")
+                : new Text(
+                                " lines " + from + " of " + scroll.length() + " ",
+                                " 第 " + from + " 行，共 " + scroll.length() + " 行 ")
                         .in(language);
         String arrows = (scroll.above() ? "↑" : "") + (scroll.below() ? "↓" : "");
-        Styled head = Styled.of(Style.DIM, "──").and(Style.DIM, said).and(Style.ACCENT, arrows.isEmpty() ? "" : arrows + " ");
+        Styled head =
+                Styled.of(Style.DIM, "──").and(Style.DIM, said).and(Style.ACCENT, arrows.isEmpty() ? "" : arrows + " ");
         return head.and(Style.DIM, "─".repeat(Math.max(0, width - head.width())));
     }
 }

@@ -57,7 +57,8 @@ final class KeyFacts {
         first.forEach(name -> show(name, grounds, rulebook, places).ifPresent(shown -> all.put(name, shown)));
         grounds.facts()
                 .keySet()
-                .forEach(name -> show(name, grounds, rulebook, places).ifPresent(shown -> all.putIfAbsent(name, shown)));
+                .forEach(
+                        name -> show(name, grounds, rulebook, places).ifPresent(shown -> all.putIfAbsent(name, shown)));
         all.forEach((name, shown) -> {
             boolean telltale = first.contains(name) && telling.size() < TELLING;
             (telltale ? telling : others).add(shown);
@@ -78,8 +79,7 @@ final class KeyFacts {
         return List.copyOf(all);
     }
 
-    private static Set<String> names(
-            TwinStory story, List<Grounds.Flip> flips, Rulebook rulebook, Grounds grounds) {
+    private static Set<String> names(TwinStory story, List<Grounds.Flip> flips, Rulebook rulebook, Grounds grounds) {
         Set<String> names = new LinkedHashSet<>();
         flips.stream().limit(1).forEach(flip -> names.addAll(story.turnedFacts(flip)));
         rulebook.testedBy(grounds.table(), grounds.row()).stream()

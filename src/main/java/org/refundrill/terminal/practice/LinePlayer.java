@@ -118,7 +118,8 @@ final class LinePlayer {
         console.line(Styled.of(Style.BOLD, work.say(Asked.title(field))));
         Sheet.Writer options = new Sheet.Writer(console.width() - 1);
         for (int i = 0; i < field.options().size(); i++) {
-            options.hanging("  " + (i + 1) + "  ", work.say(field.options().get(i).label()));
+            options.hanging(
+                    "  " + (i + 1) + "  ", work.say(field.options().get(i).label()));
         }
         console.lines(options.sheet().lines());
         if (field.kind() != Field.Kind.CHOICE) {
@@ -167,8 +168,8 @@ final class LinePlayer {
 
     private @Nullable BigDecimal confidence() {
         console.line("");
-        Typed typed =
-                console.readLine(work.say("How sure are you? 50, 65, 80, 95 % (Enter to skip) ", "有多大把握？50、65、80、95（回车跳过） "));
+        Typed typed = console.readLine(
+                work.say("How sure are you? 50, 65, 80, 95 % (Enter to skip) ", "有多大把握？50、65、80、95（回车跳过） "));
         String text = typed instanceof Typed.Line line ? line.text().strip().replace("%", "") : "";
         return text.matches("\\d{2}") ? new BigDecimal(text).movePointLeft(2) : null;
     }

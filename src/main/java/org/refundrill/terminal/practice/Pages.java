@@ -36,7 +36,8 @@ final class Pages {
     /** The instruction, hints taken, the case file, and what can be asked for. */
     Sheet file() {
         Sheet.Writer page = new Sheet.Writer(width);
-        page.hanging(Styled.of(" "), Style.NOTICE, work.say(work.session().exercise().instruction()));
+        page.hanging(
+                Styled.of(" "), Style.NOTICE, work.say(work.session().exercise().instruction()));
         List<Text> hints = work.hints();
         for (int i = 0; i < hints.size(); i++) {
             hint(i + 1, hints.get(i), page);
@@ -79,7 +80,8 @@ final class Pages {
     Sheet rules(String words) {
         Sheet.Writer page = new Sheet.Writer(width);
         Rulebook rulebook = work.desk()
-                .rulebook(work.session().file().scenario(), work.session().file().world());
+                .rulebook(
+                        work.session().file().scenario(), work.session().file().world());
         List<Clause> found = rulebook.clauses().values().stream()
                 .filter(clause -> clause.mentions(words))
                 .toList();

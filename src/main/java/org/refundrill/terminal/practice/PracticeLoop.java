@@ -62,9 +62,8 @@ final class PracticeLoop {
     private Played play(Session session) {
         Console console = call.console();
         CaseWork work = new CaseWork(desk, session, drafts, language);
-        Played played = console.screen()
-                ? new ScreenPlayer(console, work).play()
-                : new LinePlayer(console, work).play();
+        Played played =
+                console.screen() ? new ScreenPlayer(console, work).play() : new LinePlayer(console, work).play();
         language = work.language();
         return played;
     }

@@ -81,13 +81,7 @@ final class ScreenPlayer {
         };
         page = shown;
         console.paint(frame.paint(
-                work.say(work.dossier().title()),
-                progress(),
-                shown,
-                scroll(),
-                alone ? null : pane,
-                notice,
-                tips()));
+                work.say(work.dossier().title()), progress(), shown, scroll(), alone ? null : pane, notice, tips()));
     }
 
     private String progress() {
@@ -247,7 +241,8 @@ final class ScreenPlayer {
             }
             case LEFT -> back();
             case RIGHT -> {
-                if (asking == Asking.FIELD && work.typed(work.fields().get(place)).isPresent()) {
+                if (asking == Asking.FIELD
+                        && work.typed(work.fields().get(place)).isPresent()) {
                     question(place + 1);
                 }
             }

@@ -44,7 +44,9 @@ record Sheet(List<Styled> lines, List<Panel> panels) {
         /** Begins a panel with a rule and its title. */
         void panel(String id, Style style, String title) {
             panels.add(new Panel(id, lines.size()));
-            Styled head = Styled.of(Style.DIM, "── ").and(style, Columns.cut(title, width - 6)).and(" ");
+            Styled head = Styled.of(Style.DIM, "── ")
+                    .and(style, Columns.cut(title, width - 6))
+                    .and(" ");
             line(head.and(Style.DIM, "─".repeat(Math.max(0, width - head.width()))));
         }
 

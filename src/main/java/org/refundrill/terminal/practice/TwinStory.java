@@ -81,8 +81,7 @@ final class TwinStory {
         return switch (change.kind()) {
             case GONE ->
                 new Text("If there had been no '" + panel.en() + "' in the file", "假如案卷里没有“" + panel.zh() + "”");
-            case ADDED ->
-                new Text("If the file had also held '" + panel.en() + "'", "假如案卷里另有“" + panel.zh() + "”");
+            case ADDED -> new Text("If the file had also held '" + panel.en() + "'", "假如案卷里另有“" + panel.zh() + "”");
             case OTHERWISE -> {
                 Text labels = labels(change.labels());
                 Text now = orUnknown(change.now());

@@ -112,7 +112,9 @@ final class Workings {
     }
 
     private String money(Step step, String name) {
-        return step.values().get(name) instanceof BigDecimal sum ? money(sum) : String.valueOf(step.values().get(name));
+        return step.values().get(name) instanceof BigDecimal sum
+                ? money(sum)
+                : String.valueOf(step.values().get(name));
     }
 
     private String money(BigDecimal sum) {
