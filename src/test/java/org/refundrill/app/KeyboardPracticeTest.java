@@ -46,7 +46,7 @@ class KeyboardPracticeTest {
             terminal.press("12,5\r");
             terminal.waitFor("can be read in two ways");
             terminal.press("\u001b");
-            terminal.waitFor("such as 299.00");
+            terminal.waitFor("amount such as 299.00");
             terminal.press("0\r");
             terminal.waitFor("How sure are you");
             terminal.press("3");

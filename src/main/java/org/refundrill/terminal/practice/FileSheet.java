@@ -13,7 +13,7 @@ import org.refundrill.terminal.console.Styled;
 /** Lays a case file out as a page: panels whose columns are aligned by display width, two fields a line where they fit. */
 final class FileSheet {
     private static final int GAP = 2;
-    private static final int MOST_LABEL = 30;
+    private static final int MOST_LABEL = 44;
 
     private final Language language;
     private final Sheet.Writer page;

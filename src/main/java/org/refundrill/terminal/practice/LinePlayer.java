@@ -115,7 +115,7 @@ final class LinePlayer {
 
     private void show(Field field) {
         console.line("");
-        console.line(Styled.of(Style.BOLD, work.say(Asked.title(field))));
+        console.line(Styled.of(Style.BOLD, work.say(field.label())));
         Sheet.Writer options = new Sheet.Writer(console.width() - 1);
         for (int i = 0; i < field.options().size(); i++) {
             options.hanging(
@@ -157,7 +157,8 @@ final class LinePlayer {
     private void tell(Step step) {
         Sheet.Writer page = new Sheet.Writer(console.width() - 1);
         if (step instanceof Step.Hint hint) {
-            page.hanging("* ", work.say(hint.text()));
+            String head = work.say("* Hint " + hint.tier() + " of 3: ", "* 提示 " + hint.tier() + "/3：");
+            page.hanging(Styled.EMPTY, Style.PLAIN, head + work.say(hint.text()));
         } else if (step instanceof Step.Refused refused) {
             page.hanging("! ", work.say(refused.why()));
         } else if (step instanceof Step.Told told) {
