@@ -84,13 +84,14 @@ public final class Labels {
         labels.put("resend", new Text("send again", "补寄"));
         labels.put("repair", new Text("repair", "维修"));
         labels.put("price-difference", new Text("refund of the price difference", "退差价"));
-        labels.put("freight", new Text("refund of freight", "退运费"));
+        labels.put("freight-refund", new Text("refund of freight", "退运费"));
         labels.put("goods", new Text("goods", "商品"));
         labels.put("outbound-freight", new Text("outbound freight", "发货运费"));
         labels.put("return-freight", new Text("return freight", "退货运费"));
         labels.put("condition", new Text("loss of value", "价值减损"));
         labels.put("fee", new Text("handling fee", "手续费"));
-        labels.put("gift", new Text("gift or its value", "补赠品或折价"));
+        labels.put("gift-value", new Text("gift or its value", "补赠品或折价"));
+        labels.put("gift", new Text("gift", "赠品"));
         labels.put("compensation", new Text("compensation", "赔偿"));
         labels.put("store-credit", new Text("store credit", "店铺代金"));
         labels.put("goodwill", new Text("goodwill", "善意补偿"));

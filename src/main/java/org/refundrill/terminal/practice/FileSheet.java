@@ -44,7 +44,7 @@ final class FileSheet {
             pairs(rows, labels, half);
             return;
         }
-        int room = Math.min(labels, Math.min(MOST_LABEL, page.width() / 2));
+        int room = Math.min(labels, Math.min(MOST_LABEL, page.width() / 2 - GAP - 1));
         for (List<Text> row : rows) {
             String label = row.get(0).in(language);
             Styled head =

@@ -68,18 +68,27 @@ final class TwinStory {
         return twin(flip).flatMap(twin -> decisive(twin).map(change -> told(twin, condition(change), outcome(twin))));
     }
 
-    /** The one change that alone leads to the twin's ruling; where none does, the most telling one. */
+    /**
+     * The one change that alone leads to the twin's ruling; where none does, the most telling one. A twin that pays
+     * another sum under the same ruling only because its goods are others has nothing to tell.
+     */
     private Optional<CasePlaces.Change> decisive(CaseFile twin) {
         List<CasePlaces.Change> changes = desk.places(file).changes(twin);
-        return changes.stream()
+        RequestRuling then = twin.ruling().first();
+        Optional<CasePlaces.Change> alone = changes.stream()
                 .limit(MOST_TRIED)
-                .filter(change -> sameRuling(
-                        desk.rulebook(file.scenario(), change.alone())
-                                .decide(change.alone())
-                                .first(),
-                        twin.ruling().first()))
-                .findFirst()
-                .or(() -> changes.stream().findFirst());
+                .filter(change -> {
+                    RequestRuling tried = desk.rulebook(file.scenario(), change.alone())
+                            .decide(change.alone())
+                            .first();
+                    return sameRuling(tried, then)
+                            && (!sameRuling(then, file.ruling().first())
+                                    || tried.amounts().equals(then.amounts()));
+                })
+                .findFirst();
+        return alone.isPresent() || sameRuling(then, file.ruling().first())
+                ? alone
+                : changes.stream().findFirst();
     }
 
     private static boolean sameRuling(RequestRuling one, RequestRuling other) {
@@ -105,7 +114,7 @@ final class TwinStory {
                 Text then = orUnknown(change.then());
                 yield new Text(
                         "If " + labels.en() + " (" + panel.en() + ") had been " + then.en() + " instead of " + now.en(),
-                        "假如" + panel.zh() + "中的" + labels.zh() + "是" + then.zh() + "，而不是" + now.zh());
+                        "假如" + panel.zh() + "中的" + labels.zh() + "为“" + then.zh() + "”，而不是“" + now.zh() + "”");
             }
         };
     }
