@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole case at the keyboard of a pseudo-terminal: hint, look-up, Ctrl-C in the middle, going on, debrief. */
-@Timeout(120)
+@Timeout(300)
 class KeyboardPracticeTest {
     private static final String PROMPT = "refundrill> ";
     private static final String CTRL_C = "\u0003";

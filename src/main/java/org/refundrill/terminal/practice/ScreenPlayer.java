@@ -65,7 +65,7 @@ final class ScreenPlayer {
                 view.scroll(),
                 view.alone() ? null : pane,
                 notice,
-                ScreenKeys.of(work, view, pane, place > 0)));
+                () -> ScreenKeys.of(work, view, pane, place > 0)));
     }
 
     private String progress() {
