@@ -22,10 +22,12 @@ public final class Labels {
         return label == null ? Text.same(kind.id()) : label;
     }
 
-    /** What an outcome is called with everything it says. */
-    public static Text of(Outcome outcome) {
+    /** What an outcome is called with everything it says, in the words of a rulebook that has its own. */
+    public static Text of(Rulebook rulebook, Outcome outcome) {
         Text kind = of(outcome.kind());
-        Text remedy = outcome.remedy() == null ? null : of(outcome.remedy());
+        Text remedy = outcome.remedy() == null || outcome.remedy().equals("none")
+                ? null
+                : of(rulebook, "remedy", outcome.remedy());
         Text proof = outcome.proof() == null ? null : of(outcome.proof());
         Text from = outcome.from() == null ? null : of(outcome.from());
         String en = kind.en()

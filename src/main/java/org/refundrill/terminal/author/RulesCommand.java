@@ -3,7 +3,6 @@ package org.refundrill.terminal.author;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.refundrill.json.Json;
@@ -52,11 +51,11 @@ public final class RulesCommand implements CommandSource {
                 .map(id -> Shelves.find(catalogue.get(), id))
                 .orElseGet(() -> Shelves.first(catalogue.get()));
         Rulebook rulebook = Shelves.version(shelf, call.date("on").orElse(null));
-        String word = call.text("search").orElse("").toLowerCase(Locale.ROOT);
+        String word = call.text("search").orElse("");
         String id = call.text("clause").orElse("");
         List<Clause> found = rulebook.clauses().values().stream()
                 .filter(clause -> id.isEmpty() || clause.id().value().equalsIgnoreCase(id))
-                .filter(clause -> searched(clause).contains(word))
+                .filter(clause -> clause.mentions(word))
                 .toList();
         if (found.isEmpty()) {
             throw nothing(rulebook, id);
@@ -109,10 +108,5 @@ public final class RulesCommand implements CommandSource {
         shape.put("source", clause.source());
         shape.put("mark", clause.mark().name());
         return shape;
-    }
-
-    private static String searched(Clause clause) {
-        return (clause.id() + " " + clause.title() + " " + clause.text() + " " + clause.source())
-                .toLowerCase(Locale.ROOT);
     }
 }

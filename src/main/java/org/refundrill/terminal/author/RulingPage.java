@@ -39,7 +39,7 @@ public final class RulingPage {
     }
 
     private void write(RequestRuling ruling) {
-        line("", Labels.of(ruling.outcome()));
+        line("", Labels.of(rulebook, ruling.outcome()));
         clauses(ruling.grounds());
         ruling.amounts().forEach(this::amount);
         ruling.deadlines().forEach(this::deadline);

@@ -77,17 +77,10 @@ public final class PracticeCommands implements CommandSource {
 
     private int practise(Invocation call) {
         Optional<Session> left = left(call);
-        long cases = call.optionalNumber("cases").orElse(1L);
-        CasePlayer player = new CasePlayer(desk.get(), call);
         if (left.isPresent()) {
-            call.console().line(call.say(new Text("Going on with the case you left.", "继续上次未完成的案件。")));
+            call.console().message(call.say(new Text("Going on with the case you left.", "继续上次未完成的案件。")));
         }
-        for (long i = 0; i < cases; i++) {
-            Session session = i == 0 && left.isPresent() ? left.get() : open(call, i);
-            if (player.play(session) != CasePlayer.Ending.DONE) {
-                return 0;
-            }
-        }
+        work(call, left.orElseGet(() -> open(call, 0)));
         return 0;
     }
 
@@ -99,6 +92,11 @@ public final class PracticeCommands implements CommandSource {
         Resumption left = practice.get().takeUp(call.settings().trainee());
         left.lost().forEach(lost -> call.console().message(call.say(lost)));
         return left.session();
+    }
+
+    private void work(Invocation call, Session first) {
+        new PracticeLoop(desk.get(), call)
+                .run(first, call.optionalNumber("cases").orElse(1L), i -> open(call, i), code -> opened(call, code));
     }
 
     private Session open(Invocation call, long i) {
@@ -191,12 +189,14 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private int replay(Invocation call) {
-        String typed = call.word(0).orElse("");
-        Found found = practice.get().find(typed);
+        work(call, opened(call, call.word(0).orElse("")));
+        return 0;
+    }
+
+    private Session opened(Invocation call, String code) {
+        Found found = practice.get().find(code);
         if (found instanceof Found.Ready ready) {
-            Session session = practice.get().open(call.settings().trainee(), ready);
-            new CasePlayer(desk.get(), call).play(session);
-            return 0;
+            return practice.get().open(call.settings().trainee(), ready);
         }
         throw notACase(found);
     }
