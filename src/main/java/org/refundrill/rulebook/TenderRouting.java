@@ -34,7 +34,9 @@ final class TenderRouting {
             sum += weights[i];
         }
         List<AmountLine> refund = lines.stream().filter(TenderRouting::isRouted).toList();
-        if (sum <= 0 || refund.isEmpty()) {
+        long total = refund.stream().mapToLong(line -> line.amount().minor()).sum();
+        // What the buyer owes is not charged to the card: a charge needs consent.
+        if (sum <= 0 || total <= 0) {
             return lines;
         }
         List<AmountLine> routed = new ArrayList<>();

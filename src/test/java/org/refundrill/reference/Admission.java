@@ -1,10 +1,12 @@
 package org.refundrill.reference;
 
 import java.util.Optional;
-import org.refundrill.decision.Deadline;
-import org.refundrill.decision.OutcomeKind;
 
-/** TB-4 to TB-6: whether the request is looked at at all. */
+/**
+ * TB-4 to TB-6: whether the request is looked at at all.
+ *
+ * <p>Reading: who claims extra loss or statutory damages beside a refund is turned away with those alone.
+ */
 final class Admission {
     private final CaseRecords file;
     private final Item request;
@@ -19,14 +21,14 @@ final class Admission {
     }
 
     Optional<Draft> decide() {
-        boolean closed = file.order().stated("fakeTrade") || request.stated("withdrawn") || request.stated("fetchBack");
+        boolean closed = file.order().stated("fakeTrade")
+                || file.claim().stated("otherDeal")
+                || request.stated("withdrawn")
+                || request.stated("fetchBack");
         if (closed) {
             return Optional.of(draft.refuse("TB-6"));
         }
-        if (request.stated("extraDamages")) {
-            return Optional.of(draft.refuse("TB-6").or(OutcomeKind.ESCALATE, null));
-        }
-        return late() && !noTimeBar() ? Optional.of(draft.refuse("TB-4", "TB-6")) : Optional.empty();
+        return late() && !noTimeBar() ? Optional.of(draft.refuse("TB-4", "TB-6").due(filing())) : Optional.empty();
     }
 
     /**
@@ -42,17 +44,27 @@ final class Admission {
                 || !file.order().has("succeededAt")) {
             return false;
         }
-        Deadline filing = counting.plainDays("filing", file.order().moment("succeededAt"), 15, "buyer", "TB-4");
-        return Counting.over(filing, request.moment("at"));
+        return Counting.over(filing(), request.moment("at"));
+    }
+
+    private Deadline filing() {
+        int days = Math.max(15, agreedDays());
+        return counting.plainDays("filing", file.order().moment("succeededAt"), days, "buyer", "TB-4");
     }
 
     /** TB-5: authority, court, proven non-receipt or quality problem, a promised or agreed period. */
     private boolean noTimeBar() {
         return file.claim().stated("authorityFinding")
                 || file.claim().stated("courtDocument")
-                || file.agreement("filing-period").isPresent()
                 || withinPromise()
                 || proven();
+    }
+
+    /** TB-5: a period that the parties agreed counts instead. */
+    private int agreedDays() {
+        return file.agreement("filing-period")
+                .map(agreement -> agreement.numberOr("days", 0))
+                .orElse(0);
     }
 
     private boolean withinPromise() {

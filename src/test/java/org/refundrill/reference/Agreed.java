@@ -29,10 +29,13 @@ final class Agreed {
 
     static Draft decide(CaseRecords file, Item request) {
         Draft draft = new Draft(request.id(), "agreed");
-        if (timeMissed(file)) {
+        if (timeMissed(file) && file.agreement("refund").isEmpty()) {
             return draft.refuse("TB-43");
         }
-        return terms(file, draft).orElseGet(() -> draft.refuse("TB-7"));
+        return terms(file, draft).orElseGet(() -> switch (file.proof("buyer", "chat-log")) {
+            case NOT_ASKED -> draft.ask("chat-log", "buyer", "TB-7");
+            default -> draft.refuse("TB-7");
+        });
     }
 
     /** TB-43: consent given outside the system, parcel not sent in the system's time: only a fresh agreement helps. */
@@ -40,7 +43,7 @@ final class Agreed {
         List<Item> returns = file.all("agreement").stream()
                 .filter(a -> a.is("topic", "return"))
                 .toList();
-        return file.parcel("return").denied("inSystemTime") && returns.size() < 2;
+        return file.parcel("return").denied("inSystemTime") && returns.size() == 1;
     }
 
     /** TB-49: silent on freight: the seller pays. */

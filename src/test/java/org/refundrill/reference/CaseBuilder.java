@@ -3,16 +3,8 @@ package org.refundrill.reference;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.refundrill.language.Text;
-import org.refundrill.money.Money;
-import org.refundrill.world.RecordType;
-import org.refundrill.world.Visibility;
-import org.refundrill.world.World;
-import org.refundrill.world.WorldRecord;
 
 /**
  * Builds the world of a test case from an ordinary sale: paid on 26 February 2026, signed for on Monday 2 March at
@@ -22,7 +14,6 @@ import org.refundrill.world.WorldRecord;
  * {@code no} are answers, whole numbers are numbers, everything else is a word.
  */
 final class CaseBuilder {
-    static final Currency YUAN = Currency.getInstance("CNY");
     private static final Map<String, String> PLURALS = Map.ofEntries(
             Map.entry("line", "lines"),
             Map.entry("coupon", "coupons"),
@@ -36,7 +27,7 @@ final class CaseBuilder {
             Map.entry("act", "acts"),
             Map.entry("message", "messages"));
 
-    private final List<WorldRecord> records = new ArrayList<>();
+    private final List<FileRecord> records = new ArrayList<>();
 
     /** One unit of a good, sold and delivered as it should be. */
     static CaseBuilder sale(String en, String zh, String category, String price) {
@@ -67,8 +58,8 @@ final class CaseBuilder {
 
     CaseBuilder line(String en, String zh, String category, String price) {
         add("line", "category " + category, "madeTo stock", "risk none", "durable no", "price " + price);
-        WorldRecord line = records.get(records.size() - 1);
-        replace(line.with("product", new Text(en, zh)));
+        FileRecord line = records.get(records.size() - 1);
+        replace(line.with("product", Map.of("en", en, "zh", zh)));
         return set(line.id(), "quantity 1", "requested 1", "refundedUnits 0");
     }
 
@@ -112,11 +103,9 @@ final class CaseBuilder {
 
     CaseBuilder add(String type, String... fields) {
         String plural = PLURALS.get(type);
-        long before = records.stream().filter(r -> r.type().name().equals(type)).count();
+        long before = records.stream().filter(r -> r.type().equals(type)).count();
         String id = plural == null ? type : type + "-" + (before + 1);
-        RecordType shape =
-                new RecordType(type, plural, type.equals("request") ? "request" : null, Text.same(type), Map.of());
-        records.add(new WorldRecord(id, shape, Visibility.OPEN, new LinkedHashMap<>()));
+        records.add(new FileRecord(type, id, "open", Map.of()));
         return set(id, fields);
     }
 
@@ -136,15 +125,15 @@ final class CaseBuilder {
         return this;
     }
 
-    World world() {
-        return new World(records);
+    List<FileRecord> file() {
+        return List.copyOf(records);
     }
 
-    private WorldRecord record(String id) {
+    private FileRecord record(String id) {
         return records.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private void replace(WorldRecord changed) {
+    private void replace(FileRecord changed) {
         records.replaceAll(r -> r.id().equals(changed.id()) ? changed : r);
     }
 
@@ -156,8 +145,8 @@ final class CaseBuilder {
             return LocalDateTime.parse(text).atOffset(Counting.CHINA);
         }
         if (text.matches("\\d+\\.\\d\\d")) {
-            return new Money(new BigDecimal(text), YUAN);
+            return new BigDecimal(text).movePointRight(2).longValueExact();
         }
-        return text.matches("\\d{1,5}") ? new BigDecimal(text) : text;
+        return text.matches("\\d{1,5}") ? (Object) Long.valueOf(text) : text;
     }
 }

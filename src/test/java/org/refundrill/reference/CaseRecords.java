@@ -4,13 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.refundrill.world.World;
-import org.refundrill.world.WorldRecord;
 
 /** What the file says: the records that a ruling may know, in the words of the trade. */
-record CaseRecords(World world) {
-    static CaseRecords of(World world) {
-        return new CaseRecords(world.withoutHidden());
+record CaseRecords(List<FileRecord> records) {
+    static CaseRecords of(List<FileRecord> file) {
+        return new CaseRecords(
+                file.stream().filter(record -> !record.seen().equals("hidden")).toList());
     }
 
     Item file() {
@@ -37,8 +36,16 @@ record CaseRecords(World world) {
         return one("inspection");
     }
 
+    /** Whether the goods that came back were looked at: a record with a date, not a mere note about the packaging. */
+    boolean inspected() {
+        return inspection().has("at");
+    }
+
     List<Item> all(String type) {
-        return world.all(type).stream().map(CaseRecords::item).toList();
+        return records.stream()
+                .filter(record -> record.type().equals(type))
+                .map(CaseRecords::item)
+                .toList();
     }
 
     /** The lines that are claimed; every line when the file does not say how many units. */
@@ -75,14 +82,14 @@ record CaseRecords(World world) {
     }
 
     OffsetDateTime now() {
-        return world.now().orElseThrow(() -> new UnknownFact("file.now"));
+        return file().moment("now");
     }
 
     private Item one(String type) {
-        return world.one(type).map(CaseRecords::item).orElse(new Item(type, null));
+        return all(type).stream().findFirst().orElse(new Item(type, null));
     }
 
-    private static Item item(WorldRecord found) {
+    private static Item item(FileRecord found) {
         return new Item(found.id(), found);
     }
 }

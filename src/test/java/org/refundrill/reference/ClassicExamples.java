@@ -38,7 +38,13 @@ final class ClassicExamples {
                         .approve("return-refund")
                         .amount("goods", "299.00")
                         .due("return-notice", "2026-03-09"),
-                of("A8-3", "The seventh day is National Day", "第七天恰逢国庆节", CaseFiles.seventhDayOnNationalDay(), "CN7-02")
+                of(
+                                "A8-3",
+                                "The seventh day is National Day",
+                                "第七天恰逢国庆节",
+                                CaseFiles.seventhDayOnNationalDay(),
+                                "CN7-04",
+                                "CN7-02")
                         .approve("return-refund")
                         .amount("goods", "299.00")
                         .due("return-notice", "2026-10-08"),

@@ -3,8 +3,6 @@ package org.refundrill.reference;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.Deadline;
 
 /** How periods are counted: by civil days in China, or by elapsed hours. */
 record Counting(RestDays restDays) {
@@ -17,6 +15,14 @@ record Counting(RestDays restDays) {
             last = restDays.endOfRestPeriod(last).plusDays(1);
         }
         return until(what, startOf(last.plusDays(1)), loser, rule);
+    }
+
+    /**
+     * A period in which the seller must act. Reading: it moves out of public holidays as every period does (CC 203), but
+     * whether weekends count is read for the consumer here too, so they do not.
+     */
+    static Deadline ofTheSeller(String what, OffsetDateTime event, int days, String rule) {
+        return new Counting(new ChineseRestDays(false)).days(what, event, days, "seller", rule);
     }
 
     /** A platform's period in days: counted alike, but it ends on rest days too, as platforms agree (CC 204). */
@@ -48,7 +54,7 @@ record Counting(RestDays restDays) {
     }
 
     static Deadline until(String what, OffsetDateTime until, String loser, String rule) {
-        return new Deadline(what, civil(until.minusNanos(1)), until, loser, new ClauseId(rule));
+        return new Deadline(what, civil(until.minusNanos(1)), until, loser, rule);
     }
 
     private static OffsetDateTime startOf(LocalDate day) {

@@ -11,25 +11,23 @@ final class Description {
     }
 
     Draft decide() {
-        if (file.claim().stated("platformData")) {
-            return draft.approve("return-refund", "TB-24");
-        }
         if (file.claim().stated("authorityFinding")) {
             return draft.approve("return-refund", "CNQ-07", "TB-78");
+        }
+        if (file.claim().stated("advertBreach")) {
+            return draft.approve("return-refund", "TB-78");
         }
         return visible() ? buyerFirst() : sellerFirst();
     }
 
     private boolean visible() {
-        if (file.claim().is("defect", "hidden")) {
-            return false;
-        }
-        return file.claim().is("defect", "visible") || file.claim().yes("mismatchVisible");
+        return file.claim().yes("mismatchVisible");
     }
 
     /** TB-73. Reading: a seller's explanation that stands ends it, since the article asks no inspection of the buyer. */
     private Draft buyerFirst() {
-        switch (file.proof("buyer", "photo", "video", "chat-log", "inspection-report")) {
+        boolean inspected = file.proof("buyer", "inspection-report") == Proof.GIVEN;
+        switch (inspected ? Proof.GIVEN : file.proof("buyer", "photo", "video")) {
             case NOT_ASKED -> {
                 return draft.ask("photo", "buyer", "TB-73");
             }
@@ -55,7 +53,7 @@ final class Description {
 
     /** TB-74: as TB-66. */
     private Draft sellerFirst() {
-        return switch (file.proof("seller", "purchase-chain", "explanation")) {
+        return switch (file.proof("seller", "purchase-chain")) {
             case NOT_ASKED -> draft.ask("purchase-chain", "seller", "TB-74", "TB-66");
             case FAILED, REBUTTED -> result("TB-74");
             case GIVEN ->

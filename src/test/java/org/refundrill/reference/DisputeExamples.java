@@ -16,8 +16,7 @@ final class DisputeExamples {
                                 "质量问题且无法退回，购买目的完全落空",
                                 CaseFiles.crackedPlateWithPhoto()
                                         .set("claim", "cannotReturn purpose-frustrated", "purposeDefeated yes"),
-                                "TB-21",
-                                "TB-65")
+                                "TB-21")
                         .approve("refund")
                         .amount("goods", "68.00"),
                 of(
@@ -122,7 +121,7 @@ final class DisputeExamples {
                                 "Refund-only on 25 April 2025",
                                 "2025年4月25日的仅退款",
                                 refundOnly("2025-04-25T15:00"),
-                                "A7-refund-only",
+                                "TB-65",
                                 "TB-65",
                                 "TB-67")
                         .approve("return-refund")

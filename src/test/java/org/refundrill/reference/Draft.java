@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.refundrill.decision.Deadline;
-import org.refundrill.decision.Outcome;
-import org.refundrill.decision.OutcomeKind;
 
 /** A ruling while it is being written: the route sets the outcome, the settlement adds the money. */
 final class Draft {
@@ -44,11 +41,11 @@ final class Draft {
     }
 
     Draft approve(String remedy, String... because) {
-        return decide(new Outcome(OutcomeKind.APPROVE, remedy, null, null, null), because);
+        return decide(Outcome.granting(OutcomeKind.APPROVE, remedy), because);
     }
 
     Draft partly(String remedy) {
-        outcome = new Outcome(OutcomeKind.PARTLY_APPROVE, remedy, null, null, null);
+        outcome = Outcome.granting(OutcomeKind.PARTLY_APPROVE, remedy);
         return this;
     }
 
@@ -61,7 +58,7 @@ final class Draft {
     }
 
     Draft ask(String proof, String from, String... because) {
-        return decide(new Outcome(OutcomeKind.ASK, null, proof, from, null), because);
+        return decide(Outcome.asking(proof, from), because);
     }
 
     Draft unknown(String path) {
@@ -73,12 +70,12 @@ final class Draft {
 
     /** A further outcome that the articles leave open. */
     Draft or(OutcomeKind kind, @Nullable String remedy) {
-        others.add(new Outcome(kind, remedy, null, null, null));
+        others.add(Outcome.granting(kind, remedy));
         return this;
     }
 
     Draft orAsk(String proof, String from) {
-        others.add(new Outcome(OutcomeKind.ASK, null, proof, from, null));
+        others.add(Outcome.asking(proof, from));
         return this;
     }
 

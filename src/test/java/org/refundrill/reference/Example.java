@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.refundrill.language.Text;
-import org.refundrill.world.World;
 
 /**
  * A case with a known outcome.
@@ -20,9 +18,10 @@ import org.refundrill.world.World;
  */
 record Example(
         String id,
-        Text title,
+        String en,
+        String zh,
         List<String> clauses,
-        World world,
+        List<FileRecord> file,
         Map<String, String> outcome,
         Map<String, Long> amounts,
         Map<String, Long> tenders,
@@ -32,9 +31,10 @@ record Example(
     static Example of(String id, String en, String zh, CaseBuilder built, String... clauses) {
         return new Example(
                 id,
-                new Text(en, zh),
+                en,
+                zh,
                 List.of(clauses),
-                built.world(),
+                built.file(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -84,7 +84,7 @@ record Example(
 
     @Override
     public String toString() {
-        return id + " " + title.en();
+        return id + " " + en;
     }
 
     private Example is(String kind) {

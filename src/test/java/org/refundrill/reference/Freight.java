@@ -4,13 +4,20 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** TB-49 to TB-54 and TB-29: a dispute about freight alone. */
+/**
+ * TB-49 to TB-54 and TB-29: a dispute about freight alone.
+ *
+ * <p>Reading: it is about the first freight that broke a rule: collected without consent, paid for a promised carrier,
+ * then the way back.
+ */
 final class Freight {
     private final CaseRecords file;
+    private final Item current;
     private final Draft draft;
 
     Freight(CaseRecords file, Item request) {
         this.file = file;
+        this.current = request;
         this.draft = new Draft(request.id(), "freight");
     }
 
@@ -29,34 +36,36 @@ final class Freight {
         if (outbound.stated("collect") && !outbound.yes("collectAgreed")) {
             return refund("outbound-freight", outbound.money("freight"), "TB-50");
         }
-        if (!back.present()) {
-            return promisedCarrier(outbound);
+        if (carrierBroken(outbound)) {
+            return refund("outbound-freight", file.order().money("freightPaid"), "TB-29");
         }
-        if (back.stated("collect") && !back.yes("collectAgreed") && back.has("signedAt") && !"seller".equals(who())) {
+        if (!back.present()) {
+            return draft.refuse("TB-29");
+        }
+        boolean collect = back.stated("collect") && !back.stated("collectAgreed");
+        if (collect && back.has("signedAt") && !"seller".equals(who())) {
             return draft.refuse("TB-51").pays("return-freight", "buyer");
         }
         return "seller".equals(who())
-                ? refund("return-freight", Settlement.beyondInsurance(back), rule())
+                ? refund("return-freight", back.stated("collect") ? 0 : Settlement.beyondInsurance(back), rule())
                         .pays("return-freight", "seller")
                 : extraCost(back);
     }
 
     /** TB-29: the promised carrier was not used, freight was paid and the parcel signed. */
-    private Draft promisedCarrier(Item outbound) {
-        long paid = file.order().money("freightPaid");
+    private boolean carrierBroken(Item outbound) {
         boolean other = file.listing().has("carrierPromised")
                 && !file.listing().word("carrierPromised").equals(outbound.word("carrier"));
-        boolean due = other && paid > 0 && outbound.has("signedAt");
-        return due ? refund("outbound-freight", paid, "TB-29") : draft.refuse("TB-29");
+        return other && file.order().money("freightPaid") > 0 && outbound.has("signedAt");
     }
 
-    /**
-     * TB-52: a return address other than the shown origin: the extra cost is the seller's. The file does not say how
-     * much of the freight is extra, so no amount is stated.
-     */
+    /** TB-52: a return address other than the shown origin: what that costs more is the seller's. */
     private Draft extraCost(Item back) {
         if (back.denied("toShownOrigin")) {
-            return draft.approve("freight-refund", "TB-52").pays("extra-freight", "seller");
+            long extra = back.has("originFreight") ? back.money("freight") - back.money("originFreight") : 0;
+            return refund("return-freight", Math.max(0, extra), "TB-52")
+                    .or(OutcomeKind.PARTLY_APPROVE, "freight-refund")
+                    .pays("return-freight", "seller");
         }
         return draft.refuse(rule()).pays("return-freight", "buyer");
     }
@@ -68,8 +77,8 @@ final class Freight {
     /** Who bears the way back: agreement, the seven-day rule, silence of an agreement, fault, first fault. */
     private String who() {
         return agreed(file).orElseGet(() -> switch (rule()) {
-            case "TB-53", "TB-54" -> "buyer";
-            default -> returnAgreed() ? "seller" : atFault();
+            case "CN7-27", "TB-53", "TB-54" -> "buyer";
+            default -> returnAgreed(file) ? "seller" : atFault();
         });
     }
 
@@ -83,11 +92,17 @@ final class Freight {
         if (!sevenDay.isEmpty()) {
             return sevenDay.get(0).is("kind", "exchange") ? "TB-54" : "TB-53";
         }
-        return "TB-49";
+        boolean faultless = !returnAgreed(file)
+                && firstBreach(file).isEmpty()
+                && !file.claim().yes("sellerFault");
+        if (!faultless) {
+            return "TB-49";
+        }
+        return current.is("kind", "exchange") ? "TB-54" : "CN7-27";
     }
 
     /** TB-49, first half: return or exchange agreed before intervention, freight not mentioned. */
-    private boolean returnAgreed() {
+    static boolean returnAgreed(CaseRecords file) {
         return file.all("agreement").stream()
                 .anyMatch(
                         a -> (a.is("topic", "return") || a.is("topic", "exchange")) && a.stated("beforeIntervention"));

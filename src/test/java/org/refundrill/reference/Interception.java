@@ -37,6 +37,19 @@ final class Interception {
             return new NotReceived(file, request, counting).decide();
         }
         draft.duties.add("intercept");
-        return draft.hold("TB-23");
+        return outbound.has("interceptAskedAt") && !outbound.is("interceptResult", "failed")
+                ? resultAwaited(outbound)
+                : draft.hold("TB-23");
+    }
+
+    /** A.5: three days to report what came of it, for a buyer in good standing. */
+    private Draft resultAwaited(Item outbound) {
+        Deadline report = counting.hours(
+                "intercept-result", outbound.moment("interceptAskedAt"), 3 * 24, "seller", "A5-intercept");
+        boolean over = Counting.over(report, file.now());
+        if (over && !file.buyer().stated("abuse")) {
+            return draft.approve("refund", "A5-intercept").pays("return-freight", "buyer");
+        }
+        return draft.hold("TB-23").due(report);
     }
 }

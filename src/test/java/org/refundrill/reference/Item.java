@@ -1,11 +1,8 @@
 package org.refundrill.reference;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.refundrill.money.Money;
-import org.refundrill.world.WorldRecord;
 
 /**
  * One record, or the place where one would be.
@@ -13,7 +10,7 @@ import org.refundrill.world.WorldRecord;
  * <p>{@link #yes}, {@link #word}, {@link #money} and {@link #moment} are strict: what is not there is unknown and never
  * read as "no". {@link #stated} is for exceptions that somebody must assert before anyone has to look at them.
  */
-record Item(String id, @Nullable WorldRecord found) {
+record Item(String id, @Nullable FileRecord found) {
     boolean present() {
         return found != null;
     }
@@ -53,27 +50,20 @@ record Item(String id, @Nullable WorldRecord found) {
 
     /** In minor units. */
     long money(String field) {
-        return minor(need(field));
+        return (Long) need(field);
     }
 
     long moneyOr(String field, long otherwise) {
         Object value = raw(field);
-        return value == null ? otherwise : minor(value);
+        return value == null ? otherwise : (Long) value;
     }
 
     int number(String field) {
-        return Integer.parseInt(
-                new BigDecimal(need(field).toString()).toBigIntegerExact().toString());
+        return Math.toIntExact((Long) need(field));
     }
 
     int numberOr(String field, int otherwise) {
         return has(field) ? number(field) : otherwise;
-    }
-
-    private static long minor(Object value) {
-        return value instanceof Money money
-                ? money.minor()
-                : new BigDecimal(value.toString()).movePointRight(2).longValueExact();
     }
 
     private Object need(String field) {
@@ -85,6 +75,6 @@ record Item(String id, @Nullable WorldRecord found) {
     }
 
     private @Nullable Object raw(String field) {
-        return found == null ? null : found.get(field);
+        return found == null ? null : found.fields().get(field);
     }
 }

@@ -2,7 +2,6 @@ package org.refundrill.reference;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.refundrill.decision.Deadline;
 
 /** A.1: the seven-day return without a reason. */
 final class NoReason {
@@ -36,8 +35,7 @@ final class NoReason {
         if (Counting.over(notice, noticeAt())) {
             return draft.refuse("CN7-02", "CN7-03", "CN7-04");
         }
-        if (file.inspection().present()
-                && !open.stream().allMatch(line -> Intactness.intact(file.inspection(), line))) {
+        if (file.inspected() && !open.stream().allMatch(line -> Intactness.intact(file.inspection(), line))) {
             return draft.refuse("M7-9", "M7-8");
         }
         return grant(asked, open);
@@ -58,13 +56,13 @@ final class NoReason {
         return draft;
     }
 
-    /** CN7-01: sold at a distance to a consumer; a better promise of the shop binds all the same (A.0 rank 2). */
+    /**
+     * CN7-01: sold at a distance to a consumer. Reading: a promise of the page (A.0 rank 2) is protected as one to
+     * consumers, so it carries the right no further.
+     */
     private boolean outsideScope() {
-        boolean outside = file.order().word("channel").equals("shop-counter")
+        return file.order().word("channel").equals("shop-counter")
                 || !file.buyer().yes("consumer");
-        return outside
-                && !file.listing().stated("sevenDayBadge")
-                && file.listing().numberOr("promisedDays", 0) == 0;
     }
 
     private Draft excluded(List<Item> lines) {
@@ -80,8 +78,8 @@ final class NoReason {
         OffsetDateTime signed = file.receivedAt();
         Deadline longest = counting.days("return-notice", signed, 7, "buyer", "CN7-02");
         Item listing = file.listing();
-        if (listing.has("platformHours")) {
-            int hours = listing.number("platformHours");
+        int hours = listing.numberOr("platformHours", 0);
+        if (hours > 0) {
             Deadline page = counting.hours("return-notice", signed, hours, "buyer", "CN7-05");
             onlyTheLawSaves = Counting.over(page, noticeAt());
             longest = later(longest, page);
@@ -104,7 +102,12 @@ final class NoReason {
         for (Item line : lines) {
             switch (SevenDayGoods.of(file, line)) {
                 case PROMISED -> draft.because("CN7-11");
-                case NOT_CONFIRMED -> draft.because("CN7-09", "CN7-08");
+                case NOT_CONFIRMED -> {
+                    draft.because("CN7-09", "CN7-08");
+                    if (file.listing().stated("sevenDayBadge")) {
+                        draft.because("CN7-11");
+                    }
+                }
                 default -> {
                     if (file.listing().has("noReturnNotice") && !file.listing().is("noReturnNotice", "none")) {
                         draft.because("CN7-10");
@@ -117,6 +120,12 @@ final class NoReason {
         }
         if (file.inspection().stated("opened")) {
             draft.because("CN7-12");
+        }
+        OffsetDateTime signed = file.receivedAt();
+        if (Counting.over(counting.days("return-notice", signed, 7, "buyer", "CN7-02"), noticeAt())) {
+            draft.because("A0-2");
+        } else if (Counting.over(counting.plainDays("return-notice", signed, 7, "buyer", "CN7-02"), noticeAt())) {
+            draft.because("CN7-04");
         }
         if (onlyTheLawSaves) {
             draft.because("CN7-05");
@@ -133,20 +142,17 @@ final class NoReason {
                 .pays("resend-freight", "buyer");
     }
 
-    /**
-     * CN7-27: the buyer bears the way back unless agreed otherwise. Reading: consent that is silent on freight is no
-     * other agreement here, since the special rule (TB-53) fills the gap; TB-49 is for returns outside this regime.
-     */
+    /** CN7-27: the buyer bears the way back unless agreed otherwise; silent consent puts it on the seller (TB-49). */
     private void freightPayer() {
-        String payer = Freight.agreed(file).orElse("buyer");
+        String payer = Freight.agreed(file).orElse(Freight.returnAgreed(file) ? "seller" : "buyer");
         draft.pays("return-freight", payer).because("CN7-27");
     }
 
-    /** CN7-22 and CN7-30: seven days from receiving the goods; past fifteen it is deliberate delay. */
+    /** CN7-30: past fifteen days from receiving the goods it is deliberate delay. */
     private void refundPeriod() {
-        file.parcel("return").maybe("signedAt").ifPresent(received -> {
-            draft.due(counting.days("refund", received, 7, "seller", "CN7-22"));
-            draft.due(counting.plainDays("deliberate-delay", received, 15, "seller", "CN7-30"));
-        });
+        file.parcel("return")
+                .maybe("signedAt")
+                .ifPresent(received ->
+                        draft.due(counting.plainDays("deliberate-delay", received, 15, "seller", "CN7-30")));
     }
 }

@@ -17,6 +17,9 @@ final class NotReceived {
     }
 
     Draft decide() {
+        if (parcel.is("addressBy", "buyers-error")) {
+            return draft.refuse("TB-34");
+        }
         if (file.order().is("state", "unshipped")) {
             return new Shipping(file, request, counting).decide();
         }
@@ -34,9 +37,6 @@ final class NotReceived {
     }
 
     private Draft delivered() {
-        if (parcel.is("addressBy", "buyers-error")) {
-            return draft.refuse("TB-34");
-        }
         if (parcel.is("addressBy", "agreed-change") && parcel.yes("atOldAddress")) {
             return parcel.yes("linkToBuyer") ? draft.refuse("TB-35") : draft.approve("refund", "TB-35");
         }
@@ -44,8 +44,16 @@ final class NotReceived {
             case "pick-up-point" -> pickUpPoint();
             case "named-person", "agreed-place" -> sellerProves("TB-36", "TB-38");
             case "recipient" -> sellerProves("TB-38", "TB-36");
-            default -> sellerProves("TB-36", "TB-38");
+            case "neighbour" -> neighbour();
+            default -> sellerProves("TB-38", "TB-36");
         };
+    }
+
+    /** A.8 no. 10: tracking that names a neighbour is no delivery, until the seller shows that the buyer agreed. */
+    private Draft neighbour() {
+        return file.proof("seller", "signing-proof", "delivery-proof") == Proof.GIVEN
+                ? draft.refuse("TB-36", "TB-38")
+                : draft.approve("refund", "TB-36", "TB-38");
     }
 
     /** TB-28: a pick-up point counts only if it was shown or agreed. */
@@ -58,7 +66,7 @@ final class NotReceived {
     /**
      * TB-38: the other side proves delivery, and TB-36: to the recipient, to someone the recipient named or at the place
      * the recipient said. What the tracking page says is not yet the proof. Reading: the proof is asked for before its
-     * absence costs the seller the case, also when the tracking names a neighbour.
+     * absence costs the seller the case.
      */
     private Draft sellerProves(String rule, String with) {
         return switch (file.proof("seller", "signing-proof", "delivery-proof")) {

@@ -2,9 +2,8 @@ package org.refundrill.reference;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.refundrill.decision.Deadline;
 
-/** TB-82 and TB-83: the procedure rests, and when it goes on. */
+/** TB-82 and TB-83: the procedure rests, and when it goes on: for both, since no one loses by it. */
 final class Pause {
     private final CaseRecords file;
     private final Item request;
@@ -33,7 +32,7 @@ final class Pause {
     private Optional<Draft> proceedings(Item claim) {
         OffsetDateTime since = claim.moment("proceedingsSince");
         return switch (claim.word("proceedingsState")) {
-            case "announced" -> holdUntil(counting.workingDays("acceptance-paper", since, 7, "buyer", "TB-83"));
+            case "announced" -> holdUntil(counting.workingDays("acceptance-paper", since, 7, "both", "TB-83"));
             case "accepted" -> claim.is("proceedings", "police") ? police(since) : Optional.of(hold());
             default -> Optional.empty();
         };
@@ -42,13 +41,16 @@ final class Pause {
     private Optional<Draft> police(OffsetDateTime since) {
         OffsetDateTime silent = since.withOffsetSameInstant(Counting.CHINA).plusMonths(6);
         OffsetDateTime end = silent.toLocalDate().plusDays(1).atStartOfDay().atOffset(Counting.CHINA);
-        return holdUntil(Counting.until("police-result", end, "buyer", "TB-83"));
+        return holdUntil(Counting.until("police-result", end, "both", "TB-83"));
     }
 
-    /** Thirty days without action. Reading: counted from the request's last change of status, else from its filing. */
+    /** Thirty days without action, from the pause on; where its day is not recorded, from the last change of status. */
     private Optional<Draft> negotiation() {
-        OffsetDateTime since = request.maybe("statusSince").orElseGet(() -> request.moment("at"));
-        return holdUntil(counting.plainDays("resume", since, 30, "buyer", "TB-83"));
+        OffsetDateTime since = file.claim()
+                .maybe("proceedingsSince")
+                .or(() -> request.maybe("statusSince"))
+                .orElseGet(() -> request.moment("at"));
+        return holdUntil(counting.plainDays("resume", since, 30, "both", "TB-83"));
     }
 
     private Optional<Draft> holdUntil(Deadline deadline) {

@@ -1,7 +1,5 @@
 package org.refundrill.reference;
 
-import org.refundrill.decision.Deadline;
-
 /**
  * A.7: price protection, a promise of the shop: the difference to the lower final price of the same item inside the
  * window, once.

@@ -33,8 +33,7 @@ enum Proof {
 
     private static Proof of(Item item) {
         return switch (item.word("state")) {
-            case "accepted" -> GIVEN;
-            case "offered" -> item.is("provenance", "machine-made") ? FAILED : GIVEN;
+            case "accepted", "offered" -> item.is("provenance", "machine-made") ? FAILED : GIVEN;
             case "rebutted" -> REBUTTED;
             case "forged" -> FAILED;
             default -> item.stated("asked") ? FAILED : NOT_ASKED;

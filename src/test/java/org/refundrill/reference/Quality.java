@@ -1,31 +1,27 @@
 package org.refundrill.reference;
 
-import java.time.LocalDate;
-import org.refundrill.decision.OutcomeKind;
-
 /** A.2 and TB-65 to TB-72: goods that are not up to quality, and fakes. */
 final class Quality {
-    /** Platform-ordered refunds without return for received goods ended here (A.7). */
-    private static final LocalDate REFUND_ONLY_ENDED = LocalDate.parse("2025-04-25");
-
     private final CaseRecords file;
     private final Item request;
+    private final Counting counting;
     private final Draft draft;
     private final boolean fake;
 
-    Quality(CaseRecords file, Item request) {
+    Quality(CaseRecords file, Item request, Counting counting) {
         this.file = file;
+        this.counting = counting;
         this.request = request;
         this.fake = request.is("reason", "fake");
         this.draft = new Draft(request.id(), fake ? "fake" : "quality");
     }
 
     Draft decide() {
+        if (file.parcel("outbound").has("signedAt")) {
+            draft.due(returnPeriod());
+        }
         if (file.claim().stated("authorityFinding")) {
             return found("CNQ-07");
-        }
-        if (file.claim().stated("platformData")) {
-            return draft.approve("return-refund", "TB-24");
         }
         if (fake) {
             return sellerFirst();
@@ -33,31 +29,28 @@ final class Quality {
         if (file.listing().stated("flawDisclosed")) {
             return draft.refuse("CNQ-03");
         }
-        if (durableWithinSixMonths()) {
-            return sellerDisproves();
+        if (file.claim().is("defect", "hidden")) {
+            return sellerFirst();
         }
-        return file.claim().word("defect").equals("hidden") ? sellerFirst() : visible();
+        return durableWithinSixMonths() ? sellerDisproves() : visible();
     }
 
     /**
      * TB-65: the buyer gives first evidence, then the seller explains or rebuts, then the buyer gives an inspection.
      *
      * <p>Readings: "none" as the kind of defect is judged as visible; a picture in the state "rebutted" was good first
-     * evidence and the rebuttal is the seller's answer; an inspection that is there already ends the chain.
+     * evidence and the rebuttal is the seller's answer; an inspection that is there already is first evidence too.
      */
     private Draft visible() {
         Proof inspection = file.proof("buyer", "inspection-report");
-        if (inspection == Proof.GIVEN) {
-            return found("TB-65");
-        }
-        Proof first = file.proof("buyer", "photo", "video");
+        Proof first = inspection == Proof.GIVEN ? Proof.GIVEN : file.proof("buyer", "photo", "video");
         if (first == Proof.NOT_ASKED) {
             return draft.ask("photo", "buyer", "TB-65");
         }
         if (first == Proof.FAILED) {
             return draft.refuse("TB-65");
         }
-        Proof answer = first == Proof.REBUTTED ? Proof.GIVEN : file.proof("seller", "explanation", "inspection-report");
+        Proof answer = first == Proof.REBUTTED ? Proof.GIVEN : file.proof("seller", "explanation");
         return switch (answer) {
             case NOT_ASKED -> draft.ask("explanation", "seller", "TB-65");
             case FAILED, REBUTTED -> found("TB-65");
@@ -65,12 +58,18 @@ final class Quality {
         };
     }
 
-    /** TB-66: the seller's purchase chain first; then the buyer's inspection. */
+    /**
+     * TB-66: the seller's purchase chain first; then the buyer's inspection, but where the law puts the burden on the
+     * seller (CNQ-02) the seller's. Reading: a seller who cannot even show where the goods come from has lost already.
+     */
     private Draft sellerFirst() {
         return switch (file.proof("seller", "purchase-chain")) {
             case NOT_ASKED -> draft.ask("purchase-chain", "seller", "TB-66");
             case FAILED, REBUTTED -> draft.approve("return-refund", "TB-66", "TB-67");
-            case GIVEN -> buyerInspects(file.proof("buyer", "inspection-report"), "TB-66");
+            case GIVEN ->
+                !fake && durableWithinSixMonths()
+                        ? sellerDisproves()
+                        : buyerInspects(file.proof("buyer", "inspection-report"), "TB-66");
         };
     }
 
@@ -84,13 +83,13 @@ final class Quality {
 
     /**
      * CNQ-02: a durable good, flaw found within six months: the seller has the burden of proof, whatever TB-65 says
-     * (A.0 rank 1).
+     * (A.0 rank 1). An explanation proves nothing; a report that stands does, and ends it.
      */
     private Draft sellerDisproves() {
-        return switch (file.proof("seller", "inspection-report", "explanation")) {
+        return switch (file.proof("seller", "inspection-report")) {
             case NOT_ASKED -> draft.ask("inspection-report", "seller", "CNQ-02");
             case FAILED, REBUTTED -> found("CNQ-02");
-            case GIVEN -> buyerInspects(file.proof("buyer", "inspection-report"), "CNQ-02");
+            case GIVEN -> draft.refuse("CNQ-02");
         };
     }
 
@@ -103,11 +102,10 @@ final class Quality {
     }
 
     /**
-     * TB-67 and TB-69, CNQ-01: return and refund by default, what the buyer chose if it was an exchange, and for a fake
-     * bought for consumption a refund without return.
+     * TB-67 and TB-69, CNQ-01: by law return within seven days, later exchange or repair unless the purpose is defeated;
+     * the platform's default is return and refund, and for a fake bought for consumption a refund without return.
      *
-     * <p>Reading: CNQ-01's turn from return to exchange or repair after seven days is the floor; TB-67 gives more and
-     * binds.
+     * <p>Reading: TB-67 lets the law go first, so the platform's default speaks once the platform has stepped in.
      */
     private Draft found(String rule) {
         remedy(rule);
@@ -121,27 +119,22 @@ final class Quality {
                     ? draft.approve("refund", "TB-69", rule)
                     : draft.approve("return-refund", rule, "TB-67");
         }
-        if (request.is("kind", "exchange")) {
-            return draft.approve("exchange", rule, "TB-67", "CNQ-01").or(OutcomeKind.APPROVE, "return-refund");
+        if (!rule.equals("CNQ-07") && lawSaysExchange()) {
+            return draft.approve("exchange", rule, "CNQ-01").or(OutcomeKind.APPROVE, "repair");
         }
-        draft.approve("return-refund", rule, "TB-67", "CNQ-01");
-        return refundOnly();
+        return draft.approve("return-refund", rule, "TB-67", "CNQ-01");
     }
 
-    /**
-     * A.7: until 25 April 2025 the platform could order the refund of received goods without their return. Readings:
-     * the date of the decision counts, since the platform's changes reach pending trades (TB-92); only from the
-     * platform's desk; even then return and refund was open.
-     */
-    private Draft refundOnly() {
-        boolean before = Counting.civil(file.now()).isBefore(REFUND_ONLY_ENDED);
-        if (request.is("kind", "refund-only") && file.file().is("desk", "platform")) {
-            if (before) {
-                draft.approve("refund", "A7-refund-only").or(OutcomeKind.APPROVE, "return-refund");
-            }
-            draft.aboveAll("A7-refund-only");
-        }
-        return draft;
+    private boolean lawSaysExchange() {
+        boolean inTime = !Counting.over(returnPeriod(), request.moment("at"));
+        return !inTime
+                && !file.claim().stated("purposeDefeated")
+                && !file.file().stated("intervened");
+    }
+
+    /** CNQ-01: the seven days in which poor quality alone is a ground to return. */
+    private Deadline returnPeriod() {
+        return counting.days("quality-return", file.receivedAt(), 7, "buyer", "CNQ-01");
     }
 
     /** TB-71 and TB-72: the fee of an ordered inspection that proves the problem is the seller's. */

@@ -3,8 +3,6 @@ package org.refundrill.reference;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.refundrill.decision.Deadline;
-import org.refundrill.decision.Outcome;
 
 /**
  * The second opinion on one request.
@@ -21,7 +19,7 @@ import org.refundrill.decision.Outcome;
  * @param duties what must be done beside the outcome
  * @param unknown the field that the ruling hangs on, when it asks for a fact rather than for a proof
  */
-record Reference(
+public record Reference(
         String request,
         String route,
         Outcome outcome,

@@ -1,11 +1,9 @@
 package org.refundrill.reference;
 
 import java.util.List;
-import org.refundrill.decision.OutcomeKind;
-import org.refundrill.world.World;
 
 /** Decides cases of the Chinese marketplace a second time, from the articles alone. */
-final class ReferenceRulings {
+public final class ReferenceRulings {
     private final Counting counting;
 
     ReferenceRulings(RestDays restDays) {
@@ -13,17 +11,17 @@ final class ReferenceRulings {
     }
 
     /** The current request: the first in the file. */
-    static Reference decide(World world) {
-        return decideAll(world).get(0);
+    public static Reference decide(List<FileRecord> records) {
+        return decideAll(records).get(0);
     }
 
     /** Every request, in the file's order. */
-    static List<Reference> decideAll(World world) {
-        return new ReferenceRulings(new ChineseRestDays(true)).all(world);
+    public static List<Reference> decideAll(List<FileRecord> records) {
+        return new ReferenceRulings(new ChineseRestDays(true)).all(records);
     }
 
-    List<Reference> all(World world) {
-        CaseRecords file = CaseRecords.of(world);
+    List<Reference> all(List<FileRecord> records) {
+        CaseRecords file = CaseRecords.of(records);
         return file.all("request").stream().map(request -> one(file, request)).toList();
     }
 
@@ -31,7 +29,6 @@ final class ReferenceRulings {
         Draft draft = new Draft(request.id(), "unknown");
         try {
             draft = considered(file, request);
-            ReturnImpossible.apply(file, draft);
             new Settlement(file, draft).settle();
             new TimeOuts(file, request, counting).stateRunning(draft);
         } catch (UnknownFact missing) {
@@ -49,10 +46,26 @@ final class ReferenceRulings {
                 .orElseGet(() -> merits(file, request));
     }
 
+    /**
+     * TB-24: what the platform found in its own data needs no proof. TB-21 and TB-22: where goods cannot come back and
+     * the file says whether the seller is at fault, the merits have been looked at.
+     */
     private Draft merits(CaseRecords file, Item request) {
+        Draft draft = new Draft(request.id(), "established");
+        if (file.claim().stated("platformData")) {
+            return draft.approve("return-refund", "TB-24");
+        }
+        if (ReturnImpossible.claimed(file)) {
+            return ReturnImpossible.decide(file, draft);
+        }
+        RefundOnly withoutReturn = new RefundOnly(file, request);
+        return withoutReturn.decide().orElseGet(() -> withoutReturn.noted(byReason(file, request)));
+    }
+
+    private Draft byReason(CaseRecords file, Item request) {
         return switch (request.word("reason")) {
             case "no-reason", "unwanted" -> atWill(file, request);
-            case "quality", "fake" -> new Quality(file, request).decide();
+            case "quality", "fake" -> new Quality(file, request, counting).decide();
             case "description" -> new Description(file, request).decide();
             case "damaged", "short", "wrong-goods", "empty-parcel" -> new SurfaceMismatch(file, request).decide();
             case "not-received" -> new NotReceived(file, request, counting).decide();
@@ -84,7 +97,7 @@ final class ReferenceRulings {
             return new Interception(file, request, counting).decide();
         }
         if (file.claim().is("defect", "visible") || file.claim().is("defect", "hidden")) {
-            return new Quality(file, request).decide().because("CN7-14");
+            return new Quality(file, request, counting).decide().because("CN7-14");
         }
         Draft statutory = new NoReason(file, request, counting).decide();
         boolean refused = statutory.outcome.kind() == OutcomeKind.REFUSE;

@@ -1,7 +1,5 @@
 package org.refundrill.reference;
 
-import org.refundrill.decision.OutcomeKind;
-
 /** TB-37, TB-39 and TB-40: a parcel that was refused at the door. */
 final class Refusal {
     private final CaseRecords file;
@@ -51,7 +49,8 @@ final class Refusal {
     /**
      * TB-39: goods that do not bear refusal, refused without reason: seller does not take them back: pay the seller;
      * signs for them: refund or re-send. Reading: goods that do bear refusal fall to trade custom (A.0 rank 6): refund,
-     * outbound freight on the seller, the way back on the buyer.
+     * outbound freight on the seller, the way back on the buyer. Who refuses such goods without reason bears
+     * their loss on the way back.
      */
     private Draft otherGoods() {
         if (file.listing().yes("refusable")) {
@@ -67,6 +66,6 @@ final class Refusal {
                     .pays("return-freight", "buyer")
                     .pays("resend-freight", "buyer");
         }
-        return draft.hold("TB-39");
+        return back.is("state", "lost") || back.is("state", "destroyed") ? draft.refuse("TB-39") : draft.hold("TB-39");
     }
 }

@@ -1,7 +1,5 @@
 package org.refundrill.reference;
 
-import org.refundrill.decision.OutcomeKind;
-
 /** TB-11, TB-41 to TB-48, TB-68, TB-70 and TB-38: something went wrong on the way back. */
 final class ReturnLeg {
     private final CaseRecords file;
@@ -29,18 +27,50 @@ final class ReturnLeg {
         if (sellerBreach() && !buyerFirst) {
             return refund("TB-47", "TB-41").pays("return-risk", "seller");
         }
-        if (Agreed.timeMissed(file) && !parcel.is("state", "delivered")) {
+        if ((buyerBreach() || late()) && conditions()) {
+            return draft.refuse("TB-11");
+        }
+        if (late() && !parcel.is("state", "delivered")) {
             return draft.refuse("TB-43", "TB-48");
         }
         if (buyerBreach() && !parcel.is("state", "delivered")) {
             return draft.refuse("TB-48", breachRule());
         }
+        if (ofTheSellersRisk()) {
+            return atSellersRisk(file.claim().stated("purposeDefeated") ? "TB-68" : "TB-78");
+        }
         return switch (parcel.word("state")) {
             case "lost", "destroyed" -> lost();
             case "refused" -> refusedBySeller();
             case "delivered" -> delivered();
-            default -> draft.hold("TB-45");
+            default -> underWay();
         };
+    }
+
+    /** TB-38: the seller says it never came: the buyer proves that it did. */
+    private Draft underWay() {
+        return switch (file.proof("buyer", "delivery-proof")) {
+            case NOT_ASKED -> draft.ask("delivery-proof", "buyer", "TB-38");
+            case FAILED, REBUTTED -> draft.refuse("TB-38");
+            case GIVEN -> refund("TB-38");
+        };
+    }
+
+    /** TB-68 and TB-78: damage and loss are the seller's alike, so it does not matter what became of the parcel. */
+    private boolean ofTheSellersRisk() {
+        return sellersDoing()
+                && (file.claim().stated("purposeDefeated") || file.claim().stated("coreUnusable"));
+    }
+
+    private boolean late() {
+        return parcel.denied("inSystemTime");
+    }
+
+    /** TB-11: consent tied to reasonable conditions. Reading: to break a rule of returning is to miss them. */
+    private boolean conditions() {
+        return file.agreement("return")
+                .filter(agreement -> agreement.stated("conditionsReasonable"))
+                .isPresent();
     }
 
     /** TB-41, TB-42: a wrong address, or another one than the shown origin without the buyer's consent. */
@@ -70,7 +100,9 @@ final class ReturnLeg {
      */
     private Draft lost() {
         Item claim = file.claim();
-        if (file.parcel("outbound").stated("damaged")) {
+        boolean brokenAtSigning = file.parcel("outbound").stated("damaged")
+                || file.proof("buyer", "signing-condition", "photo", "video") == Proof.GIVEN;
+        if (claim.yes("sellerFault") && brokenAtSigning) {
             return atSellersRisk("TB-81");
         }
         if (!claim.yes("sellerFault")) {
@@ -92,12 +124,14 @@ final class ReturnLeg {
     /** TB-37, TB-47: a mismatch on a buyer-reason return lets the seller refuse; no reason is the seller's breach. */
     private Draft refusedBySeller() {
         if (parcel.word("refusalReason").equals("seller-side-mismatch") && !sellersDoing()) {
-            return parcel.stated("damaged") ? damaged() : draft.refuse("TB-37");
+            return draft.refuse("TB-37");
         }
-        if (parcel.is("refusalReason", "seller-side-mismatch")) {
+        if (parcel.is("refusalReason", "seller-side-mismatch") && parcel.stated("damaged")) {
             return damaged();
         }
-        return refund("TB-47").pays("return-risk", "seller");
+        return parcel.stated("damaged")
+                ? refund("TB-47", "TB-11", "TB-70").pays("return-risk", "seller")
+                : refund("TB-47").pays("return-risk", "seller");
     }
 
     /** TB-11, TB-70: damage on the way back is the seller's in every case. */
@@ -113,7 +147,8 @@ final class ReturnLeg {
         if (parcel.stated("damaged")) {
             return damaged();
         }
-        boolean signed = parcel.word("signedBy").equals("recipient")
+        boolean signed = (!parcel.has("signedBy") && parcel.has("signedAt"))
+                || parcel.is("signedBy", "recipient")
                 || parcel.is("signedBy", "named-person")
                 || parcel.is("signedBy", "agreed-place");
         if (!signed) {
@@ -134,8 +169,10 @@ final class ReturnLeg {
     }
 
     private Draft refund(String... because) {
-        if (parcel.stated("collect") && !parcel.stated("collectAgreed")) {
-            draft.pays("return-freight", "buyer").because("TB-51");
+        String payer = Freight.agreed(file).orElse(sellersDoing() ? "seller" : "buyer");
+        draft.pays("return-freight", payer);
+        if (payer.equals("buyer") && parcel.stated("collect") && !parcel.stated("collectAgreed")) {
+            draft.because("TB-51");
         }
         return draft.approve("return-refund", because).or(OutcomeKind.APPROVE, "refund");
     }

@@ -1,7 +1,8 @@
 package org.refundrill.reference;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.refundrill.decision.OutcomeKind;
 
 /** Adds the money to a granted return: goods, freight, gifts, the ceiling of the ledger and the way back. */
 final class Settlement {
@@ -23,14 +24,18 @@ final class Settlement {
             }
             outboundFreight(goods);
             gifts();
+            handlingFee();
             ceiling();
             asked();
             tenders();
         }
+        if (draft.grants("return-refund")) {
+            refundPeriod();
+        }
         if (money || draft.grants("exchange") || draft.grants("repair")) {
             returnFreight();
         }
-        if (draft.grants("price-difference")) {
+        if (draft.grants("price-difference") || draft.grants("gift-value") || draft.grants("freight-refund")) {
             ceiling();
             tenders();
         }
@@ -84,6 +89,26 @@ final class Settlement {
     }
 
     /**
+     * CN7-22: seven days from receiving the goods. Reading: the articles set no other period for a return with a reason,
+     * and who returns for the seller's fault need not wait longer.
+     */
+    private void refundPeriod() {
+        Item back = file.parcel("return");
+        if (back.is("state", "delivered")) {
+            back.maybe("signedAt")
+                    .ifPresent(received -> draft.due(Counting.ofTheSeller("refund", received, 7, "CN7-22")));
+        }
+    }
+
+    /** CN7-25: a handling fee that the seller had absorbed may be deducted on a return at the buyer's wish. */
+    private void handlingFee() {
+        boolean absorbed = file.order().is("handlingFeeBy", "seller");
+        if (absorbed && draft.route.equals("no-reason")) {
+            draft.amount("fee", -file.order().moneyOr("handlingFee", 0));
+        }
+    }
+
+    /**
      * E.1 (2): what goes back to the payment never exceeds captured less refunded, adjusted and lost in disputes.
      * Reimbursed return freight and compensation never went through the payment and stand beside it.
      */
@@ -96,24 +121,48 @@ final class Settlement {
         long left = captured - sum(entries, "refund") - sum(entries, "adjustment") - sum(entries, "lost-dispute");
         long over = toPayment() - Math.max(0, left);
         if (over > 0) {
-            String component = draft.amounts.containsKey("goods") ? "goods" : "price-difference";
-            long cut = draft.amounts.get(component) - over;
-            draft.amounts.remove(component);
-            draft.amount(component, cut).because("E1-2").duties.add("report-ceiling");
+            cut(over);
+            draft.because("E1-2").duties.add("report-ceiling");
             if (draft.outcome.kind() == OutcomeKind.APPROVE && asksMoreThan(toPayment())) {
-                draft.partly(draft.outcome.remedy());
+                draft.partly(draft.outcome.remedy()).or(OutcomeKind.APPROVE, draft.outcome.remedy());
             }
         }
     }
 
+    /** What is over is taken off the last component first, so that the goods come before freight. */
+    private void cut(long over) {
+        List<String> components = new ArrayList<>(draft.amounts.keySet());
+        Collections.reverse(components);
+        long left = over;
+        for (String component : components) {
+            long due = draft.amounts.get(component);
+            if (throughPayment(component) && due > 0) {
+                long taken = Math.min(left, due);
+                draft.amounts.remove(component);
+                draft.amount(component, due - taken);
+                left -= taken;
+            }
+        }
+    }
+
+    private static boolean throughPayment(String component) {
+        return !component.equals("return-freight") && !component.equals("compensation");
+    }
+
+    private Item request() {
+        return file.all("request").stream()
+                .filter(request -> request.id().equals(draft.request))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean asksMoreThan(long due) {
-        Item request = new Item(draft.request, file.world().byId(draft.request).orElseThrow());
-        return request.moneyOr("asked", Long.MAX_VALUE) > due;
+        return request().moneyOr("asked", Long.MAX_VALUE) > due;
     }
 
     /** Asked more than is due: the return is granted, so calling it a part grant is right too. */
     private void asked() {
-        Item request = new Item(draft.request, file.world().byId(draft.request).orElseThrow());
+        Item request = request();
         if (draft.outcome.kind() == OutcomeKind.APPROVE && request.has("asked") && asksMoreThan(toPayment())) {
             draft.or(OutcomeKind.PARTLY_APPROVE, draft.outcome.remedy());
         }
@@ -158,7 +207,7 @@ final class Settlement {
 
     private long toPayment() {
         return draft.amounts.entrySet().stream()
-                .filter(e -> !e.getKey().equals("return-freight") && !e.getKey().equals("compensation"))
+                .filter(e -> throughPayment(e.getKey()))
                 .mapToLong(e -> e.getValue())
                 .sum();
     }

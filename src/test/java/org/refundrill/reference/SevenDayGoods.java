@@ -41,8 +41,7 @@ final class SevenDayGoods {
         }
         return switch (line.word("category")) {
             case "fresh", "digital", "newspaper" -> true;
-            case "audio-visual" ->
-                file.inspection().present() && file.inspection().yes("sealBroken");
+            case "audio-visual" -> file.inspection().yes("opened");
             default -> false;
         };
     }

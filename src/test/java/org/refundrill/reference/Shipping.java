@@ -27,38 +27,83 @@ final class Shipping {
         if (file.order().word("state").equals("unshipped")) {
             return draft.approve("refund", "TB-27");
         }
-        if (!breach() || file.order().stated("shipConsent")) {
-            return noBreach();
+        boolean late = request.is("reason", "late-shipping");
+        if (!late && !file.order().stated("shipConsent") && !parcel.is("state", "delivered") && askedFirst()) {
+            return neverReceived();
+        }
+        if (!(late ? late() : askedFirst()) || file.order().stated("shipConsent")) {
+            return noBreach(late);
         }
         return switch (parcel.word("state")) {
             case "delivered" -> received();
-            default -> draft.approve("refund", "TB-31", "TB-27").back();
+            default -> neverReceived();
         };
     }
 
-    /** TB-25: the carrier's own time counts. */
-    private boolean breach() {
-        OffsetDateTime shipped = parcel.moment("shippedAt");
-        boolean late = shipped.isAfter(file.order().moment("shipBy"));
-        boolean askedBefore = request.moment("at").isBefore(shipped);
-        return late || askedBefore;
+    /** TB-27 and TB-31: the seller bears what the way back costs, where there is one. */
+    private Draft neverReceived() {
+        draft.approve("refund", "TB-31", "TB-27");
+        return parcel.is("state", "lost") || parcel.is("state", "destroyed") ? draft : draft.back();
     }
 
-    /** Reading: without a breach the stated reason fails; a parcel still moving can be intercepted (TB-23). */
-    private Draft noBreach() {
-        return parcel.is("state", "in-transit")
-                ? new Interception(file, request, counting).decide()
-                : draft.refuse("TB-27", "TB-25");
+    private boolean late() {
+        return shippedAt().isAfter(file.order().moment("shipBy"));
     }
 
-    /** TB-32 and TB-33. Reading: an induced confirmation does not count, but use does however it came about. */
-    private Draft received() {
-        boolean confirmed =
-                file.order().yes("confirmedByBuyer") && !file.order().yes("confirmInduced");
-        if (!confirmed && !file.claim().yes("used")) {
-            return draft.approve("return-refund", "TB-32", "TB-27");
+    private boolean askedFirst() {
+        return !request.moment("at").isAfter(shippedAt());
+    }
+
+    /** TB-25: the carrier's own time counts, else the later of waybill and click. */
+    private OffsetDateTime shippedAt() {
+        return parcel.maybe("shippedAt").orElseGet(() -> {
+            OffsetDateTime waybill = parcel.moment("waybillAt");
+            OffsetDateTime click = parcel.moment("clickedAt");
+            return waybill.isAfter(click) ? waybill : click;
+        });
+    }
+
+    /**
+     * Without a breach the stated reason fails; a parcel still moving can be intercepted (TB-23).
+     *
+     * <p>Readings: consent to ship answers a refund asked before it; who asked for the money before shipping and has the
+     * goods now keeps the seven-day right, which no platform rule takes away.
+     */
+    private Draft noBreach(boolean late) {
+        boolean moving = parcel.is("state", "in-transit") || parcel.is("state", "intercepted");
+        if (late) {
+            return moving
+                    ? new Interception(file, request, counting).decide()
+                    : late() ? draft.refuse("TB-27") : draft.refuse("TB-25", "TB-27");
         }
+        if (parcel.is("state", "delivered")) {
+            return new NoReason(file, request, counting).decide();
+        }
+        if (askedFirst()) {
+            return draft.refuse("TB-27");
+        }
+        return switch (parcel.word("state")) {
+            case "refused" -> new Refusal(file, request).decide();
+            case "lost", "destroyed" -> new NotReceived(file, request, counting).decide();
+            default -> new Interception(file, request, counting).decide();
+        };
+    }
+
+    /**
+     * TB-32 and TB-33, after what the parties agreed (A.0 rank 3). Reading: an induced confirmation does not count, but
+     * use does however it came about.
+     */
+    private Draft received() {
         Optional<Draft> agreed = Agreed.terms(file, draft);
-        return agreed.map(d -> d.aboveAll("TB-33")).orElseGet(() -> draft.refuse("TB-33"));
+        if (agreed.isPresent()) {
+            return agreed.get();
+        }
+        boolean clicked = file.order().stated("confirmedByBuyer");
+        boolean induced = clicked && file.order().stated("confirmInduced");
+        if (file.claim().stated("used") || (clicked && !induced)) {
+            return draft.refuse("TB-33");
+        }
+        draft.approve("return-refund", "TB-32", "TB-27");
+        return induced ? draft.because("TB-33") : draft;
     }
 }

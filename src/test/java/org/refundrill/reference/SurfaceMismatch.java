@@ -1,10 +1,9 @@
 package org.refundrill.reference;
 
-import org.refundrill.decision.OutcomeKind;
-
 /** TB-75 to TB-81 and TB-26: broken, short, wrong or empty on arrival. */
 final class SurfaceMismatch {
-    private static final String[] AT_SIGNING = {"signing-condition", "video", "weight-record", "carrier-letter"};
+    private static final String[] AT_SIGNING = {"signing-condition", "photo", "video", "weight-record", "carrier-letter"
+    };
 
     private final CaseRecords file;
     private final Item request;
@@ -61,8 +60,8 @@ final class SurfaceMismatch {
     }
 
     /**
-     * TB-75 and TB-76: the buyer proves that it was so at signing. Reading: a picture taken later does not; an unboxing
-     * video, a note of the condition, a weight record or the carrier's letter does.
+     * TB-75 and TB-76: the buyer proves that it was so at signing. Reading: a genuine picture sent in time does (as the
+     * cracked plate of A.8 no. 12), so do an unboxing video, a note of the condition, a weight record, the carrier's letter.
      */
     private Draft buyerProves(String rule) {
         return switch (file.proof("buyer", AT_SIGNING)) {

@@ -2,7 +2,6 @@ package org.refundrill.reference;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.refundrill.decision.Deadline;
 
 /**
  * A.5, first marketplace: what silence does.
@@ -36,7 +35,7 @@ final class TimeOuts {
 
     private Draft outcome(Clock clock) {
         Draft draft = new Draft(request.id(), "time-out");
-        String rule = clock.deadline().clause().value();
+        String rule = clock.deadline().rule();
         if (clock.remedy().equals("closed")) {
             return draft.refuse(rule);
         }
@@ -72,9 +71,8 @@ final class TimeOuts {
         if (file.order().is("state", "unshipped")) {
             return clock("seller-answer", since, 24, "seller", "A5-unshipped", "refund");
         }
-        if (outbound.has("interceptAskedAt") && outbound.is("interceptResult", "none")) {
-            OffsetDateTime asked = outbound.moment("interceptAskedAt");
-            return clock("intercept-result", asked, 3 * 24, "seller", "A5-intercept", "refund");
+        if (outbound.has("interceptAskedAt")) {
+            return Optional.empty();
         }
         if (request.is("kind", "return-refund")) {
             return clock("seller-answer", since, 7 * 24, "seller", "A5-return", "return-refund");

@@ -1,0 +1,58 @@
+package org.refundrill.proof;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.content.Library;
+import org.refundrill.json.Json;
+import org.refundrill.json.WorldShape;
+import org.refundrill.names.FakerNames;
+import org.refundrill.problem.Problems;
+import org.refundrill.scenario.Scenario;
+
+/**
+ * Cases of every scenario of a content directory, dealt over the scenarios in turn.
+ *
+ * @param library what authors wrote
+ * @param problems what is wrong with it
+ */
+record ShippedCases(Library library, Problems problems) {
+    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence");
+
+    /** Reads a content directory and runs its examples. */
+    static ShippedCases in(Path root) {
+        Problems problems = new Problems();
+        Library library = Library.read(root, words -> new FakerNames(), EXERCISES, problems);
+        library.runExamples();
+        return new ShippedCases(library, problems);
+    }
+
+    List<Scenario> scenarios() {
+        return List.copyOf(library.scenarios().values());
+    }
+
+    /** Shows {@code count} cases, decided by the rulebook, on both cores. */
+    void deal(long count, Consumer<CaseFile> to) {
+        List<Scenario> scenarios = scenarios();
+        CaseGenerator generator = new CaseGenerator(
+                (rulebook, world) -> library.rulebooks().get(rulebook).decide(world));
+        LongStream.range(0, count)
+                .parallel()
+                .mapToObj(
+                        i -> generator.generate(scenarios.get((int) (i % scenarios.size())), 1 + i / scenarios.size()))
+                .forEach(to);
+    }
+
+    /** The world of a case as {@code generate --key} writes it. */
+    String json(CaseFile file) {
+        String pack = file.scenario().pack();
+        return Json.line(new WorldShape(
+                        library.schema(pack),
+                        library.zone(pack),
+                        library.packs().get(pack).currency())
+                .of(file.world()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.refundrill.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.content.ExamplesReader;
+import org.refundrill.content.LiteralReader;
+import org.refundrill.content.Pack;
+import org.refundrill.content.yaml.YamlReader;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.problem.Problems;
+import org.refundrill.rulebook.Clause;
+import org.refundrill.rulebook.FiredRows;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.world.World;
+
+/** From a rule of the domain to the clauses that say it, the rows that cite them, and how often those fired. */
+final class Trace {
+    private static final String PACK = "cn-marketplace";
+
+    private final Rulebook rulebook;
+    private final FiredRows rows;
+    private final RuleNames names = new RuleNames();
+    private final Map<String, Long> fired = new ConcurrentHashMap<>();
+
+    private Trace(ShippedCases cases) {
+        this.rulebook = cases.library().rulebooks().get(PACK).newest();
+        this.rows = new FiredRows(rulebook);
+    }
+
+    /** Goes over the pack's examples and generated cases. */
+    static Trace over(ShippedCases cases, long count) {
+        Trace trace = new Trace(cases);
+        trace.examples(cases);
+        cases.deal(count, trace::take);
+        return trace;
+    }
+
+    private void examples(ShippedCases cases) {
+        Pack pack = cases.library().packs().get(PACK);
+        Path file = Path.of("scenarios", PACK, "examples.yaml");
+        Problems problems = new Problems();
+        try {
+            YamlReader.read(file.toString(), Files.readAllBytes(file), problems)
+                    .ifPresent(yaml ->
+                            ExamplesReader.read(yaml, pack.schema(), new LiteralReader(pack.zone()), problems)
+                                    .forEach(example -> take(
+                                            example.world(),
+                                            rulebook.decide(example.world()).requests())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void take(CaseFile file) {
+        take(file.world(), file.ruling().requests());
+    }
+
+    private void take(World world, List<RequestRuling> rulings) {
+        for (RequestRuling ruling : rulings) {
+            rows.of(world, ruling).forEach(row -> fired.merge(row, 1L, Long::sum));
+        }
+    }
+
+    /** Rules without a clause, and clauses that should decide but whose rows never fired. */
+    List<String> holes() {
+        List<String> holes = new ArrayList<>();
+        for (String[] rule : rules()) {
+            if (clauses(rule).isEmpty()) {
+                holes.add("rule " + rule[0] + " has no clause");
+            }
+        }
+        for (Clause clause : rulebook.clauses().values()) {
+            if (!clause.informative() && times(clause.id()) == 0) {
+                holes.add("clause " + clause.id() + " never fired");
+            }
+        }
+        return holes;
+    }
+
+    /** The page: a line for every rule, clause and row. */
+    String markdown(long count) {
+        StringBuilder page = new StringBuilder("# From the rules to the rows\n\n")
+                .append("Which clause says a rule, which rows cite it, and how often those fired over the examples and ")
+                .append(count)
+                .append(" generated cases.\nWritten by the program; refresh with `mvn test -Dtest=TraceTest -Drefresh`.\n\n")
+                .append("| rule | clause | row | fired |\n|---|---|---|---:|\n");
+        for (String[] rule : rules()) {
+            for (Clause clause : clauses(rule)) {
+                lines(rule[0], clause, page);
+            }
+        }
+        return page.toString();
+    }
+
+    private void lines(String rule, Clause clause, StringBuilder page) {
+        List<String> citing = citing(clause.id());
+        if (citing.isEmpty()) {
+            page.append("| ").append(rule).append(" | ").append(clause.id()).append(" | informs | |\n");
+        }
+        for (String row : citing) {
+            page.append("| ").append(rule).append(" | ").append(clause.id()).append(" | ");
+            page.append(row).append(" | ").append(fired.getOrDefault(row, 0L)).append(" |\n");
+        }
+    }
+
+    private static List<String[]> rules() {
+        return Tables.read("rules.txt", 3);
+    }
+
+    private List<Clause> clauses(String[] rule) {
+        List<String> wanted = rule[1].isEmpty() ? names.clauses(rule[0]) : List.of(rule[1].split(" "));
+        return rulebook.clauses().values().stream()
+                .filter(clause -> wanted.stream().anyMatch(name -> RuleNames.says(name, clause.id().value())))
+                .toList();
+    }
+
+    private List<String> citing(ClauseId clause) {
+        Map<String, List<ClauseId>> all = new LinkedHashMap<>(rows.rows());
+        return all.entrySet().stream()
+                .filter(row -> row.getValue().contains(clause))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private long times(ClauseId clause) {
+        return citing(clause).stream()
+                .mapToLong(row -> fired.getOrDefault(row, 0L))
+                .sum();
+    }
+}

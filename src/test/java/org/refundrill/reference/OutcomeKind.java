@@ -1,0 +1,18 @@
+package org.refundrill.reference;
+
+import java.util.Locale;
+
+/** What is done with a request. */
+public enum OutcomeKind {
+    APPROVE,
+    PARTLY_APPROVE,
+    REFUSE,
+    ASK,
+    HOLD,
+    ESCALATE;
+
+    /** The word for it in a case's JSON. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
