@@ -3,13 +3,13 @@ package org.refundrill.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,56 +18,94 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs every JMH benchmark of this package, prints the results and writes them to {@code docs/generated/figures.md}.
- * The first argument is the project's directory; a second one, if given, is a pattern that chooses benchmarks, and then
- * nothing is written.
+ * Measures what the project promises, prints it and writes it to {@code docs/generated/figures.md}. The first argument is
+ * the project's directory; a second one, if given, is a pattern that chooses kernels, and then nothing is written.
  */
 public final class Bench {
+    private static final int ANSWERS = 6;
+    private static final double CASES = 10_000;
+    private static final double RATIO = 10;
+    private static final double CASE_SECONDS = 2.5;
+    private static final double DEBRIEF_SECONDS = 0.1;
+    private static final double JAR_SHARE = 0.25;
+
     private Bench() {}
 
     /** Measures, prints, writes. */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws Exception {
         boolean all = arguments.length < 2 || arguments[1].isBlank();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(all ? "org.refundrill.bench" : arguments[1])
-                        .forks(1)
-                        .warmupIterations(2)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(3)
-                        .measurementTime(TimeValue.seconds(1))
-                        .timeUnit(TimeUnit.SECONDS)
-                        .build())
-                .run();
-        List<String> page = page(results);
-        page.forEach(System.out::println);
+        Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Page page = new Page();
         if (all) {
-            Path file = Path.of(arguments[0], "docs", "generated", "figures.md");
+            launches(project, page);
+        }
+        kernels(all ? "org.refundrill.bench" : arguments[1], page);
+        List<String> lines = page.lines();
+        lines.forEach(System.out::println);
+        if (all) {
+            Path file = project.resolve("docs").resolve("generated").resolve("figures.md");
             Files.createDirectories(file.getParent());
-            Files.write(file, page);
+            Files.write(file, lines);
         }
     }
 
-    private static List<String> page(Collection<RunResult> results) {
-        List<String> lines = new ArrayList<>();
-        lines.add("# Figures");
-        lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "Measured on %s by `mvn -Pbench verify`: %d processors, %s %s, Java %s.",
-                LocalDate.now(Clock.system(ZoneOffset.UTC)),
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                System.getProperty("java.version")));
-        lines.add("");
-        lines.add("| benchmark | score | unit |");
-        lines.add("|---|---:|---|");
+    private static void launches(Path project, Page page) throws IOException, InterruptedException {
+        Launches launches = new Launches(project);
+        Map<Integer, Path> jdks = Launches.jdks();
+        List<Integer> majors = new ArrayList<>(jdks.keySet());
+        List<Integer> wanted = majors.size() > 1 ? List.of(majors.get(0), majors.get(majors.size() - 1)) : majors;
+        for (int major : wanted) {
+            Path jdk = jdks.get(major);
+            double reach = major < 25 ? 1.2 : 1.0;
+            OptionalDouble prompt = launches.toPrompt(jdk);
+            page.atMost("launch to prompt, JDK " + major, reach, prompt, "s");
+            OptionalDouble jar = launches.jarToPrompt(jdk);
+            if (prompt.isPresent() && jar.isPresent()) {
+                double share = prompt.getAsDouble() / jar.getAsDouble();
+                String figure = String.format(Locale.ROOT, "the same against a plain jar (%.2f s)", jar.getAsDouble());
+                page.atMost(figure + ", JDK " + major, JAR_SHARE, OptionalDouble.of(share), "x");
+            }
+            page.atMost("launch to first case, JDK " + major, CASE_SECONDS, launches.toFirstCase(jdk), "s");
+            double[] debrief = launches.toDebrief(jdk, answers(project));
+            page.atMost(
+                    "first answer to its debrief, JDK " + major, DEBRIEF_SECONDS, OptionalDouble.of(debrief[0]), "s");
+            page.atMost(
+                    "later answers to their debrief, JDK " + major,
+                    DEBRIEF_SECONDS,
+                    OptionalDouble.of(debrief[1]),
+                    "s");
+        }
+    }
+
+    private static List<Map<String, Object>> answers(Path project) {
+        return CaseBench.answers(project, Launches.scenario(), ANSWERS);
+    }
+
+    private static void kernels(String pattern, Page page) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(pattern)
+                        .forks(1)
+                        .warmupIterations(4)
+                        .warmupTime(TimeValue.seconds(3))
+                        .measurementIterations(5)
+                        .measurementTime(TimeValue.seconds(2))
+                        .timeUnit(TimeUnit.SECONDS)
+                        .build())
+                .run();
+        Map<String, Double> scores = new LinkedHashMap<>();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark().replace("org.refundrill.bench.", "");
-            double score = result.getPrimaryResult().getScore();
-            String unit = result.getPrimaryResult().getScoreUnit();
-            lines.add(String.format(Locale.ROOT, "| %s | %,.3f | %s |", name, score, unit));
+            scores.put(name, result.getPrimaryResult().getScore());
         }
-        return lines;
+        Double prove = scores.remove("CaseBench.generateAndProve");
+        if (prove != null) {
+            page.atLeast("generate, key and prove, all processors", CASES, prove, "cases/s");
+        }
+        Double ours = scores.get("RulingBench.ourRulingWithGrounds");
+        Double theirs = scores.get("RulingBench.theirBareDecision");
+        if (ours != null && theirs != null) {
+            page.atLeast("ruling with grounds against kie-dmn's bare decision, 20 rows", RATIO, ours / theirs, "x");
+        }
+        scores.forEach((name, score) -> page.only(name, score, "per s"));
     }
 }
