@@ -65,23 +65,26 @@ public final class Practice {
      * @param unit the unit of a curriculum that it is practised for, if there is one
      */
     public Session open(String trainee, Scenario scenario, long seed, @Nullable String unit) {
-        CaseFile file = desk.generate(scenario, seed);
+        return open(trainee, new Found.Ready(desk.generate(scenario, seed), false, Text.same("")), unit);
+    }
+
+    /** Opens a case that was made for this; one that the trainee has open already goes on where it stood. */
+    public Session open(String trainee, CaseFile file) {
+        return open(trainee, new Found.Ready(file, false, Text.same("")), null);
+    }
+
+    /** Opens a case as it was found; one that the trainee has open already goes on where it stood. */
+    public Session open(String trainee, Found.Ready found) {
+        return open(trainee, found, null);
+    }
+
+    private Session open(String trainee, Found.Ready found, @Nullable String unit) {
         for (Attempt attempt : unfinished(trainee)) {
-            if (attempt.code().equals(file.code()) && find(attempt) instanceof Found.Ready ready) {
+            if (attempt.code().equals(found.file().code()) && find(attempt) instanceof Found.Ready ready) {
                 return resumed(attempt, ready);
             }
         }
-        return begin(trainee, new Found.Ready(file, false, Text.same("")), unit);
-    }
-
-    /** Opens a case that was made for this. */
-    public Session open(String trainee, CaseFile file) {
-        return begin(trainee, new Found.Ready(file, false, Text.same("")), null);
-    }
-
-    /** Opens a case as it was found. */
-    public Session open(String trainee, Found.Ready found) {
-        return begin(trainee, found, null);
+        return begin(trainee, found, unit);
     }
 
     private Session begin(String trainee, Found.Ready found, @Nullable String unit) {

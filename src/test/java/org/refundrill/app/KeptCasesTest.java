@@ -79,9 +79,11 @@ class KeptCasesTest {
         begun(3);
 
         Session again = room.start().open("mei", room.scenario(), 3);
+        Session replayed = practice.open("mei", (Found.Ready) practice.find(again.file().code()));
 
         assertThat(again.resumed()).isTrue();
         assertThat(again.state().hints()).isEqualTo(2);
+        assertThat(replayed.state().hints()).isEqualTo(2);
         assertThat(practice.history("mei")).extracting(Event::kind).containsOnlyOnce(Event.OPENED);
     }
 
