@@ -56,4 +56,10 @@ public interface Rulebook {
     /** Any named value (fact, derived value or parameter) as it came out for one request. */
     @Nullable
     Object value(World world, String request, String name);
+
+    /** Everything that the evaluation of one request comes to. */
+    Workings workings(World world, String request);
+
+    /** What it says, as data. */
+    Blueprint blueprint();
 }
