@@ -2,7 +2,9 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
+import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.PolicyCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
@@ -56,6 +58,7 @@ class Wiring {
                 new PracticeCommands(desks::cases, desks::practice),
                 new PolicyCommands(() -> desks.cases().catalogue()),
                 new AuthorCommands(desks::cases, desks::check),
+                new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));

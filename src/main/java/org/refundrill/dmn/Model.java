@@ -20,6 +20,7 @@ final class Model {
     private final ItemTypes types = new ItemTypes(names);
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, String> asked = new LinkedHashMap<>();
+    private final Map<String, String> rows = new LinkedHashMap<>();
     private final Map<String, Blueprint.Value> values = new LinkedHashMap<>();
 
     private Model(Blueprint blueprint) {
@@ -43,6 +44,15 @@ final class Model {
     /** The nodes. */
     List<Element> elements() {
         return List.copyOf(elements.values());
+    }
+
+    /** The decision that holds a table's rows. */
+    String rows(String table) {
+        return rows.getOrDefault(table, names.of(table));
+    }
+
+    void rows(String table, String decision) {
+        rows.put(table, decision);
     }
 
     /** Whether a node is input data. */

@@ -50,6 +50,7 @@ final class TableExport {
         if (alone) {
             return;
         }
+        model.rows(table.name(), rows);
         Set<String> read = new LinkedHashSet<>(Set.of(rows));
         String condition = "";
         if (hangs) {

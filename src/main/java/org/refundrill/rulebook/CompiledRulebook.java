@@ -198,6 +198,13 @@ final class CompiledRulebook implements Rulebook {
     }
 
     @Override
+    public Workings workings(Map<String, @Nullable Object> facts) {
+        Evaluation evaluation = given(facts, false);
+        judge.outcome(evaluation);
+        return new Workings(vocabulary.slots(), tables, evaluation);
+    }
+
+    @Override
     public Blueprint blueprint() {
         return blueprint;
     }

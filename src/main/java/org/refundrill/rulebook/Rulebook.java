@@ -60,6 +60,9 @@ public interface Rulebook {
     /** Everything that the evaluation of one request comes to. */
     Workings workings(World world, String request);
 
+    /** Everything that the evaluation of given facts comes to: all of the vocabulary, null where unknown. */
+    Workings workings(Map<String, @Nullable Object> facts);
+
     /** What it says, as data. */
     Blueprint blueprint();
 }

@@ -202,6 +202,11 @@ public final class PaperRulebook implements Rulebook {
     }
 
     @Override
+    public Workings workings(Map<String, @Nullable Object> facts) {
+        throw new UnsupportedOperationException("nothing is worked out on paper");
+    }
+
+    @Override
     public Blueprint blueprint() {
         return new Blueprint(List.of(), List.of());
     }
