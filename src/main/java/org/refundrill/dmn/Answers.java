@@ -4,41 +4,57 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.rulebook.Blueprint;
 import org.refundrill.rulebook.HitPolicy;
 
-/** Expressions that take the answer out of a table's results. */
+/** Expressions that take a table's answer out of its results. Where no row applies, engines give null or an empty list. */
 final class Answers {
     private Answers() {}
 
-    /** Whether the rows that may apply are those that surely do. */
-    static String same(String rows, String possible, String column, boolean named) {
-        return (named ? possible + "." + column : possible) + " = " + rows + "." + column;
+    /** Whether the rows that may apply are those that surely do; of equal priority, the sure one decides. */
+    static String same(Blueprint.Table table, String rows, String possible, Columns columns) {
+        if (!Columns.byOutput(table)) {
+            return possible + " = " + rows + "." + columns.row();
+        }
+        String column = table.hit() == HitPolicy.PRIORITY ? columns.first() : columns.row();
+        return possible + "." + column + " = " + rows + "." + column;
     }
 
     /** All that the table says, unless it hangs. */
-    static String rows(String rows, String condition) {
-        return "if " + condition + " then " + rows + " else null";
+    static String rows(Blueprint.Table table, String rows, String condition) {
+        String all = table.hit().single() ? rows : "(if " + rows + " = null then [] else " + rows + ")";
+        return "if " + condition + " then " + all + " else null";
     }
 
     /** The one value the table gives, unless it hangs. */
     static String value(Blueprint.Table table, String rows, String output, String condition) {
         String all = rows + "." + output;
-        if (table.hit().single()) {
-            return "if " + (condition.isEmpty() ? rows + " != null" : condition) + " then " + all + " else null";
+        if (!table.hit().single()) {
+            all = "(if " + rows + " = null then " + none(table.collect()) + " else if list contains(" + all
+                    + ", null) then null else " + collected(table.collect(), all) + ")";
         }
-        return "if " + condition + " and not(list contains(" + all + ", null)) then " + collected(table.collect(), all)
-                + " else null";
+        return "if " + condition + " then " + all + " else null";
+    }
+
+    private static String none(HitPolicy.@Nullable Collect collect) {
+        if (collect == null) {
+            return "[]";
+        }
+        return switch (collect) {
+            case LIST -> "[]";
+            case COUNT, SUM -> "0";
+            case MIN, MAX -> "null";
+        };
     }
 
     private static String collected(HitPolicy.@Nullable Collect collect, String all) {
         if (collect == null) {
             return all;
         }
-        String none = "if count(" + all + ") = 0 then ";
+        String empty = "if count(" + all + ") = 0 then ";
         return switch (collect) {
             case LIST -> all;
             case COUNT -> "count(" + all + ")";
-            case SUM -> "(" + none + "0 else sum(" + all + "))";
-            case MIN -> "(" + none + "null else min(" + all + "))";
-            case MAX -> "(" + none + "null else max(" + all + "))";
+            case SUM -> empty + "0 else sum(" + all + ")";
+            case MIN -> empty + "null else min(" + all + ")";
+            case MAX -> empty + "null else max(" + all + ")";
         };
     }
 }

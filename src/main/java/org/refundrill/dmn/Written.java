@@ -17,7 +17,12 @@ final class Written {
 
     /** The values of a choice as a unary test. */
     static String constants(Type.Choice choice) {
-        return new Cell.Values(List.<Object>copyOf(choice.values()), "", 0).toFeel();
+        return constants(List.copyOf(choice.values()));
+    }
+
+    /** These values as a unary test. */
+    static String constants(List<Object> values) {
+        return new Cell.Values(values, "", 0).toFeel();
     }
 
     /** A label in both languages, once where they are the same. */
@@ -31,15 +36,10 @@ final class Written {
         return both.equals(name) ? name : name + ": " + both;
     }
 
-    /** A cell that passes what surely passes: the unknown only where the cell asks for it. */
-    static String sure(Cell cell) {
-        return cell.toFeel();
-    }
-
     /** A cell that passes the unknown as well, which may turn out to be anything. */
     static String possible(Cell cell, Type type, boolean missingIsAValue) {
         if (missingIsAValue || cell instanceof Cell.Any) {
-            return sure(cell);
+            return cell.toFeel();
         } else if (!(cell instanceof Cell.Not not)) {
             return "null, " + cell.toFeel();
         } else if (type instanceof Type.Choice choice) {

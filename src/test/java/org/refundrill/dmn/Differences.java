@@ -108,8 +108,11 @@ final class Differences {
         asked++;
         Map<String, Object> results = second.decide(question.decision(), inputs);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(question.rows(), Values.plain(results.get(question.rows())));
-        answer.put(question.decision(), Values.plain(results.get(question.decision())));
+        Object rows = results.get(question.rows());
+        answer.put(question.rows(), rows == null && question.several() ? List.of() : Values.plain(rows));
+        if (!question.decision().equals(question.rows())) {
+            answer.put(question.decision(), Values.plain(results.get(question.decision())));
+        }
         return answer;
     }
 

@@ -49,6 +49,7 @@ class HitPoliciesTest {
                   F3  | not(1)   | -     | b, c      | < 2026-01-01 || -
                   F4  | -        | false | -         | -            || =kind
                   F5  | 1, (7..9) | -    | -         | -            || five
+                  F6  | -        | -     | -         | -            || rest
               asks.table:
                 label: {en: f, zh: f}
                 hit: FIRST
@@ -67,6 +68,7 @@ class HitPoliciesTest {
                   row | n      | vip  || say
                   U1  | > 5    | -    || n
                   U2  | <= 5   | true || count * 2
+                  U3  | <= 5   | false || 7
               any.table:
                 label: {en: a, zh: a}
                 hit: ANY
@@ -74,14 +76,15 @@ class HitPoliciesTest {
                 rows: |
                   row | n      | vip  || say
                   A1  | [2..7] | -    || mid
-                  A2  | [5..9] | true || mid
+                  A2  | [5..7] | true || mid
+                  A3  | not([2..7]) | -    || rest
               priority.table:
                 label: {en: p, zh: p}
                 hit: PRIORITY
                 outputs: {say: {type: "choice [high, low]"}}
                 rows: |
                   row | n      | vip  || say
-                  P1  | > 1    | -    || low
+                  P1  | -      | -    || low
                   P2  | > 5    | true || high
                   P3  | -      | true || low
               output.table:
@@ -152,7 +155,7 @@ class HitPoliciesTest {
                           L1  | > 1    | -    || n
                           L2  | > 5    | true || 4
                           L3  | [1..7] | -    || old.rule
-                    """.replace("%s", collect).indent(2));
+                    """.replace("%s", collect));
         }
         return tables.toString();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.refundrill.rulebook.Blueprint;
+import org.refundrill.rulebook.HitPolicy;
 import org.refundrill.rulebook.Workings;
 
 /**
@@ -13,10 +14,11 @@ import org.refundrill.rulebook.Workings;
  *
  * @param decision the decision to ask for
  * @param rows the decision that holds the table's rows; the same for what has no rows of its own
+ * @param several whether there are several rows: none of them is null to one engine and an empty list to another
  * @param needs the names of the inputs
  * @param ours what our engine says, by decision
  */
-record Question(String decision, String rows, List<String> needs, Ours ours) {
+record Question(String decision, String rows, boolean several, List<String> needs, Ours ours) {
 
     /** What our engine says, by decision. */
     @FunctionalInterface
@@ -36,6 +38,7 @@ record Question(String decision, String rows, List<String> needs, Ours ours) {
                 questions.add(new Question(
                         name,
                         name,
+                        false,
                         List.copyOf(decision.needs()),
                         workings -> Collections.singletonMap(name, workings.value(value.name()))));
             }
@@ -45,7 +48,11 @@ record Question(String decision, String rows, List<String> needs, Ours ours) {
             String rows = model.rows(table.name());
             Element.Decision decision = (Element.Decision) elements.get(rows);
             questions.add(new Question(
-                    name, rows, List.copyOf(decision.needs()), workings -> said(table, name, rows, workings)));
+                    name,
+                    rows,
+                    !table.hit().single(),
+                    List.copyOf(decision.needs()),
+                    workings -> said(table, name, rows, workings)));
         }
         return questions;
     }
@@ -53,7 +60,7 @@ record Question(String decision, String rows, List<String> needs, Ours ours) {
     private static Map<String, Object> said(Blueprint.Table table, String name, String rows, Workings workings) {
         Workings.Said said = workings.said(table.name());
         List<Object> hits = new ArrayList<>();
-        said.hits().forEach(hit -> hits.add(context(hit)));
+        said.hits().forEach(hit -> hits.add(context(hit, table.hit() != HitPolicy.ANY)));
         Object all = !table.hit().single() ? hits : hits.isEmpty() ? null : hits.get(0);
         Map<String, Object> ours = new LinkedHashMap<>();
         if (!said.hangs()) {
@@ -67,11 +74,13 @@ record Question(String decision, String rows, List<String> needs, Ours ours) {
         return ours;
     }
 
-    private static Map<String, Object> context(Workings.Hit hit) {
+    private static Object context(Workings.Hit hit, boolean named) {
         ExportNames names = new ExportNames();
         Map<String, Object> context = new LinkedHashMap<>();
         hit.says().forEach((output, value) -> context.put(names.of(output), value));
-        context.put(names.fresh("row"), hit.row());
-        return context;
+        if (named) {
+            context.put(names.fresh("row"), hit.row());
+        }
+        return context.size() > 1 ? context : context.values().iterator().next();
     }
 }
