@@ -25,7 +25,7 @@ import org.refundrill.training.CaseDesk;
  * all its outputs and all rows that apply. Every fifth case is compared once more with a fact or two unknown.
  */
 class SecondEngineOnCasesTest {
-    private static final int CASES = Integer.getInteger("dmn.cases", 2_000);
+    private static final int CASES = Integer.getInteger("dmn.cases", 3_000);
     private static final int GAPS = 5;
     private static final int THREADS = 2;
 
