@@ -26,7 +26,7 @@ final class Diagram {
     void write(List<Element> elements) throws XMLStreamException {
         Map<String, Place> places = places(elements);
         xml.element("dmndi:DMNDI", new String[0], () -> {
-            xml.element("dmndi:DMNDiagram", new String[] {"id", "diagram", "name", "decisions"}, () -> {
+            xml.element("dmndi:DMNDiagram", new String[] {"id", "all-diagram", "name", "decisions"}, () -> {
                 for (Map.Entry<String, Place> place : places.entrySet()) {
                     shape(place.getKey(), place.getValue());
                 }
@@ -40,7 +40,7 @@ final class Diagram {
     }
 
     private void shape(String name, Place place) throws XMLStreamException {
-        xml.element("dmndi:DMNShape", new String[] {"id", "shape_" + name, "dmnElementRef", name}, () -> {
+        xml.element("dmndi:DMNShape", new String[] {"id", "shape-" + name, "dmnElementRef", name}, () -> {
             xml.element(
                     "dc:Bounds",
                     "x",
@@ -62,7 +62,7 @@ final class Diagram {
                 continue;
             }
             String id = DmnExport.requirement(need, decision.name());
-            xml.element("dmndi:DMNEdge", new String[] {"id", "edge_" + id, "dmnElementRef", id}, () -> {
+            xml.element("dmndi:DMNEdge", new String[] {"id", "edge-" + id, "dmnElementRef", id}, () -> {
                 point(from.x() + WIDTH, from.y() + HEIGHT / 2);
                 point(to.x(), to.y() + HEIGHT / 2);
             });

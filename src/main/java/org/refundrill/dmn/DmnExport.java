@@ -120,7 +120,7 @@ public final class DmnExport {
     }
 
     private void variable(Element element) throws XMLStreamException {
-        xml.element("variable", "id", "variable_" + element.name(), "name", element.name(), "typeRef", element.type());
+        xml.element("variable", "id", "variable-" + element.name(), "name", element.name(), "typeRef", element.type());
     }
 
     private void decision(Element.Decision decision) throws XMLStreamException {
@@ -144,14 +144,14 @@ public final class DmnExport {
         });
     }
 
-    /** The id of an arrow. */
+    /** The id of an arrow. Elements have no hyphen in theirs, so that nobody else has it. */
     static String requirement(String from, String to) {
-        return "arrow_" + from + "-" + to;
+        return "arrow-" + from + "-" + to;
     }
 
     private void table(Element.Decision decision, Element.Logic.Table table) throws XMLStreamException {
         String[] attributes = {
-            "id", "table_" + decision.name(),
+            "id", "table-" + decision.name(),
             "hitPolicy", table.hit(),
             "outputLabel", decision.name()
         };

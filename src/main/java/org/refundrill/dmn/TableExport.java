@@ -41,7 +41,7 @@ final class TableExport {
         if (hangs) {
             String possible = model.names().fresh(table.name() + " possible");
             needs.add(possible);
-            String both = label + " (the rows that may apply while something is unknown)";
+            String both = label + " (the rows that may apply while something is unknown / 尚有未知事实时可能适用的规则行)";
             rows(table, possible, both, columns.telling(), true);
             condition = Answers.same(table, rows, possible, columns);
         }
