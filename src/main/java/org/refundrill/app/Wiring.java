@@ -2,9 +2,11 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.RulesCommand;
+import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.PracticeCommands;
@@ -58,6 +60,7 @@ class Wiring {
                 new RulesCommand(() -> desks.cases().catalogue()),
                 new DecideCommands(() -> desks.cases().catalogue()),
                 new AuthorCommands(desks::cases, desks::check),
+                new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));

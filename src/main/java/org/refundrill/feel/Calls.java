@@ -53,7 +53,7 @@ final class Calls {
     }
 
     private static Node named(Checker checker, Ast.Call call, NamedFunction function) {
-        checker.callsNamedFunction();
+        ApartCalls.Mark begin = checker.apart().mark();
         List<NamedFunction.Parameter> parameters = function.parameters();
         @Nullable Node[] given = new Node[parameters.size()];
         boolean bad = false;
@@ -83,7 +83,7 @@ final class Calls {
                     "'" + function.name() + "' also needs " + String.join(", ", missing),
                     "it is written " + usage(function));
         }
-        return invocation(call, function, given);
+        return checker.apart().add(invocation(call, function, given), begin);
     }
 
     private static int place(List<NamedFunction.Parameter> parameters, String name) {

@@ -198,7 +198,8 @@ public sealed interface Cell {
 
         @Override
         public String toFeel() {
-            return "not(" + cell.toFeel() + ")";
+            // the standard takes the unknown for a value that differs from all others
+            return cell instanceof IsNull ? "not(null)" : "not(null, " + cell.toFeel() + ")";
         }
 
         @Override

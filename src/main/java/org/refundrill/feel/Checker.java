@@ -23,7 +23,7 @@ final class Checker {
     private final Map<String, Variable> reads = new LinkedHashMap<>();
     private @Nullable Local local;
     private int locals;
-    private boolean plain = true;
+    private final ApartCalls apart = new ApartCalls();
 
     Checker(Located source, Scope scope, Functions functions, Problems problems) {
         this.source = source;
@@ -41,12 +41,9 @@ final class Checker {
         return locals;
     }
 
-    boolean plain() {
-        return plain;
-    }
-
-    void callsNamedFunction() {
-        plain = false;
+    /** The calls of named functions found so far. */
+    ApartCalls apart() {
+        return apart;
     }
 
     Node check(Ast ast) {

@@ -1,6 +1,7 @@
 package org.refundrill.feel;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,30 @@ public interface Expression {
      * @param rename gives each variable's name in the export
      */
     String toFeel(UnaryOperator<String> rename);
+
+    /**
+     * The same, where clock and allocation functions have been asked beforehand.
+     *
+     * @param call gives the name that stands for the result of each of {@link #calls()}
+     */
+    String toFeel(UnaryOperator<String> rename, IntFunction<String> call);
+
+    /** The outermost calls of clock and allocation functions that can be asked before anything else. */
+    List<Call> calls();
+
+    /** Whether {@link #calls()} are all there are: false when one depends on a loop's variable. */
+    boolean callsStandApart();
+
+    /** A call of a clock or allocation function inside an expression. */
+    interface Call {
+        /** The type of its result. */
+        Type type();
+
+        /** Its result; null when it is unknown. */
+        @Nullable
+        Object evaluate(Frame frame);
+
+        /** The call as it is written, with other names for the variables. */
+        String toFeel(UnaryOperator<String> rename);
+    }
 }

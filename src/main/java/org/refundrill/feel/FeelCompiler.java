@@ -2,6 +2,7 @@ package org.refundrill.feel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.problem.Located;
@@ -30,11 +31,16 @@ public final class FeelCompiler {
             return Optional.empty();
         }
         Type type = expected == null || expected == Type.Basic.NOTHING ? node.type() : expected;
-        return Optional.of(new Compiled(type, node, checker.locals(), checker.reads(), checker.plain()));
+        return Optional.of(new Compiled(type, node, checker.locals(), checker.reads(), checker.apart()));
     }
 
-    private record Compiled(Type type, Node node, int locals, List<Variable> reads, boolean plainFeel)
+    private record Compiled(Type type, Node node, int locals, List<Variable> reads, ApartCalls apart)
             implements Expression {
+        @Override
+        public boolean plainFeel() {
+            return !apart.any();
+        }
+
         @Override
         public @Nullable Object evaluate(Frame frame) {
             return node.code().eval(frame, locals == 0 ? Node.NO_LOCALS : new Object[locals]);
@@ -43,6 +49,21 @@ public final class FeelCompiler {
         @Override
         public String toFeel(UnaryOperator<String> rename) {
             return node.feel().in(rename);
+        }
+
+        @Override
+        public String toFeel(UnaryOperator<String> rename, IntFunction<String> call) {
+            return node.feel().in(new ApartCalls.Asked(rename, call));
+        }
+
+        @Override
+        public List<Call> calls() {
+            return apart.calls(locals);
+        }
+
+        @Override
+        public boolean callsStandApart() {
+            return apart.apart();
         }
 
         @Override

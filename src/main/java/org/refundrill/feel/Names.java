@@ -51,10 +51,12 @@ final class Names {
         for (Local local = checker.local(); local != null; local = local.outer()) {
             int slot = local.slot();
             if (local.name().equals(first)) {
+                checker.apart().readsLocal();
                 return Node.read(name, local.type(), (frame, locals) -> locals[slot], rename -> first);
             }
             Type implied = local.implied(first);
             if (implied != null) {
+                checker.apart().readsLocal();
                 String prefix = innermost ? Local.ITEM + "." : "";
                 Code item = (frame, locals) -> locals[slot];
                 return Node.read(name, implied, field(item, first), rename -> prefix + first);

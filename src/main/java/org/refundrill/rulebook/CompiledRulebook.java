@@ -50,6 +50,7 @@ final class CompiledRulebook implements Rulebook {
     private final Judge judge;
     private final Map<String, DecisionTable> tables;
     private final Ledger ledger;
+    private final Blueprint blueprint;
 
     CompiledRulebook(
             String id,
@@ -61,7 +62,8 @@ final class CompiledRulebook implements Rulebook {
             Program program,
             Procedure procedure,
             Map<String, DecisionTable> tables,
-            Ledger ledger) {
+            Ledger ledger,
+            Blueprint blueprint) {
         this.id = id;
         this.version = version;
         this.title = title;
@@ -72,6 +74,7 @@ final class CompiledRulebook implements Rulebook {
         this.judge = new Judge(program, procedure, currency);
         this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         this.ledger = ledger;
+        this.blueprint = blueprint;
     }
 
     @Override
@@ -251,6 +254,23 @@ final class CompiledRulebook implements Rulebook {
     public @Nullable Object value(World world, String request, String name) {
         Integer slot = vocabulary.slots().get(name);
         return slot == null ? null : at(world, request).value(slot);
+    }
+
+    @Override
+    public Workings workings(World world, String request) {
+        return new Workings(vocabulary.slots(), tables, at(world, request));
+    }
+
+    @Override
+    public Workings workings(Map<String, @Nullable Object> facts) {
+        Evaluation evaluation = given(facts, false);
+        judge.outcome(evaluation);
+        return new Workings(vocabulary.slots(), tables, evaluation);
+    }
+
+    @Override
+    public Blueprint blueprint() {
+        return blueprint;
     }
 
     /** The evaluation of one request; those before it are decided first, as their refunds are seen by it. */

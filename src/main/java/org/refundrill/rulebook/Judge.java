@@ -98,9 +98,14 @@ final class Judge {
                 first + Procedure.Said.KIND.ordinal(), decided.outcome().kind().id());
         evaluation.set(
                 first + Procedure.Said.REMEDY.ordinal(), decided.outcome().remedy());
-        evaluation.set(first + Procedure.Said.ROUTE.ordinal(), decided.route());
-        evaluation.set(first + Procedure.Said.ROW.ordinal(), decided.rowName());
+        evaluation.set(first + Procedure.Said.ROUTE.ordinal(), known(decided.route()));
+        evaluation.set(first + Procedure.Said.ROW.ordinal(), known(decided.rowName()));
         evaluation.set(first + Procedure.Said.CLAUSE.ordinal(), clause == null ? null : clause.value());
+    }
+
+    /** A ruling that hangs has no route or no row: that is unknown, not a word. */
+    private static @Nullable String known(String word) {
+        return word.isEmpty() ? null : word;
     }
 
     private RequestRuling ruling(

@@ -83,4 +83,13 @@ public interface Rulebook {
     /** Any named value (fact, derived value or parameter) as it came out for one request. */
     @Nullable
     Object value(World world, String request, String name);
+
+    /** Everything that the evaluation of one request comes to. */
+    Workings workings(World world, String request);
+
+    /** Everything that the evaluation of given facts comes to: all of the vocabulary, null where unknown. */
+    Workings workings(Map<String, @Nullable Object> facts);
+
+    /** What it says, as data. */
+    Blueprint blueprint();
 }

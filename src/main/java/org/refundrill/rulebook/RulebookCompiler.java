@@ -123,7 +123,8 @@ public final class RulebookCompiler {
                 program,
                 procedure,
                 tables,
-                Ledger.of(schema)));
+                Ledger.of(schema),
+                new BlueprintWriter(names, drafts, tables, procedure, facts.size()).write()));
     }
 
     private Map<Located, Variable> declareFacts() {

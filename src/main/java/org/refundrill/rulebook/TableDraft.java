@@ -158,6 +158,17 @@ record TableDraft(
         return Map.of();
     }
 
+    /** What an output column is called. */
+    Text label(String output) {
+        Map<Located, RulebookSource.Output> declared = source.outputs() == null ? Map.of() : source.outputs();
+        return declared.entrySet().stream()
+                .filter(entry -> entry.getKey().text().equals(output))
+                .map(entry -> entry.getValue().label())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(Text.same(output));
+    }
+
     /** The type of the table's value. */
     Type valueType(String output) {
         Type one = outputs.getOrDefault(output, Type.Basic.NOTHING);

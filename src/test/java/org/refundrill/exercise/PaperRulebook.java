@@ -21,10 +21,12 @@ import org.refundrill.decision.Ruling;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
+import org.refundrill.rulebook.Blueprint;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.FactSpec;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.TableRow;
+import org.refundrill.rulebook.Workings;
 import org.refundrill.world.World;
 
 /** A rulebook of three rows, written in Java: late returns are refused, visible flaws need a photo, the rest is refunded. */
@@ -209,6 +211,21 @@ public final class PaperRulebook implements Rulebook {
     @Override
     public @Nullable Object value(World world, String request, String name) {
         return facts(world, request).get(name);
+    }
+
+    @Override
+    public Workings workings(World world, String request) {
+        throw new UnsupportedOperationException("nothing is worked out on paper");
+    }
+
+    @Override
+    public Workings workings(Map<String, @Nullable Object> facts) {
+        throw new UnsupportedOperationException("nothing is worked out on paper");
+    }
+
+    @Override
+    public Blueprint blueprint() {
+        return new Blueprint(List.of(), List.of());
     }
 
     private static ClauseId clause(int number) {

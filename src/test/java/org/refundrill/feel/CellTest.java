@@ -114,6 +114,7 @@ class CellTest {
                     """)
     void leavesOpenWhetherTheUnknownPasses(String text, String passes) {
         assertThat(String.valueOf(cell("number", text).test(null))).isEqualTo(passes);
+        assertThat(theirs(cell("number", text), null)).isEqualTo(passes.equals("true"));
     }
 
     @Test

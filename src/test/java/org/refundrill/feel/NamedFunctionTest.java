@@ -44,6 +44,27 @@ class NamedFunctionTest {
     }
 
     @Test
+    void itsOutermostCallsCanBeAskedBeforehand() {
+        Expression expression = desk.expression("later(later(due, 1), 2) > due and later(due, days) > due");
+        assertThat(expression.callsStandApart()).isTrue();
+        assertThat(expression.calls())
+                .extracting(call -> call.toFeel(name -> name))
+                .containsExactly("later(later(due, 1, null), 2, null)", "later(due, days, null)");
+        assertThat(expression.calls().get(1).evaluate(desk.frame(100))).isEqualTo(desk.value("later(due, days)"));
+        assertThat(expression.toFeel(name -> name, call -> "asked" + call))
+                .contains("asked0 > due", "asked1 > due")
+                .doesNotContain("later(");
+    }
+
+    @Test
+    void aCallInsideALoopCannotBeAskedBeforehand() {
+        Expression expression =
+                desk.expression("later(due, 1) > due and (some n in [1, 2] satisfies later(due, n) > due)");
+        assertThat(expression.callsStandApart()).isFalse();
+        assertThat(expression.calls()).hasSize(1);
+    }
+
+    @Test
     void countsAsAStep() {
         Expression expression = desk.expression("later(due, 1)");
         assertThatThrownBy(() -> expression.evaluate(desk.frame(0))).isInstanceOf(Frame.OverBudget.class);

@@ -25,7 +25,7 @@ import org.refundrill.problem.Problems;
 import org.refundrill.world.World;
 
 /** Rulebooks and worlds that tests read from texts. */
-final class Rulebooks {
+public final class Rulebooks {
 
     static final Currency CNY = Currency.getInstance("CNY");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -42,7 +42,7 @@ final class Rulebooks {
         return change.apply(resource("/rulebooks/small.yaml"));
     }
 
-    static Rulebook compile(String yaml) {
+    public static Rulebook compile(String yaml) {
         Problems problems = new Problems();
         Optional<Rulebook> rulebook = compile(yaml, problems);
         return rulebook.orElseThrow(() -> new AssertionError(problems.render()));
