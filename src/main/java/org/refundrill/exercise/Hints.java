@@ -18,6 +18,9 @@ import org.refundrill.world.WorldRecord;
 /** The three hints of a task: where to look, the clause, the answer. */
 final class Hints {
     private static final int PLACES = 4;
+    /** A fact read from more paths than one that says which record, and one that says what, is about the whole record. */
+    private static final int ONE_FIELD = 2;
+
     private final Brief brief;
     private final List<Element> elements;
     private final List<String> revealed;
@@ -45,7 +48,7 @@ final class Hints {
         facts.addAll(grounds.facts().values());
         facts.stream()
                 .filter(fact -> !fact.from().isEmpty())
-                .forEach(fact -> place(fact.from().get(fact.from().size() - 1), places));
+                .forEach(fact -> place(fact, places));
         List<Text> first = places.values().stream().limit(PLACES).toList();
         if (first.isEmpty()) {
             return new Text("Read the request and compare it with what the file shows.", "先看售后申请，再与案卷材料逐项核对。");
@@ -62,7 +65,8 @@ final class Hints {
         }
     }
 
-    private void place(String path, Map<String, Text> places) {
+    private void place(Grounds.Fact fact, Map<String, Text> places) {
+        String path = fact.from().get(fact.from().size() - 1);
         WorldRecord record =
                 brief.caseFile().world().byId(LookUps.recordOf(path)).orElse(null);
         if (record == null || record.seen() == Visibility.HIDDEN) {
@@ -73,6 +77,8 @@ final class Hints {
         Text label = record.type().label();
         if (locked) {
             places.putIfAbsent(record.id(), new Text(label.en() + " (ask for it)", label.zh() + "（需调取）"));
+        } else if (fact.from().size() > ONE_FIELD) {
+            places.putIfAbsent(record.id(), label);
         } else if (column != null) {
             places.putIfAbsent(
                     path,

@@ -11,8 +11,7 @@ import org.refundrill.language.Text;
 
 class CasePlacesTest {
     private final CaseGenerator generator = SmallPack.generator();
-    private final CaseFile file =
-            generator.twin(generator.generate(SmallPack.lateReturn(), 1), "giftKept", false);
+    private final CaseFile file = generator.twin(generator.generate(SmallPack.lateReturn(), 1), "giftKept", false);
     private final CasePlaces places = new CasePlaces(file, SmallPack.CNY);
 
     @Test
@@ -63,9 +62,7 @@ class CasePlacesTest {
                         .filter(change -> change.labels().size() == 2)
                         .findFirst()
                         .orElseThrow();
-        assertThat(filed.alone().value("request", "at"))
-                .isEqualTo(late.world().value("request", "at"));
-        assertThat(filed.alone().value("file", "now"))
-                .isEqualTo(early.world().value("file", "now"));
+        assertThat(filed.alone().value("request", "at")).isEqualTo(late.world().value("request", "at"));
+        assertThat(filed.alone().value("file", "now")).isEqualTo(early.world().value("file", "now"));
     }
 }

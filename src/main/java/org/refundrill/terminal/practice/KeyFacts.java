@@ -40,7 +40,7 @@ final class KeyFacts {
      * @param label what it is called
      * @param value what it is
      * @param place where in the file it stood; empty where the file says nothing of it
-     * @param oneField whether it stood in a single field there, rather than following from several
+     * @param oneField whether it stood in a field of its own there, rather than following from several
      */
     record Shown(Text label, Text value, Optional<Place> place, boolean oneField) {}
 
@@ -106,7 +106,7 @@ final class KeyFacts {
                 rulebook.label(name),
                 value(rulebook, name, fact.value()),
                 place,
-                fact.from().size() == 1));
+                fact.from().size() <= 2));
     }
 
     private static Text value(Rulebook rulebook, String name, @Nullable Object value) {

@@ -133,7 +133,7 @@ final class LinePlayer {
                 Style.DIM,
                 work.say(
                         "[hint] [ask N] [file] [rules WORD] [back] [lang] [later]",
-                        "［提示］［调取 N］［案卷］［规则 词］［上一题］［lang］［稍后］")));
+                        "［提示］［调取 N］［案卷］［规则 词］［上一题］［语言］［稍后］")));
     }
 
     private void lookUp(String which) {
