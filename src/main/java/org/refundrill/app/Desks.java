@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Library;
+import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
@@ -102,27 +103,6 @@ final class Desks {
     }
 
     ContentCheck check() {
-        return folders -> {
-            Problems problems = new Problems();
-            int rulebooks = 0;
-            int scenarios = 0;
-            int examples = 0;
-            if (folders.isEmpty()) {
-                Library all = read(problems);
-                all.runExamples();
-                return result(problems, all.rulebooks().size(), all.scenarios().size(), all.examples());
-            }
-            for (String folder : folders) {
-                Library one = Library.readPack(Path.of(folder), words -> new FakerNames(), types(), problems);
-                rulebooks += one.rulebooks().size();
-                scenarios += one.scenarios().size();
-                examples += one.examples();
-            }
-            return result(problems, rulebooks, scenarios, examples);
-        };
-    }
-
-    private static ContentCheck.Result result(Problems problems, int rulebooks, int scenarios, int examples) {
-        return new ContentCheck.Result(problems, rulebooks, scenarios, examples);
+        return new Lint(session.settings().content(), words -> new FakerNames(), types());
     }
 }
