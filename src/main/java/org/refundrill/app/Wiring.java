@@ -7,6 +7,7 @@ import org.refundrill.terminal.author.PolicyCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.PracticeCommands;
+import org.refundrill.terminal.practice.ProgressCommands;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
 import org.refundrill.terminal.shell.ErrorFile;
@@ -54,6 +55,7 @@ class Wiring {
     Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
                 new PracticeCommands(desks::cases, desks::practice),
+                new ProgressCommands(desks::cases, desks::practice),
                 new PolicyCommands(() -> desks.cases().catalogue()),
                 new AuthorCommands(desks::cases, desks::check),
                 new ReportCommands(desks::reports),

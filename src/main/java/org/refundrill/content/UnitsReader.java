@@ -185,13 +185,13 @@ final class UnitsReader {
         List<String> inOrder = List.copyOf(units.keySet());
         for (Written unit : bound) {
             String id = unit.unit().text();
-            Optional<List<String>> circle = circles.from(id);
-            if (circle.isPresent()) {
-                problems.add(unit.unit()
-                        .span()
-                        .error(
-                                "this unit requires itself: " + String.join(" -> ", circle.get()),
-                                "break the circle, or nobody can ever open it"));
+            circles.from(id)
+                    .ifPresent(way -> problems.add(unit.unit()
+                            .span()
+                            .error(
+                                    "this unit requires itself: " + String.join(" -> ", way),
+                                    "break the circle, or nobody can ever open it")));
+            if (circles.told(id)) {
                 continue;
             }
             for (Located required : unit.requires()) {

@@ -18,11 +18,22 @@ public record NextUp(Curriculum curriculum, Standing.Of at, String scenario, Tal
     /** Why something comes next. */
     public enum Why {
         /** A unit in which nothing was practised yet. */
-        BEGIN,
+        BEGIN("begin"),
         /** Of the scenarios that lack passed cases, the one practised least. */
-        GO_ON,
+        GO_ON("go-on"),
         /** Everything is passed; of all scenarios the one practised least keeps the hand in. */
-        KEEP_UP
+        KEEP_UP("keep-up");
+
+        private final String id;
+
+        Why(String id) {
+            this.id = id;
+        }
+
+        /** The reason as scripts read it. */
+        public String id() {
+            return id;
+        }
     }
 
     /**
