@@ -2,10 +2,12 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.refundrill.content.GlossaryReader;
 import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.PolicyCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.ProgressCommands;
 import org.refundrill.terminal.report.ReportCommands;
@@ -57,6 +59,7 @@ class Wiring {
                 new PracticeCommands(desks::cases, desks::practice),
                 new ProgressCommands(desks::cases, desks::practice),
                 new PolicyCommands(() -> desks.cases().catalogue()),
+                new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
                 new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),

@@ -58,7 +58,7 @@ final class Courses {
             throw Failure.usage(new Text(
                     "there is no curriculum '" + id + "'"
                             + (near.isEmpty() ? "; there are: " + known : "; did you mean '" + near + "'?")
-                            + " 'lint' says what is wrong with one that is missing here",
+                            + " (lint says why a file of that name cannot be used)",
                     "没有课程“" + id + "”" + (near.isEmpty() ? "；现有课程：" + known : "；是否指“" + near + "”？")
                             + "。若课程文件有误，lint 会指出问题"));
         }
