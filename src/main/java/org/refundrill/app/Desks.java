@@ -28,6 +28,7 @@ import org.refundrill.training.ContentCheck;
 import org.refundrill.training.EventLog;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
+import org.refundrill.training.UnkeptLog;
 
 /** Opens content and store when a command first needs them. */
 final class Desks {
@@ -72,6 +73,11 @@ final class Desks {
 
     Practice practice() {
         return new Practice(cases(), this::log, clock, UUID::randomUUID);
+    }
+
+    /** Practice that leaves no trace. */
+    Practice unkeptPractice() {
+        return new Practice(cases(), UnkeptLog::new, clock, UUID::randomUUID);
     }
 
     /** Reports over the log; dates are told in the time zone of the first pack. */

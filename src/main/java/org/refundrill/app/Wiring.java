@@ -10,6 +10,7 @@ import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.ProgressCommands;
+import org.refundrill.terminal.practice.TutorialCommand;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
 import org.refundrill.terminal.shell.ErrorFile;
@@ -58,6 +59,7 @@ class Wiring {
         List<CommandSource> sources = List.of(
                 new PracticeCommands(desks::cases, desks::practice),
                 new ProgressCommands(desks::cases, desks::practice),
+                new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new PolicyCommands(() -> desks.cases().catalogue()),
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
