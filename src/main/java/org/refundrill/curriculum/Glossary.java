@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
@@ -41,10 +42,14 @@ public record Glossary(List<Term> terms) {
                 : holding;
     }
 
-    /** The word that somebody most likely meant. */
+    /** The word, or the word in a longer term, that somebody most likely meant. */
     public Optional<String> near(String typed, Language language) {
         return DidYouMean.among(
-                typed, terms.stream().map(term -> term.name().in(language)).toList());
+                typed,
+                terms.stream()
+                        .map(term -> term.name().in(language))
+                        .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split(" "))))
+                        .toList());
     }
 
     private static List<String> names(Term term) {

@@ -92,7 +92,7 @@ final class LinePlayer {
     /** Carries out a line that is a command; empty when it is an answer. */
     Optional<Moved> command(String text) {
         String word = text.toLowerCase(Locale.ROOT);
-        if (word.equals("later") || text.equals("稍后")) {
+        if (List.of("later", "exit", "quit", "稍后", "退出").contains(word)) {
             return Optional.of(Moved.AWAY);
         } else if (word.equals("back") || text.equals("上一题")) {
             return Optional.of(Moved.BACK);
