@@ -52,7 +52,8 @@ public final class TutorialCommand implements CommandSource {
     private int teach(Invocation call) {
         CaseFile file = easy(courses.of(call))
                 .orElseThrow(() -> Failure.request(Messages.of("tutorial").text("nothing")));
-        Drafts drafts = new Drafts(call.settings().home().resolve("tutorial"), call.settings().trainee());
+        Drafts drafts = new Drafts(
+                call.settings().home().resolve("tutorial"), call.settings().trainee());
         drafts.forget(file.code());
         Session session = unkept.get().open(call.settings().trainee(), file);
         new Lesson(call.console(), new CaseWork(desk.get(), session, drafts, call.language())).give();
@@ -63,8 +64,7 @@ public final class TutorialCommand implements CommandSource {
     /** A case of the first scenario that is decided by what it is mainly about, with something to ask for. */
     private Optional<CaseFile> easy(Curriculum curriculum) {
         Map<String, Scenario> scenarios = desk.get().catalogue().scenarios();
-        Scenario scenario =
-                scenarios.get(curriculum.units().get(0).scenarios().get(0));
+        Scenario scenario = scenarios.get(curriculum.units().get(0).scenarios().get(0));
         if (scenario == null) {
             return Optional.empty();
         }
