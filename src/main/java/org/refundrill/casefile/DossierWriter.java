@@ -86,7 +86,8 @@ public final class DossierWriter {
         if (type.name().equals(MESSAGE)) {
             return messages(type, records, texts);
         }
-        return records.size() == 1 ? fields(type.name(), type.label(), records.get(0), texts)
+        return records.size() == 1
+                ? fields(type.name(), type.label(), records.get(0), texts)
                 : table(type, records, texts);
     }
 
@@ -126,7 +127,8 @@ public final class DossierWriter {
         }
         List<String> names = List.of("at", "from", "text");
         List<List<Text>> rows = sorted.stream()
-                .map(record -> names.stream().map(name -> texts.of(record, name)).toList())
+                .map(record ->
+                        names.stream().map(name -> texts.of(record, name)).toList())
                 .toList();
         return new Panel(type.name(), type.label(), Layout.MESSAGES, List.of(), rows);
     }

@@ -43,7 +43,8 @@ final class CaseWork {
         this.session = session;
         this.drafts = drafts;
         this.language = language;
-        ZoneId zone = session.file().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
+        ZoneId zone =
+                session.file().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
         this.reader = new FormReader(zone);
         Map<String, String> kept = drafts.of(session.file().code());
         for (Field field : fields()) {

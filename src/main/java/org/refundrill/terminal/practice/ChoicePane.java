@@ -101,9 +101,10 @@ final class ChoicePane implements Pane {
         List<Styled> lines = new ArrayList<>();
         for (String piece : Columns.wrap(options.get(place).label().in(language), width - head.length() - 1)) {
             String start = lines.isEmpty() ? head : " ".repeat(head.length());
-            lines.add(here
-                    ? Styled.of(Style.ACCENT, start).and(Style.TITLE, piece)
-                    : Styled.of(Style.DIM, start).and(piece));
+            lines.add(
+                    here
+                            ? Styled.of(Style.ACCENT, start).and(Style.TITLE, piece)
+                            : Styled.of(Style.DIM, start).and(piece));
         }
         return lines;
     }
@@ -181,10 +182,7 @@ final class ChoicePane implements Pane {
     public List<KeyTip> tips() {
         String numbers = "1-" + options.size();
         return kind == Field.Kind.CHOICE
-                ? List.of(KeyTip.of("↑↓ " + numbers, "choose", "选择"), KeyTip.of("Enter", "answer", "确定"))
-                : List.of(
-                        KeyTip.of("↑↓", "move", "移动"),
-                        KeyTip.of("Space " + numbers, "mark", "勾选"),
-                        KeyTip.of("Enter", "answer", "确定"));
+                ? List.of(KeyTip.of("↑↓ Enter " + numbers, "answer", "作答"))
+                : List.of(KeyTip.of("↑↓ Space " + numbers, "mark", "勾选"), KeyTip.of("Enter", "answer", "确定"));
     }
 }

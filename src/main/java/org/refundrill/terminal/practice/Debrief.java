@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.refundrill.casefile.CasePlaces;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.form.Field;
@@ -18,6 +18,7 @@ import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
+import org.refundrill.scoring.Marking;
 import org.refundrill.scoring.Verdict;
 import org.refundrill.terminal.console.Style;
 import org.refundrill.terminal.console.Styled;
@@ -37,13 +38,16 @@ final class Debrief {
         this.work = work;
         this.session = work.session();
         this.assessment = session.assessment();
-        this.rulebook = work.desk().rulebook(session.file().scenario(), session.file().world());
-        this.twin = telling(new TwinStory(work.desk(), session.file()));
-        this.facts = new KeyFacts(work.desk(), session.file());
+        this.rulebook =
+                work.desk().rulebook(session.file().scenario(), session.file().world());
+        List<Grounds.Flip> flips = flips();
+        TwinStory story = new TwinStory(work.desk(), session.file());
+        this.twin = flips.stream().flatMap(flip -> story.of(flip).stream()).findFirst();
+        this.facts = new KeyFacts(work.desk(), session.file(), flips);
     }
 
-    /** The twin to practise next: of an element that went wrong, where it has one. */
-    private Optional<TwinStory.Told> telling(TwinStory story) {
+    /** The flips, those of elements that went wrong first: their twins are the ones to practise. */
+    private List<Grounds.Flip> flips() {
         Set<Grounds.Flip> flips = new LinkedHashSet<>();
         for (Finding finding : assessment.findings()) {
             Grounds.Flip flip = finding.flip();
@@ -52,7 +56,7 @@ final class Debrief {
             }
         }
         flips.addAll(session.file().ruling().first().grounds().flips());
-        return flips.stream().flatMap(flip -> story.of(flip).stream()).findFirst();
+        return List.copyOf(flips);
     }
 
     /** The code of the twin that is offered, if there is one. */
@@ -71,7 +75,14 @@ final class Debrief {
         String points = work.say("Score " + score + " of 100", "得分 " + score + "（满分 100）");
         return assessment.passed()
                 ? Styled.of(Style.GOOD, "✓ " + points + work.say("  passed", "　已通过"))
-                : Styled.of(Style.NOTICE, "○ " + points + work.say("  not there yet", "　还差一点"));
+                : Styled.of(Style.NOTICE, "○ " + points + "  " + work.say(whatIsMissing()));
+    }
+
+    private Text whatIsMissing() {
+        boolean enough = assessment.score().compareTo(Marking.STANDARD.passMark()) >= 0;
+        return enough
+                ? new Text("not passed: one answer that must be right was not", "未通过：有一项必须答对的没有答对")
+                : new Text("not there yet, 70 passes", "未通过，70 分通过");
     }
 
     /**
@@ -81,12 +92,14 @@ final class Debrief {
      */
     Sheet sheet(int width, boolean all) {
         Sheet.Writer page = new Sheet.Writer(width);
-        page.line(Styled.of(" ").and(headline()));
+        Styled head = headline();
+        page.hanging(Styled.of(" "), head.spans().get(0).style(), head.plain());
         needless(page);
         page.blank();
         assessment.findings().forEach(finding -> finding(finding, page));
         clauses(page);
         facts(page, all);
+        workings(page);
         twin.ifPresent(told -> {
             page.panel("twin", Style.ACCENT, work.say("Had it been otherwise", "换一种情形"));
             page.hanging(" ", work.say(told.sentence()));
@@ -168,7 +181,11 @@ final class Debrief {
             page.hanging(
                     Styled.of(Style.DIM, " · "),
                     Style.PLAIN,
-                    work.say(fact.label()) + work.say(": ", "：") + work.say(fact.value()) + "  " + where(fact));
+                    work.say(fact.label())
+                            + work.say(": ", "：")
+                            + work.say(fact.value())
+                            + work.say("  ", "")
+                            + where(fact));
         }
         if (!all && hasMore()) {
             int more = facts.others().size();
@@ -178,19 +195,34 @@ final class Debrief {
         }
     }
 
+    private void workings(Sheet.Writer page) {
+        List<Text> lines = new Workings(rulebook, session.file().ruling().first()).lines();
+        if (!lines.isEmpty()) {
+            page.panel("workings", Style.ACCENT, work.say("How it is worked out", "怎么算的"));
+            lines.forEach(line -> page.hanging(Styled.of(Style.DIM, " · "), Style.PLAIN, work.say(line)));
+        }
+    }
+
+    /** Where it stood: the panel, and the label there where it is called otherwise. */
     private String where(KeyFacts.Shown fact) {
         return fact.place()
                 .map(place -> {
-                    String stood = work.say(place.panel()) + work.say(", ", "·") + work.say(place.label());
+                    boolean same = !fact.oneField()
+                            || fact.label()
+                                    .en()
+                                    .toLowerCase(Locale.ROOT)
+                                    .startsWith(place.label().en().toLowerCase(Locale.ROOT));
+                    String label = same ? "" : work.say(": ", "·") + work.say(place.label());
                     String asked = place.onRequest() ? work.say(", on request", "，需调取") : "";
-                    return work.say("(", "（") + stood + asked + work.say(")", "）");
+                    return work.say("(", "（") + work.say(place.panel()) + label + asked + work.say(")", "）");
                 })
                 .orElse("");
     }
 
     private void money(Sheet.Writer page) {
         page.panel("money", Style.ACCENT, work.say("What it costs", "资金影响"));
-        String sum = Formats.money(assessment.regret().amount(), assessment.regret().currency());
+        String sum =
+                Formats.money(assessment.regret().amount(), assessment.regret().currency());
         page.hanging(
                 " ",
                 assessment.regret().signum() == 0

@@ -35,13 +35,14 @@ final class DebriefScreen {
                     scroll,
                     null,
                     Styled.EMPTY,
-                    tips()));
+                    this::tips));
             Optional<Played> chosen = press(console.readKey());
             if (chosen.isPresent()) {
                 console.paint(List.of());
                 console.settle();
                 console.line(debrief.headline());
-                console.line(work.say("Case code ", "案件编号 ") + work.session().file().code()
+                console.line(work.say("Case code ", "案件编号 ")
+                        + work.session().file().code()
                         + work.say("  ('replay' and the code opens it again)", "（输入 replay 加编号可重练）"));
                 return chosen.get();
             }

@@ -13,7 +13,7 @@ import org.refundrill.terminal.console.Styled;
 /** Lays a case file out as a page: panels whose columns are aligned by display width, two fields a line where they fit. */
 final class FileSheet {
     private static final int GAP = 2;
-    private static final int MOST_LABEL = 30;
+    private static final int MOST_LABEL = 44;
 
     private final Language language;
     private final Sheet.Writer page;
@@ -44,10 +44,11 @@ final class FileSheet {
             pairs(rows, labels, half);
             return;
         }
-        int room = Math.min(labels, Math.min(MOST_LABEL, page.width() / 2));
+        int room = Math.min(labels, Math.min(MOST_LABEL, page.width() / 2 - GAP - 1));
         for (List<Text> row : rows) {
             String label = row.get(0).in(language);
-            Styled head = Styled.of(Style.DIM, " " + label + " ".repeat(Math.max(0, room - DisplayWidth.of(label))) + "  ");
+            Styled head =
+                    Styled.of(Style.DIM, " " + label + " ".repeat(Math.max(0, room - DisplayWidth.of(label))) + "  ");
             page.hanging(head, Style.PLAIN, row.get(1).in(language));
         }
     }
@@ -79,8 +80,8 @@ final class FileSheet {
         int[] widths = new int[columns];
         int total = 1;
         for (int column = 0; column < columns; column++) {
-            widths[column] = Math.max(
-                    DisplayWidth.of(panel.columns().get(column).in(language)), widest(panel.rows(), column));
+            widths[column] =
+                    Math.max(DisplayWidth.of(panel.columns().get(column).in(language)), widest(panel.rows(), column));
             total += widths[column] + GAP;
         }
         if (total - GAP <= page.width()) {
@@ -104,7 +105,8 @@ final class FileSheet {
     private Styled row(Style style, List<Text> cells, int[] widths) {
         StringBuilder line = new StringBuilder(" ");
         for (int column = 0; column < cells.size(); column++) {
-            line.append(Columns.fit(cells.get(column).in(language), widths[column])).append(" ".repeat(GAP));
+            line.append(Columns.fit(cells.get(column).in(language), widths[column]))
+                    .append(" ".repeat(GAP));
         }
         return Styled.of(style, line.toString().stripTrailing());
     }

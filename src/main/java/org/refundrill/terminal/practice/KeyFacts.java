@@ -17,7 +17,6 @@ import org.refundrill.casefile.CasePlaces.Place;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.Grounds.Fact;
 import org.refundrill.exercise.Labels;
-import org.refundrill.exercise.Turning;
 import org.refundrill.feel.Type;
 import org.refundrill.form.Answers;
 import org.refundrill.language.Formats;
@@ -41,19 +40,26 @@ final class KeyFacts {
      * @param label what it is called
      * @param value what it is
      * @param place where in the file it stood; empty where the file says nothing of it
+     * @param oneField whether it stood in a single field there, rather than following from several
      */
-    record Shown(Text label, Text value, Optional<Place> place) {}
+    record Shown(Text label, Text value, Optional<Place> place, boolean oneField) {}
 
-    KeyFacts(CaseDesk desk, CaseFile file) {
+    /**
+     * The facts of a case's ruling.
+     *
+     * @param flips its flips, the one that is told first
+     */
+    KeyFacts(CaseDesk desk, CaseFile file, List<Grounds.Flip> flips) {
         Rulebook rulebook = desk.rulebook(file.scenario(), file.world());
         Grounds grounds = file.ruling().first().grounds();
         CasePlaces places = desk.places(file);
-        Set<String> first = names(desk, file, rulebook, grounds);
+        Set<String> first = names(new TwinStory(desk, file), flips, rulebook, grounds);
         Map<String, Shown> all = new LinkedHashMap<>();
         first.forEach(name -> show(name, grounds, rulebook, places).ifPresent(shown -> all.put(name, shown)));
         grounds.facts()
                 .keySet()
-                .forEach(name -> show(name, grounds, rulebook, places).ifPresent(shown -> all.putIfAbsent(name, shown)));
+                .forEach(
+                        name -> show(name, grounds, rulebook, places).ifPresent(shown -> all.putIfAbsent(name, shown)));
         all.forEach((name, shown) -> {
             boolean telltale = first.contains(name) && telling.size() < TELLING;
             (telltale ? telling : others).add(shown);
@@ -74,19 +80,16 @@ final class KeyFacts {
         return List.copyOf(all);
     }
 
-    private static Set<String> names(CaseDesk desk, CaseFile file, Rulebook rulebook, Grounds grounds) {
+    private static Set<String> names(TwinStory story, List<Grounds.Flip> flips, Rulebook rulebook, Grounds grounds) {
         Set<String> names = new LinkedHashSet<>();
-        TwinStory story = new TwinStory(desk, file);
-        for (Grounds.Flip flip : grounds.flips()) {
-            names.addAll(story.turnedFacts(flip));
-        }
-        String turning = Turning.fact(grounds);
-        if (turning != null) {
-            names.add(turning);
-        }
+        flips.stream().limit(1).forEach(flip -> names.addAll(story.turnedFacts(flip)));
         rulebook.testedBy(grounds.table(), grounds.row()).stream()
-                .filter(grounds.facts()::containsKey)
+                .filter(name -> {
+                    Fact fact = grounds.facts().get(name);
+                    return fact != null && !fact.from().isEmpty();
+                })
                 .forEach(names::add);
+        flips.stream().skip(1).forEach(flip -> names.addAll(story.turnedFacts(flip)));
         return names;
     }
 
@@ -99,7 +102,11 @@ final class KeyFacts {
         Optional<Place> place = fact.from().isEmpty()
                 ? Optional.empty()
                 : places.at(fact.from().get(fact.from().size() - 1));
-        return Optional.of(new Shown(rulebook.label(name), value(rulebook, name, fact.value()), place));
+        return Optional.of(new Shown(
+                rulebook.label(name),
+                value(rulebook, name, fact.value()),
+                place,
+                fact.from().size() == 1));
     }
 
     private static Text value(Rulebook rulebook, String name, @Nullable Object value) {

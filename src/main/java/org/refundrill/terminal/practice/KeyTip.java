@@ -21,7 +21,8 @@ record KeyTip(String key, Text does) {
     static Styled line(List<KeyTip> tips, Language language, int width) {
         Styled line = Styled.EMPTY;
         for (KeyTip tip : tips) {
-            Styled next = Styled.of(Style.ACCENT, " " + tip.key()).and(Style.DIM, " " + tip.does().in(language) + " ");
+            Styled next = Styled.of(Style.ACCENT, " " + tip.key())
+                    .and(Style.DIM, " " + tip.does().in(language) + " ");
             if (line.width() + next.width() <= width) {
                 line = line.and(next);
             }

@@ -115,10 +115,11 @@ final class LinePlayer {
 
     void show(Field field) {
         console.line("");
-        console.line(Styled.of(Style.BOLD, work.say(Asked.title(field))));
+        console.line(Styled.of(Style.BOLD, work.say(field.label())));
         Sheet.Writer options = new Sheet.Writer(console.width() - 1);
         for (int i = 0; i < field.options().size(); i++) {
-            options.hanging("  " + (i + 1) + "  ", work.say(field.options().get(i).label()));
+            options.hanging(
+                    "  " + (i + 1) + "  ", work.say(field.options().get(i).label()));
         }
         console.lines(options.sheet().lines());
         if (field.kind() != Field.Kind.CHOICE) {
@@ -156,7 +157,8 @@ final class LinePlayer {
     private void tell(Step step) {
         Sheet.Writer page = new Sheet.Writer(console.width() - 1);
         if (step instanceof Step.Hint hint) {
-            page.hanging("* ", work.say(hint.text()));
+            String head = work.say("* Hint " + hint.tier() + " of 3: ", "* 提示 " + hint.tier() + "/3：");
+            page.hanging(Styled.EMPTY, Style.PLAIN, head + work.say(hint.text()));
         } else if (step instanceof Step.Refused refused) {
             page.hanging("! ", work.say(refused.why()));
         } else if (step instanceof Step.Told told) {
@@ -167,8 +169,8 @@ final class LinePlayer {
 
     @Nullable BigDecimal confidence() {
         console.line("");
-        Typed typed =
-                console.readLine(work.say("How sure are you? 50, 65, 80, 95 % (Enter to skip) ", "有多大把握？50、65、80、95（回车跳过） "));
+        Typed typed = console.readLine(
+                work.say("How sure are you? 50, 65, 80, 95 % (Enter to skip) ", "有多大把握？50、65、80、95（回车跳过） "));
         String text = typed instanceof Typed.Line line ? line.text().strip().replace("%", "") : "";
         return text.matches("\\d{2}") ? new BigDecimal(text).movePointLeft(2) : null;
     }

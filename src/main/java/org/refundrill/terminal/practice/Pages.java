@@ -36,7 +36,8 @@ final class Pages {
     /** The instruction, hints taken, the case file, and what can be asked for. */
     Sheet file() {
         Sheet.Writer page = new Sheet.Writer(width);
-        page.hanging(Styled.of(" "), Style.NOTICE, work.say(work.session().exercise().instruction()));
+        page.hanging(
+                Styled.of(" "), Style.NOTICE, work.say(work.session().exercise().instruction()));
         List<Text> hints = work.hints();
         for (int i = 0; i < hints.size(); i++) {
             hint(i + 1, hints.get(i), page);
@@ -48,13 +49,13 @@ final class Pages {
     }
 
     private void hint(int number, Text hint, Sheet.Writer page) {
-        String kept = HintTier.factorAfter(number).movePointRight(2).toBigInteger() + " %";
+        String kept = HintTier.factorAfter(number).movePointRight(2).toBigInteger() + "%";
         page.panel(
                 hintId(number),
                 Style.NOTICE,
                 work.say(
                         "Hint " + number + " of 3 (answers now earn up to " + kept + ")",
-                        "提示 " + number + "/3（作答最多得 " + kept + " 的分）"));
+                        "提示 " + number + "/3（此后作答最多得 " + kept + " 的分）"));
         page.hanging(" ", work.say(hint));
     }
 
@@ -79,7 +80,8 @@ final class Pages {
     Sheet rules(String words) {
         Sheet.Writer page = new Sheet.Writer(width);
         Rulebook rulebook = work.desk()
-                .rulebook(work.session().file().scenario(), work.session().file().world());
+                .rulebook(
+                        work.session().file().scenario(), work.session().file().world());
         List<Clause> found = rulebook.clauses().values().stream()
                 .filter(clause -> clause.mentions(words))
                 .toList();

@@ -79,11 +79,7 @@ public final class PracticeCommands implements CommandSource {
 
     private void work(Invocation call, Session first) {
         new PracticeLoop(desk.get(), call)
-                .run(
-                        first,
-                        call.optionalNumber("cases").orElse(1L),
-                        i -> open(call, i),
-                        code -> opened(call, code));
+                .run(first, call.optionalNumber("cases").orElse(1L), i -> open(call, i), code -> opened(call, code));
     }
 
     private Session open(Invocation call, long i) {

@@ -42,9 +42,11 @@ final class PracticeLoop {
             switch (played.then()) {
                 case LATER -> {
                     call.console().message(KEPT.in(language));
+                    tellOfLanguage();
                     return;
                 }
                 case STOP -> {
+                    tellOfLanguage();
                     return;
                 }
                 case DONE -> {
@@ -59,12 +61,21 @@ final class PracticeLoop {
         }
     }
 
+    /** Who switched in the middle of a case may want to stay with it. */
+    private void tellOfLanguage() {
+        if (language != call.language()) {
+            String command = "lang " + language.id();
+            call.console()
+                    .message(new Text("'" + command + "' keeps English for everything.", "输入 " + command + " 可一直使用中文。")
+                            .in(language));
+        }
+    }
+
     private Played play(Session session) {
         Console console = call.console();
         CaseWork work = new CaseWork(desk, session, drafts, language);
-        Played played = console.screen()
-                ? new ScreenPlayer(console, work).play()
-                : new LinePlayer(console, work).play();
+        Played played =
+                console.screen() ? new ScreenPlayer(console, work).play() : new LinePlayer(console, work).play();
         language = work.language();
         return played;
     }

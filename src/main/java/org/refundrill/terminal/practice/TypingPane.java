@@ -14,7 +14,7 @@ import org.refundrill.terminal.console.Styled;
 
 /** A box to type into. While it is empty and no free text is wanted, letters stay commands. */
 final class TypingPane implements Pane {
-    private static final String COMMANDS = "hHaAqQlLbBrRfF?[]";
+    private static final String COMMANDS = "hHaAqQlLrR?";
     private static final String CARET = "▏";
 
     private final Text title;
@@ -90,8 +90,7 @@ final class TypingPane implements Pane {
                 yield moved(caret + key.text().length());
             }
             case BACKSPACE -> caret == 0 ? new Ignored() : removed(text.offsetByCodePoints(caret, -1), caret);
-            case DELETE ->
-                caret == text.length() ? new Ignored() : removed(caret, text.offsetByCodePoints(caret, 1));
+            case DELETE -> caret == text.length() ? new Ignored() : removed(caret, text.offsetByCodePoints(caret, 1));
             case LEFT -> caret == 0 ? new Ignored() : moved(text.offsetByCodePoints(caret, -1));
             case RIGHT -> caret == text.length() ? new Ignored() : moved(text.offsetByCodePoints(caret, 1));
             case HOME -> text.isEmpty() ? new Ignored() : moved(0);
