@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Library;
+import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
@@ -27,6 +28,7 @@ import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
+import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
 
 /** Opens content and store when a command first needs them. */
@@ -87,6 +89,12 @@ final class Desks implements AutoCloseable {
         return known;
     }
 
+    /** Practice that leaves no trace. */
+    Practice unkeptPractice() {
+        CaseDesk desk = cases();
+        return new Practice(desk, Store::unkept, new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
+    }
+
     /** Reports over the log; dates are told in the time zone of the first pack. */
     ReportWriter reports() {
         return (trainee, language, folder) -> {
@@ -127,27 +135,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return folders -> {
-            Problems problems = new Problems();
-            int rulebooks = 0;
-            int scenarios = 0;
-            int examples = 0;
-            if (folders.isEmpty()) {
-                Library all = read(problems);
-                all.runExamples();
-                return result(problems, all.rulebooks().size(), all.scenarios().size(), all.examples());
-            }
-            for (String folder : folders) {
-                Library one = Library.readPack(Path.of(folder), words -> new FakerNames(), types(), problems);
-                rulebooks += one.rulebooks().size();
-                scenarios += one.scenarios().size();
-                examples += one.examples();
-            }
-            return result(problems, rulebooks, scenarios, examples);
-        };
-    }
-
-    private static ContentCheck.Result result(Problems problems, int rulebooks, int scenarios, int examples) {
-        return new ContentCheck.Result(problems, rulebooks, scenarios, examples);
+        return new Lint(session.settings().content(), words -> new FakerNames(), types());
     }
 }

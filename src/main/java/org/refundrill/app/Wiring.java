@@ -3,13 +3,17 @@ package org.refundrill.app;
 import java.time.Clock;
 import java.util.List;
 import org.refundrill.dmn.DmnExport;
+import org.refundrill.content.GlossaryReader;
 import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
+import org.refundrill.terminal.practice.ProgressCommands;
+import org.refundrill.terminal.practice.TutorialCommand;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
 import org.refundrill.terminal.shell.ErrorFile;
@@ -59,6 +63,9 @@ class Wiring {
                 new PracticeCommands(desks::cases, desks::practice),
                 new RulesCommand(() -> desks.cases().catalogue()),
                 new DecideCommands(() -> desks.cases().catalogue()),
+                new ProgressCommands(desks::cases, desks::practice),
+                new TutorialCommand(desks::cases, desks::unkeptPractice),
+                new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new ReportCommands(desks::reports),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,9 @@ import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.language.Text;
+import java.util.stream.Collectors;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.curriculum.NextUp;
 import org.refundrill.scenario.Scenario;
 
 /** Opens cases for trainees, and takes up again what was left in the middle. */
@@ -171,30 +175,23 @@ public final class Practice {
         return store.get().log().of(trainee);
     }
 
-    /** The next scenario: the one practised least, in the order of tiers and ids. */
-    public Scenario next(String trainee) {
-        Map<String, Long> done = new LinkedHashMap<>();
-        history(trainee).stream()
-                .filter(event -> event.kind().equals(Event.ASSESSED))
-                .forEach(event -> done.merge(String.valueOf(event.details().get("scenario")), 1L, Long::sum));
-        return desk.catalogue().scenarios().values().stream()
-                .min((a, b) -> {
-                    int byCount = Long.compare(done.getOrDefault(a.id(), 0L), done.getOrDefault(b.id(), 0L));
-                    return byCount != 0 ? byCount : Integer.compare(a.tier(), b.tier());
-                })
-                .orElseThrow(() -> new IllegalStateException("there is no scenario to practise"));
+    /** What a trainee practises next by a curriculum, and why. */
+    public NextUp next(String trainee, Curriculum curriculum) {
+        return NextUp.of(curriculum, Progress.of(history(trainee)).tallies(curriculum.passMark()));
     }
 
-    /** A seed of the scenario that the trainee has not met yet. */
+    /** The lowest seed of the scenario that the trainee has not met yet. */
     public long freshSeed(String trainee, Scenario scenario) {
-        return 1
-                + history(trainee).stream()
-                        .filter(event -> event.kind().equals(Event.OPENED))
-                        .filter(event -> scenario.id().equals(event.details().get("scenario")))
-                        .mapToLong(event ->
-                                Long.parseLong(String.valueOf(event.details().get("seed"))))
-                        .max()
-                        .orElse(0);
+        Set<String> met = history(trainee).stream()
+                .filter(event -> event.kind().equals(Event.OPENED))
+                .filter(event -> scenario.id().equals(event.details().get("scenario")))
+                .map(event -> String.valueOf(event.details().get("seed")))
+                .collect(Collectors.toSet());
+        long seed = 1;
+        while (met.contains(String.valueOf(seed))) {
+            seed++;
+        }
+        return seed;
     }
 
     /** The share of credit over all elements of a trainee's assessed cases, by skill. */
