@@ -16,6 +16,7 @@ import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 import org.refundrill.report.PracticeHistory.Attempt;
 import org.refundrill.report.PracticeHistory.Element;
+import org.refundrill.report.PracticeHistory.Family;
 import org.refundrill.report.PracticeHistory.Help;
 import org.refundrill.report.PracticeHistory.Result;
 import org.refundrill.report.PracticeHistory.Stake;
@@ -83,7 +84,7 @@ final class Histories {
                 Text.same(everything + " "));
         Attempt attempt = new Attempt(
                 everything,
-                text,
+                new Family(everything, text),
                 text,
                 text,
                 NOW,
@@ -109,7 +110,7 @@ final class Histories {
         BigDecimal score = Figures.mean(elements.stream().map(Element::credit).toList());
         return new Attempt(
                 "WNDWQ-K4RR3-2" + (100 + number),
-                FAMILIES.get(number % 3),
+                new Family("family-" + number % 3, FAMILIES.get(number % 3)),
                 UNITS.get(number % 2),
                 EXERCISES.get(number % 3),
                 NOW.minus(Duration.ofDays(25)).plus(Duration.ofHours(25L * Math.min(number, 22) + number / 23)),
