@@ -1,6 +1,8 @@
 package org.refundrill.casefile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -114,8 +116,11 @@ public final class CaseFlips {
                 .orElse(null);
     }
 
-    /** Another choice is one step away; a quantity as far as it moves. */
+    /** Another choice is one step away; a quantity as far as it moves, a date as many days. */
     private static BigDecimal distance(Object from, Object to) {
+        if (from instanceof LocalDate day) {
+            return BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(day, (LocalDate) to)));
+        }
         return from instanceof BigDecimal number
                 ? number.subtract((BigDecimal) to).abs()
                 : BigDecimal.ONE;

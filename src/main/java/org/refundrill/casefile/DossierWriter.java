@@ -1,7 +1,5 @@
 package org.refundrill.casefile;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier.Askable;
 import org.refundrill.casefile.Dossier.Layout;
 import org.refundrill.casefile.Dossier.Panel;
 import org.refundrill.feel.Type;
-import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.world.RecordType;
 import org.refundrill.world.RecordType.Column;
@@ -30,6 +26,7 @@ import org.refundrill.world.WorldRecord;
  * core ones do. Hidden records never appear, records on request once they were asked for, unknown fields not at all.
  */
 public final class DossierWriter {
+    private static final String FILE = "file";
     private static final String MESSAGE = "message";
     private static final List<String> WHO = List.of("party", "actor");
 
@@ -48,13 +45,14 @@ public final class DossierWriter {
      */
     public Dossier write(CaseFile file, Collection<String> revealed) {
         Set<String> asked = Set.copyOf(revealed);
+        ValueTexts texts = new ValueTexts(file, currency);
         List<Panel> panels = new ArrayList<>();
-        for (RecordType type : schema.types().values()) {
+        for (RecordType type : inReadingOrder()) {
             List<WorldRecord> open = file.world().all(type.name()).stream()
                     .filter(record -> record.seen() == Visibility.OPEN)
                     .toList();
             if (!open.isEmpty()) {
-                panels.add(panel(type, open));
+                panels.add(panel(type, open, texts));
             }
         }
         List<WorldRecord> onRequest = file.world().records().stream()
@@ -62,31 +60,49 @@ public final class DossierWriter {
                 .toList();
         for (WorldRecord record : onRequest) {
             if (asked.contains(record.id())) {
-                panels.add(fields(record.id(), label(record), record));
+                panels.add(fields(record.id(), label(record, texts), record, texts));
             }
         }
-        return new Dossier(file.scenario().title(), List.copyOf(panels), askable(onRequest, asked));
+        return new Dossier(file.scenario().title(), List.copyOf(panels), askable(onRequest, asked, texts));
     }
 
-    private Panel panel(RecordType type, List<WorldRecord> records) {
-        if (type.name().equals(MESSAGE)) {
-            return messages(type, records);
+    /** The story first: whose desk and when, who asks for what, what was said. Then the papers, as the schema has them. */
+    private List<RecordType> inReadingOrder() {
+        List<RecordType> order = new ArrayList<>(schema.types().values());
+        order.sort(Comparator.comparingInt(DossierWriter::rank));
+        return order;
+    }
+
+    private static int rank(RecordType type) {
+        if (type.name().equals(FILE)) {
+            return 0;
+        } else if (type.current() != null) {
+            return 1;
         }
-        return records.size() == 1 ? fields(type.name(), type.label(), records.get(0)) : table(type, records);
+        return type.name().equals(MESSAGE) ? 2 : 3;
     }
 
-    private Panel fields(String id, Text title, WorldRecord record) {
+    private static Panel panel(RecordType type, List<WorldRecord> records, ValueTexts texts) {
+        if (type.name().equals(MESSAGE)) {
+            return messages(type, records, texts);
+        }
+        return records.size() == 1
+                ? fields(type.name(), type.label(), records.get(0), texts)
+                : table(type, records, texts);
+    }
+
+    private static Panel fields(String id, Text title, WorldRecord record, ValueTexts texts) {
         List<List<Text>> rows = new ArrayList<>();
         record.type().columns().forEach((name, column) -> {
             Object value = record.get(name);
             if (value != null) {
-                rows.add(List.of(column.label(), text(value, column.type(), column)));
+                rows.add(List.of(column.label(), texts.of(value, column)));
             }
         });
         return new Panel(id, title, Layout.FIELDS, List.of(), List.copyOf(rows));
     }
 
-    private Panel table(RecordType type, List<WorldRecord> records) {
+    private static Panel table(RecordType type, List<WorldRecord> records, ValueTexts texts) {
         Map<String, Column> shown = new LinkedHashMap<>();
         type.columns().forEach((name, column) -> {
             if (records.stream().anyMatch(record -> record.get(name) != null)) {
@@ -96,7 +112,7 @@ public final class DossierWriter {
         List<List<Text>> rows = new ArrayList<>();
         for (WorldRecord record : records) {
             List<Text> row = new ArrayList<>();
-            shown.forEach((name, column) -> row.add(text(record.get(name), column.type(), column)));
+            shown.forEach((name, column) -> row.add(texts.of(record.get(name), column)));
             rows.add(List.copyOf(row));
         }
         List<Text> headings = shown.values().stream().map(Column::label).toList();
@@ -104,14 +120,15 @@ public final class DossierWriter {
     }
 
     /** In the order they were sent; those without a time stay where the author put them. */
-    private Panel messages(RecordType type, List<WorldRecord> records) {
+    private static Panel messages(RecordType type, List<WorldRecord> records, ValueTexts texts) {
         List<WorldRecord> sorted = new ArrayList<>(records);
         if (records.stream().allMatch(record -> record.get("at") instanceof OffsetDateTime)) {
             sorted.sort(Comparator.comparing(record -> ((OffsetDateTime) at(record)).toInstant()));
         }
         List<String> names = List.of("at", "from", "text");
         List<List<Text>> rows = sorted.stream()
-                .map(record -> names.stream().map(name -> text(record, name)).toList())
+                .map(record ->
+                        names.stream().map(name -> texts.of(record, name)).toList())
                 .toList();
         return new Panel(type.name(), type.label(), Layout.MESSAGES, List.of(), rows);
     }
@@ -121,11 +138,11 @@ public final class DossierWriter {
     }
 
     /** Records that can be asked for; equal labels are told apart by a number. */
-    private List<Askable> askable(List<WorldRecord> onRequest, Set<String> asked) {
+    private static List<Askable> askable(List<WorldRecord> onRequest, Set<String> asked, ValueTexts texts) {
         Map<Text, Integer> seen = new LinkedHashMap<>();
         List<Askable> askable = new ArrayList<>();
         for (WorldRecord record : onRequest) {
-            Text label = label(record);
+            Text label = label(record, texts);
             int number = seen.merge(label, 1, Integer::sum);
             if (!asked.contains(record.id())) {
                 Text numbered = number == 1 ? label : new Text(label.en() + " " + number, label.zh() + number);
@@ -136,7 +153,7 @@ public final class DossierWriter {
     }
 
     /** What a record is, without what it says: its type, its kind and whose it is. */
-    private Text label(WorldRecord record) {
+    static Text label(WorldRecord record, ValueTexts texts) {
         RecordType type = record.type();
         List<String> telling = new ArrayList<>();
         if (!type.single()) {
@@ -151,46 +168,12 @@ public final class DossierWriter {
         String en = "";
         String zh = "";
         for (String name : telling) {
-            Text value = text(record, name);
+            Text value = texts.of(record, name);
             if (!value.en().isEmpty()) {
                 en += (en.isEmpty() ? ": " : ", ") + value.en();
                 zh += (zh.isEmpty() ? "：" : "，") + value.zh();
             }
         }
         return new Text(type.label().en() + en, type.label().zh() + zh);
-    }
-
-    private Text text(WorldRecord record, String name) {
-        Column column = record.type().columns().get(name);
-        return column == null ? Text.same("") : text(record.get(name), column.type(), column);
-    }
-
-    private Text text(@Nullable Object value, Type type, Column column) {
-        if (value == null) {
-            return Text.same("");
-        } else if (value instanceof Text text) {
-            return text;
-        } else if (value instanceof Boolean yes) {
-            return Formats.yesNo(yes);
-        } else if (value instanceof BigDecimal number) {
-            return Text.same(type == Type.Basic.MONEY ? Formats.money(number, currency) : Formats.number(number));
-        } else if (value instanceof LocalDate date) {
-            return Formats.date(date);
-        } else if (value instanceof OffsetDateTime at) {
-            return Formats.dateTime(at);
-        } else if (value instanceof WorldRecord record) {
-            return Text.same(record.id());
-        } else if (value instanceof List<?> list) {
-            return list(list, type instanceof Type.ListOf of ? of.element() : type, column);
-        }
-        return column.options().getOrDefault(String.valueOf(value), Text.same(String.valueOf(value)));
-    }
-
-    private Text list(List<?> list, Type element, Column column) {
-        List<Text> texts =
-                list.stream().map(item -> text(item, element, column)).toList();
-        return new Text(
-                String.join(", ", texts.stream().map(Text::en).toList()),
-                String.join("、", texts.stream().map(Text::zh).toList()));
     }
 }

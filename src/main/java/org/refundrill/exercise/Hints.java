@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.form.Answers;
@@ -39,12 +40,12 @@ final class Hints {
         Map<String, Text> places = new LinkedHashMap<>();
         Grounds grounds = brief.caseFile().ruling().first().grounds();
         List<Grounds.Fact> facts = new ArrayList<>();
-        Grounds.Fact turning = grounds.facts().get(Turning.fact(grounds));
-        if (turning != null) {
-            facts.add(turning);
-        }
+        add(Turning.fact(grounds), grounds, facts);
+        brief.rulebook().testedBy(grounds.table(), grounds.row()).forEach(name -> add(name, grounds, facts));
         facts.addAll(grounds.facts().values());
-        facts.forEach(fact -> fact.from().forEach(path -> place(path, places)));
+        facts.stream()
+                .filter(fact -> !fact.from().isEmpty())
+                .forEach(fact -> place(fact.from().get(fact.from().size() - 1), places));
         List<Text> first = places.values().stream().limit(PLACES).toList();
         if (first.isEmpty()) {
             return new Text("Read the request and compare it with what the file shows.", "先看售后申请，再与案卷材料逐项核对。");
@@ -52,6 +53,13 @@ final class Hints {
         return new Text(
                 "Look at: " + String.join("; ", first.stream().map(Text::en).toList()) + ".",
                 "请看：" + String.join("；", first.stream().map(Text::zh).toList()) + "。");
+    }
+
+    private static void add(@Nullable String name, Grounds grounds, List<Grounds.Fact> facts) {
+        Grounds.Fact fact = name == null ? null : grounds.facts().get(name);
+        if (fact != null) {
+            facts.add(fact);
+        }
     }
 
     private void place(String path, Map<String, Text> places) {

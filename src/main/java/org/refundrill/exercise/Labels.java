@@ -25,7 +25,7 @@ public final class Labels {
     /** What an outcome is called with everything it says. */
     public static Text of(Outcome outcome) {
         Text kind = of(outcome.kind());
-        Text remedy = outcome.remedy() == null ? null : of(outcome.remedy());
+        Text remedy = outcome.remedy() == null || outcome.remedy().equals("none") ? null : of(outcome.remedy());
         Text proof = outcome.proof() == null ? null : of(outcome.proof());
         Text from = outcome.from() == null ? null : of(outcome.from());
         String en = kind.en()
@@ -46,7 +46,7 @@ public final class Labels {
     /** What a rulebook calls one of its words; the core's name where it has none of its own. */
     public static Text of(Rulebook rulebook, String name, String word) {
         Text own = rulebook.label(name, word);
-        return own.en().equals(word) ? of(word) : own;
+        return own.equals(Text.same(word)) ? of(word) : own;
     }
 
     /** Options for words, in the given order. */
@@ -83,6 +83,11 @@ public final class Labels {
         labels.put("repair", new Text("repair", "维修"));
         labels.put("price-difference", new Text("refund of the price difference", "退差价"));
         labels.put("freight", new Text("refund of freight", "退运费"));
+        labels.put("goods", new Text("goods", "商品"));
+        labels.put("outbound-freight", new Text("outbound freight", "发货运费"));
+        labels.put("return-freight", new Text("return freight", "退货运费"));
+        labels.put("condition", new Text("loss of value", "价值减损"));
+        labels.put("fee", new Text("handling fee", "手续费"));
         labels.put("gift", new Text("gift or its value", "补赠品或折价"));
         labels.put("compensation", new Text("compensation", "赔偿"));
         labels.put("store-credit", new Text("store credit", "店铺代金"));

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 
@@ -52,6 +53,9 @@ public final class Answers {
         }
         if (value instanceof java.math.BigDecimal number) {
             return Text.same(number.stripTrailingZeros().toPlainString());
+        }
+        if (value instanceof Money money) {
+            return Text.same(Formats.money(money.amount(), money.currency()));
         }
         return value instanceof Text text ? text : Text.same(String.valueOf(value));
     }

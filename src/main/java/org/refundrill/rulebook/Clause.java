@@ -1,5 +1,6 @@
 package org.refundrill.rulebook;
 
+import java.util.Locale;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 
@@ -32,5 +33,16 @@ public record Clause(
         S,
         /** From memory: check first, never in exams. */
         M
+    }
+
+    /** Whether each of these words occurs in its id, title, text or source, whatever the case of its letters. */
+    public boolean mentions(String words) {
+        String all = (id + " " + title + " " + text + " " + source).toLowerCase(Locale.ROOT);
+        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.refundrill.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -129,15 +130,29 @@ final class CompiledRulebook implements Rulebook {
 
     @Override
     public List<ClauseId> clausesOf(String table, String row) {
-        DecisionTable found = tables.get(table);
-        if (found == null) {
-            return List.of();
-        }
-        return found.rows.stream()
-                .filter(candidate -> candidate.name().equals(row))
-                .findFirst()
-                .map(DecisionTable.Row::clauses)
+        return row(table, row).map(DecisionTable.Row::clauses).orElse(List.of());
+    }
+
+    @Override
+    public List<String> testedBy(String table, String row) {
+        return row(table, row)
+                .map(found -> Arrays.stream(found.tested())
+                        .mapToObj(input -> inputName(table, input))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    private String inputName(String table, int input) {
+        return Objects.requireNonNull(tables.get(table)).inputs.get(input).name();
+    }
+
+    private Optional<DecisionTable.Row> row(String table, String row) {
+        DecisionTable found = tables.get(table);
+        return found == null
+                ? Optional.empty()
+                : found.rows.stream()
+                        .filter(candidate -> candidate.name().equals(row))
+                        .findFirst();
     }
 
     /** The tables by name, in the author's order. */

@@ -44,6 +44,9 @@ public interface Rulebook {
     /** The clauses that one row of a table cites, the decisive one first; none where there is no such row. */
     List<ClauseId> clausesOf(String table, String row);
 
+    /** The names of the values that one row of a table tests, in column order; none where there is no such row. */
+    List<String> testedBy(String table, String row);
+
     /** The ruling on every request of a world, with grounds but without flips. Hidden records are not read. */
     Ruling decide(World world);
 

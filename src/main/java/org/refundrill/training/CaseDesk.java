@@ -8,6 +8,7 @@ import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseFlips;
 import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.casefile.CasePlaces;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.casefile.DossierWriter;
 import org.refundrill.exercise.Brief;
@@ -81,6 +82,11 @@ public final class CaseDesk {
     public Dossier dossier(CaseFile file, Collection<String> revealed) {
         Rulebook rulebook = rulebook(file.scenario(), file.world());
         return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).write(file, revealed);
+    }
+
+    /** Where things stand in a case file, and what stands otherwise in its twins. */
+    public CasePlaces places(CaseFile file) {
+        return new CasePlaces(file, rulebook(file.scenario(), file.world()).currency());
     }
 
     private RulebookShelf shelf(String id) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +75,11 @@ public final class PolicyCommands implements CommandSource {
                         .findFirst()
                         .orElse(""));
         Rulebook rulebook = version(shelf(wanted), call.date("on").orElse(null));
-        String word = call.text("search").orElse("").toLowerCase(Locale.ROOT);
+        String words = call.text("search").orElse("");
         String id = call.text("clause").orElse("");
         List<Clause> found = rulebook.clauses().values().stream()
                 .filter(clause -> id.isEmpty() || clause.id().value().equalsIgnoreCase(id))
-                .filter(clause -> word.isEmpty() || searched(clause).contains(word))
+                .filter(clause -> clause.mentions(words))
                 .toList();
         if (found.isEmpty()) {
             throw Failure.request(new org.refundrill.language.Text(
@@ -105,11 +104,6 @@ public final class PolicyCommands implements CommandSource {
             }
         }
         return 0;
-    }
-
-    private static String searched(Clause clause) {
-        return (clause.id() + " " + clause.title() + " " + clause.text() + " " + clause.source())
-                .toLowerCase(Locale.ROOT);
     }
 
     private int facts(Invocation call) throws IOException {

@@ -1,111 +1,233 @@
 package org.refundrill.terminal.practice;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
+import org.refundrill.form.Field;
+import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
+import org.refundrill.scoring.Marking;
 import org.refundrill.scoring.Verdict;
-import org.refundrill.terminal.command.Invocation;
-import org.refundrill.training.CaseDesk;
+import org.refundrill.terminal.console.Style;
+import org.refundrill.terminal.console.Styled;
 import org.refundrill.training.Session;
 
-/** What is told after an answer: each element, the clause in its own words, the fact, the flip, the money. */
+/** What is told after an answer: each element, the clause in its own words, the facts, the twin, the money. */
 final class Debrief {
 
-    private final CaseDesk desk;
-    private final Invocation call;
-    private final CaseScreen screen;
+    private final CaseWork work;
+    private final Session session;
+    private final Assessment assessment;
+    private final Rulebook rulebook;
+    private final KeyFacts facts;
+    private final Optional<TwinStory.Told> twin;
 
-    Debrief(CaseDesk desk, Invocation call, CaseScreen screen) {
-        this.desk = desk;
-        this.call = call;
-        this.screen = screen;
+    Debrief(CaseWork work) {
+        this.work = work;
+        this.session = work.session();
+        this.assessment = session.assessment();
+        this.rulebook =
+                work.desk().rulebook(session.file().scenario(), session.file().world());
+        List<Grounds.Flip> flips = flips();
+        TwinStory story = new TwinStory(work.desk(), session.file());
+        this.twin = flips.stream().flatMap(flip -> story.of(flip).stream()).findFirst();
+        this.facts = new KeyFacts(work.desk(), session.file(), flips);
     }
 
-    void show(Session session) {
-        Assessment assessment = session.assessment();
-        Rulebook rulebook =
-                desk.rulebook(session.file().scenario(), session.file().world());
-        call.console().line("");
-        call.console()
-                .line(say("Score ", "得分 ")
-                        + assessment.score().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP)
-                        + (assessment.passed() ? say("  passed", "  通过") : say("  not passed yet", "  尚未通过")));
-        assessment.findings().forEach(this::finding);
-        Grounds grounds = session.file().ruling().first().grounds();
-        call.console().line("");
-        call.console().line(say("What decided", "决定性条款"));
-        grounds.clauses().stream().limit(2).forEach(id -> {
-            Clause clause = rulebook.clauses().get(id);
-            if (clause != null) {
-                wrapped("  " + id.value() + " ", call.say(clause.title()) + ": " + call.say(clause.text()));
+    /** The flips, those of elements that went wrong first: their twins are the ones to practise. */
+    private List<Grounds.Flip> flips() {
+        Set<Grounds.Flip> flips = new LinkedHashSet<>();
+        for (Finding finding : assessment.findings()) {
+            Grounds.Flip flip = finding.flip();
+            if (flip != null && finding.verdict() != Verdict.RIGHT) {
+                flips.add(flip);
             }
-        });
-        call.console().line(say("Facts in the file", "案件事实"));
-        grounds.facts().forEach((name, fact) -> {
-            if (!fact.from().isEmpty()) {
-                wrapped(
-                        "  ",
-                        call.say(rulebook.label(name)) + ": " + value(rulebook, name, fact.value()) + "  ["
-                                + String.join(", ", fact.from()) + "]");
-            }
-        });
-        grounds.flips().stream().findFirst().ifPresent(flip -> flip(flip, rulebook));
-        if (assessment.regret().signum() > 0) {
-            call.console().line(say("Cost of this answer: ", "这次判断的代价：") + assessment.regret());
         }
-        call.console().line(say("Case code ", "案件编号 ") + session.file().code());
+        flips.addAll(session.file().ruling().first().grounds().flips());
+        return List.copyOf(flips);
     }
 
-    private void finding(Finding finding) {
-        String mark = switch (finding.verdict()) {
-            case RIGHT -> say("right  ", "正确  ");
-            case PARTIAL -> say("partly ", "部分  ");
-            case WRONG -> say("wrong  ", "错误  ");
+    /** The code of the twin that is offered, if there is one. */
+    Optional<String> twin() {
+        return twin.map(TwinStory.Told::code);
+    }
+
+    /** Whether there are facts beyond the telling ones. */
+    boolean hasMore() {
+        return !facts.others().isEmpty();
+    }
+
+    /** Result and score in one line. */
+    Styled headline() {
+        BigDecimal score = assessment.score().movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        String points = work.say("Score " + score + " of 100", "得分 " + score + "（满分 100）");
+        return assessment.passed()
+                ? Styled.of(Style.GOOD, "✓ " + points + work.say("  passed", "　已通过"))
+                : Styled.of(Style.NOTICE, "○ " + points + "  " + work.say(whatIsMissing()));
+    }
+
+    private Text whatIsMissing() {
+        boolean enough = assessment.score().compareTo(Marking.STANDARD.passMark()) >= 0;
+        return enough
+                ? new Text("not passed: one answer that must be right was not", "未通过：有一项必须答对的没有答对")
+                : new Text("not there yet, 70 passes", "未通过，70 分通过");
+    }
+
+    /**
+     * The whole debrief.
+     *
+     * @param all whether every fact is listed, rather than the telling ones
+     */
+    Sheet sheet(int width, boolean all) {
+        Sheet.Writer page = new Sheet.Writer(width);
+        Styled head = headline();
+        page.hanging(Styled.of(" "), head.spans().get(0).style(), head.plain());
+        needless(page);
+        page.blank();
+        assessment.findings().forEach(finding -> finding(finding, page));
+        clauses(page);
+        facts(page, all);
+        workings(page);
+        twin.ifPresent(told -> {
+            page.panel("twin", Style.ACCENT, work.say("Had it been otherwise", "换一种情形"));
+            page.hanging(" ", work.say(told.sentence()));
+        });
+        money(page);
+        page.panel("code", Style.ACCENT, work.say("Case code", "案件编号"));
+        page.line(Styled.of(" " + session.file().code()));
+        return page.sheet();
+    }
+
+    private void needless(Sheet.Writer page) {
+        int needless = assessment.needless().size();
+        if (needless > 0) {
+            page.hanging(
+                    Styled.of("   "),
+                    Style.DIM,
+                    work.say(
+                            needless + " point off: " + needless + " record asked for that the ruling does not rest on",
+                            "扣 " + needless + " 分：调取了 " + needless + " 份与裁定无关的材料"));
+        }
+    }
+
+    private void finding(Finding finding, Sheet.Writer page) {
+        Styled mark = switch (finding.verdict()) {
+            case RIGHT -> Styled.of(Style.GOOD, " ✓ " + work.say("right  ", "正确  "));
+            case PARTIAL -> Styled.of(Style.NOTICE, " ◐ " + work.say("partly ", "部分  "));
+            case WRONG -> Styled.of(Style.BAD, " ✗ " + work.say("wrong  ", "错误  "));
         };
         if (finding.verdict() == Verdict.RIGHT) {
-            wrapped("  " + mark, call.say(finding.due()));
+            page.hanging(mark, Style.PLAIN, label(finding) + work.say(": ", "：") + work.say(finding.given()));
             return;
         }
-        wrapped("  " + mark, call.say(finding.given()) + say("  ->  due: ", "  ->  应为：") + call.say(finding.due()));
-        wrapped("         ", finding.clause() + ": " + call.say(finding.reason()));
+        page.hanging(mark, Style.BOLD, label(finding));
+        String indent = " ".repeat(mark.width());
+        page.hanging(indent + work.say("you said  ", "你的作答　"), work.say(finding.given()));
+        page.hanging(indent + work.say("due       ", "应为　　　"), work.say(finding.due()));
     }
 
-    private void flip(Grounds.Flip flip, Rulebook rulebook) {
-        String changed = call.say(rulebook.label(flip.changed()));
-        wrapped(
-                "",
-                say("It would have been otherwise (", "若情况不同则结果相反（")
-                        + String.join(" ", flip.outcome().fields().values())
-                        + say(") with ", "）：")
-                        + changed + " = " + value(rulebook, flip.changed(), flip.to())
-                        + say(". Practise that twin: replay ", "。练习该对照案件：replay ") + flip.code());
+    private String label(Finding finding) {
+        return session.exercise().form().fields().stream()
+                .filter(field -> field.id().equals(finding.id()))
+                .map(Field::label)
+                .findFirst()
+                .map(work::say)
+                .orElse(finding.id());
     }
 
-    private String value(Rulebook rulebook, String name, @org.jspecify.annotations.Nullable Object value) {
-        if (value == null) {
-            return say("unknown", "未知");
+    /** The clause that decided, in its own words; then those of elements that went wrong, each once. */
+    private void clauses(Sheet.Writer page) {
+        Map<ClauseId, Clause> told = new LinkedHashMap<>();
+        session.file().ruling().first().grounds().clauses().stream().limit(1).forEach(id -> add(id, told));
+        assessment.findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.RIGHT)
+                .forEach(finding -> add(finding.clause(), told));
+        if (told.isEmpty()) {
+            return;
         }
-        if (value instanceof Boolean yes) {
-            return yes ? say("yes", "是") : say("no", "否");
-        }
-        if (value instanceof Text text) {
-            return call.say(text);
-        }
-        return call.say(rulebook.label(name, String.valueOf(value)));
+        page.panel("clauses", Style.ACCENT, work.say("The rule", "依据的规则"));
+        told.forEach((id, clause) -> {
+            page.hanging(Styled.of(" "), Style.BOLD, id + "  " + work.say(clause.title()));
+            page.hanging("   ", work.say(clause.text()));
+        });
     }
 
-    private void wrapped(String head, String text) {
-        List<String> lines = new ArrayList<>();
-        screen.wrap(head, text, lines);
-        lines.forEach(call.console()::line);
+    private void add(ClauseId id, Map<ClauseId, Clause> told) {
+        Clause clause = rulebook.clauses().get(id);
+        if (clause != null) {
+            told.putIfAbsent(id, clause);
+        }
     }
 
-    private String say(String en, String zh) {
-        return call.say(new Text(en, zh));
+    private void facts(Sheet.Writer page, boolean all) {
+        List<KeyFacts.Shown> shown = all ? facts.all() : facts.telling();
+        if (shown.isEmpty()) {
+            return;
+        }
+        page.panel("facts", Style.ACCENT, work.say("What it turned on", "关键事实"));
+        for (KeyFacts.Shown fact : shown) {
+            page.hanging(
+                    Styled.of(Style.DIM, " · "),
+                    Style.PLAIN,
+                    work.say(fact.label())
+                            + work.say(": ", "：")
+                            + work.say(fact.value())
+                            + work.say("  ", "")
+                            + where(fact));
+        }
+        if (!all && hasMore()) {
+            int more = facts.others().size();
+            page.line(Styled.of(
+                    Style.DIM,
+                    "   " + work.say(more + " more facts were looked at: m", "另有 " + more + " 项事实参与判断，按 m 查看")));
+        }
+    }
+
+    private void workings(Sheet.Writer page) {
+        List<Text> lines = new Workings(rulebook, session.file().ruling().first()).lines();
+        if (!lines.isEmpty()) {
+            page.panel("workings", Style.ACCENT, work.say("How it is worked out", "怎么算的"));
+            lines.forEach(line -> page.hanging(Styled.of(Style.DIM, " · "), Style.PLAIN, work.say(line)));
+        }
+    }
+
+    /** Where it stood: the panel, and the label there where it is called otherwise. */
+    private String where(KeyFacts.Shown fact) {
+        return fact.place()
+                .map(place -> {
+                    boolean same = fact.label()
+                            .en()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(place.label().en().toLowerCase(Locale.ROOT));
+                    String label = same ? "" : work.say(": ", "·") + work.say(place.label());
+                    String asked = place.onRequest() ? work.say(", on request", "，需调取") : "";
+                    return work.say("(", "（") + work.say(place.panel()) + label + asked + work.say(")", "）");
+                })
+                .orElse("");
+    }
+
+    private void money(Sheet.Writer page) {
+        page.panel("money", Style.ACCENT, work.say("What it costs", "资金影响"));
+        String sum =
+                Formats.money(assessment.regret().amount(), assessment.regret().currency());
+        page.hanging(
+                " ",
+                assessment.regret().signum() == 0
+                        ? work.say("Acted on, these answers lose no money.", "按此处理，不造成资金损失。")
+                        : work.say(
+                                "Acted on, these answers cost " + sum + " more than the ruling due.",
+                                "按此处理，比应有裁定多损失 " + sum + "。"));
     }
 }

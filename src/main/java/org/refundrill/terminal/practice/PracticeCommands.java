@@ -78,18 +78,16 @@ public final class PracticeCommands implements CommandSource {
         Optional<Session> left = call.has("scenario")
                 ? Optional.empty()
                 : practice.get().resume(call.settings().trainee());
-        long cases = call.optionalNumber("cases").orElse(1L);
-        CasePlayer player = new CasePlayer(desk.get(), call);
         if (left.isPresent()) {
-            call.console().line(call.say(new Text("Going on with the case you left.", "继续上次未完成的案件。")));
+            call.console().message(call.say(new Text("Going on with the case you left.", "继续上次未完成的案件。")));
         }
-        for (long i = 0; i < cases; i++) {
-            Session session = i == 0 && left.isPresent() ? left.get() : open(call, i);
-            if (player.play(session) != CasePlayer.Ending.DONE) {
-                return 0;
-            }
-        }
+        work(call, left.orElseGet(() -> open(call, 0)));
         return 0;
+    }
+
+    private void work(Invocation call, Session first) {
+        new PracticeLoop(desk.get(), call)
+                .run(first, call.optionalNumber("cases").orElse(1L), i -> open(call, i), code -> opened(call, code));
     }
 
     private Session open(Invocation call, long i) {
@@ -181,15 +179,16 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private int replay(Invocation call) {
-        String typed = call.word(0).orElse("");
-        CaseCode.Reading reading = desk.get().read(typed);
+        work(call, opened(call, call.word(0).orElse("")));
+        return 0;
+    }
+
+    private Session opened(Invocation call, String code) {
+        CaseCode.Reading reading = desk.get().read(code);
         if (reading instanceof CaseCode.Known known) {
-            Session session =
-                    practice.get().open(call.settings().trainee(), desk.get().generate(known.code()));
-            new CasePlayer(desk.get(), call).play(session);
-            return 0;
+            return practice.get().open(call.settings().trainee(), desk.get().generate(known.code()));
         }
-        throw notACase(typed, reading);
+        throw notACase(code, reading);
     }
 
     private static Failure notACase(String typed, CaseCode.Reading reading) {

@@ -1,0 +1,179 @@
+package org.refundrill.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.refundrill.decision.Grounds.Fact;
+import org.refundrill.feel.Type;
+import org.refundrill.language.Text;
+import org.refundrill.world.RecordType;
+import org.refundrill.world.Visibility;
+import org.refundrill.world.WorldRecord;
+
+/**
+ * Says in the words of the screen where something stands in a case file, and what stands otherwise in a twin. A twin is
+ * told by what one can see in the file, so its scenario's author has nothing to name.
+ */
+public final class CasePlaces {
+    private static final String CLOCK = "file.now";
+
+    private final CaseFile file;
+    private final Currency currency;
+    private final ValueTexts texts;
+
+    /** The places of one case file. */
+    public CasePlaces(CaseFile file, Currency currency) {
+        this.file = file;
+        this.currency = currency;
+        this.texts = new ValueTexts(file, currency);
+    }
+
+    /**
+     * A place in the file.
+     *
+     * @param panel the panel it is in
+     * @param label what the value is called there
+     * @param value what it says; empty where it is unknown
+     * @param onRequest whether somebody had to be asked for it
+     */
+    public record Place(Text panel, Text label, Text value, boolean onRequest) {}
+
+    /** How a twin's file differs at a place. */
+    public enum Kind {
+        /** Another value stands there. */
+        OTHERWISE,
+        /** The record is in this file only. */
+        GONE,
+        /** The record is in the twin's file only. */
+        ADDED
+    }
+
+    /**
+     * What is otherwise in a twin.
+     *
+     * @param panel the record
+     * @param labels the fields that change in the same way; none where the record as a whole comes or goes
+     * @param now what they say here
+     * @param then what they say in the twin
+     */
+    public record Change(Kind kind, Text panel, List<Text> labels, Text now, Text then) {}
+
+    /** The place of a path such as {@code parcel-1.signedAt}; none for hidden records and paths that lead nowhere. */
+    public Optional<Place> at(String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String field = path.substring(dot + 1);
+        return file.world()
+                .byId(path.substring(0, dot))
+                .filter(record -> record.seen() != Visibility.HIDDEN)
+                .flatMap(record -> Optional.ofNullable(record.type().columns().get(field))
+                        .map(column -> new Place(
+                                record.type().label(),
+                                column.label(),
+                                texts.of(record, field),
+                                record.seen() == Visibility.ON_REQUEST)));
+    }
+
+    /** What is otherwise in a twin, the most telling first: what its ruling read before anything else. */
+    public List<Change> changes(CaseFile twin) {
+        Set<String> telling = telling(twin);
+        ValueTexts then = new ValueTexts(twin, currency);
+        Map<Key, Found> found = new LinkedHashMap<>();
+        for (WorldRecord record : visible(file)) {
+            Optional<WorldRecord> other = twin.world().byId(record.id()).filter(r -> r.seen() != Visibility.HIDDEN);
+            if (other.isEmpty()) {
+                whole(Kind.GONE, record, texts, telling, found);
+            } else {
+                fields(record, other.get(), then, telling, found);
+            }
+        }
+        for (WorldRecord record : visible(twin)) {
+            if (file.world().byId(record.id()).isEmpty()) {
+                whole(Kind.ADDED, record, then, telling, found);
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparingInt(Found::rank))
+                .map(Found::change)
+                .toList();
+    }
+
+    /** Changes that read alike at one record are told together. */
+    private record Key(Kind kind, String record, Text now, Text then) {}
+
+    private record Found(int rank, Change change) {
+        Found with(int otherRank, Text label) {
+            List<Text> labels = new ArrayList<>(change.labels());
+            labels.add(otherRank < rank ? 0 : labels.size(), label);
+            return new Found(
+                    Math.min(rank, otherRank),
+                    new Change(change.kind(), change.panel(), List.copyOf(labels), change.now(), change.then()));
+        }
+    }
+
+    private void fields(
+            WorldRecord now, WorldRecord twin, ValueTexts thenTexts, Set<String> telling, Map<Key, Found> found) {
+        now.type().columns().forEach((field, column) -> {
+            Text here = texts.of(now, field);
+            Text there = thenTexts.of(twin, field);
+            if (!here.equals(there)) {
+                int rank = rank(now.path(field), column, telling);
+                Key key = new Key(Kind.OTHERWISE, now.id(), here, there);
+                Found before = found.get(key);
+                Change alone = new Change(Kind.OTHERWISE, now.type().label(), List.of(column.label()), here, there);
+                found.put(key, before == null ? new Found(rank, alone) : before.with(rank, column.label()));
+            }
+        });
+    }
+
+    private static void whole(
+            Kind kind, WorldRecord record, ValueTexts texts, Set<String> telling, Map<Key, Found> found) {
+        boolean read = telling.stream().anyMatch(path -> path.startsWith(record.id() + "."));
+        Text none = Text.same("");
+        found.put(
+                new Key(kind, record.id(), none, none),
+                new Found(read ? 0 : 2, new Change(kind, DossierWriter.label(record, texts), List.of(), none, none)));
+    }
+
+    private static int rank(String path, RecordType.Column column, Set<String> telling) {
+        if (column.type() == Type.Basic.LOCALIZED || path.equals(CLOCK)) {
+            return 3;
+        }
+        return telling.contains(path) ? 0 : 1;
+    }
+
+    private static List<WorldRecord> visible(CaseFile file) {
+        return file.world().records().stream()
+                .filter(record -> record.seen() != Visibility.HIDDEN)
+                .toList();
+    }
+
+    /** The paths of facts that the two rulings read with different values, or that only one of them read. */
+    private Set<String> telling(CaseFile twin) {
+        Map<String, Fact> now = file.ruling().first().grounds().facts();
+        Map<String, Fact> then = twin.ruling().first().grounds().facts();
+        Set<String> paths = new LinkedHashSet<>();
+        now.forEach((name, fact) -> {
+            Fact other = then.get(name);
+            if (other == null || !Objects.equals(other.value(), fact.value())) {
+                paths.addAll(fact.from());
+            }
+        });
+        then.forEach((name, fact) -> {
+            Fact other = now.get(name);
+            if (other == null || !Objects.equals(other.value(), fact.value())) {
+                paths.addAll(fact.from());
+            }
+        });
+        return paths;
+    }
+}

@@ -1,0 +1,82 @@
+package org.refundrill.terminal.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.refundrill.casefile.Dossier;
+import org.refundrill.form.Field;
+import org.refundrill.language.Text;
+
+/** Makes the panes of the practice screen: for each kind of field, for asking, searching and confidence. */
+final class Asked {
+    /** How sure one may be, in per cent; the last one says nothing. */
+    private static final List<Field.Option> SURE = List.of(
+            new Field.Option("50", new Text("50 %  a guess", "50%　猜的")),
+            new Field.Option("65", new Text("65 %  rather yes", "65%　倾向于对")),
+            new Field.Option("80", new Text("80 %  fairly sure", "80%　比较有把握")),
+            new Field.Option("95", new Text("95 %  sure", "95%　很有把握")),
+            new Field.Option("", new Text("hand in without saying", "不填，直接提交")));
+
+    private Asked() {}
+
+    /** What a field may be answered with, as an example. */
+    static Text example(Field field) {
+        return switch (field.kind()) {
+            case MONEY -> new Text("such as 299.00; 0 for nothing", "如 299.00；没有则填 0");
+            case DATE -> new Text("such as 2026-03-09", "如 2026-03-09 或 2026年3月9日");
+            case INSTANT -> new Text("such as 2026-03-09 18:00", "如 2026-03-09 18:00");
+            case INTEGER -> new Text("a whole number such as 7", "整数，如 7");
+            case TEXT -> new Text("your own words", "用自己的话写");
+            case CHOICE -> new Text("one option", "选一项");
+            case CHOICES -> new Text("all that apply, such as 1, 3", "选出所有适用的，如 1、3");
+            case ORDER -> new Text("all options in order, such as 2, 1, 3", "按顺序排列全部选项，如 2、1、3");
+        };
+    }
+
+    /** The question with its unit. */
+    static Text title(Field field) {
+        String unit = field.unit();
+        return unit == null
+                ? field.label()
+                : new Text(field.label().en() + " (" + unit + ")", field.label().zh() + "（" + unit + "）");
+    }
+
+    static Pane field(CaseWork work, Field field) {
+        String before = work.typed(field).orElse("");
+        return field.options().isEmpty()
+                ? new TypingPane(
+                        title(field),
+                        example(field),
+                        field.kind() == Field.Kind.TEXT,
+                        before,
+                        work.language(),
+                        typed -> work.understood(field, typed))
+                : new ChoicePane(title(field), field.options(), field.kind(), before, work.language());
+    }
+
+    static Pane record(CaseWork work, List<Dossier.Askable> askable) {
+        List<Field.Option> options = askable.stream()
+                .map(each -> new Field.Option(each.id(), each.label()))
+                .toList();
+        return new ChoicePane(
+                new Text("Which record do you ask for?", "要调取哪份材料？"), options, Field.Kind.CHOICE, "", work.language());
+    }
+
+    static Pane search(CaseWork work) {
+        return new TypingPane(
+                new Text("Search the rules for", "搜索规则"),
+                new Text("a word such as freight, or a clause such as CN7-02", "输入关键词，如“运费”，或条款号，如 CN7-02"),
+                true,
+                "",
+                work.language(),
+                typed -> Optional.empty());
+    }
+
+    static Pane sure(CaseWork work) {
+        return new ChoicePane(
+                new Text("How sure are you of these answers?", "对以上作答有多大把握？"),
+                SURE,
+                Field.Kind.CHOICE,
+                "",
+                work.language());
+    }
+}

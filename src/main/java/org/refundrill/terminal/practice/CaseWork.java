@@ -1,0 +1,159 @@
+package org.refundrill.terminal.practice;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Action;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.Step;
+import org.refundrill.exercise.TaskState;
+import org.refundrill.form.Answers;
+import org.refundrill.form.Field;
+import org.refundrill.form.Form;
+import org.refundrill.form.FormReader;
+import org.refundrill.form.Reading;
+import org.refundrill.form.Response;
+import org.refundrill.language.Language;
+import org.refundrill.language.Text;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Session;
+
+/**
+ * A case in hand: its file, its questions, what was answered so far, and the language it is worked in. The painted screen
+ * and the line mode are two ways to show it; what answers mean and what is kept is decided here alone.
+ */
+final class CaseWork {
+    private final CaseDesk desk;
+    private final Session session;
+    private final Drafts drafts;
+    private final FormReader reader;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private Language language;
+
+    CaseWork(CaseDesk desk, Session session, Drafts drafts, Language language) {
+        this.desk = desk;
+        this.session = session;
+        this.drafts = drafts;
+        this.language = language;
+        ZoneId zone =
+                session.file().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
+        this.reader = new FormReader(zone);
+        Map<String, String> kept = drafts.of(session.file().code());
+        for (Field field : fields()) {
+            String before = kept.get(field.id());
+            if (before != null && read(field, before) instanceof Reading.Accepted) {
+                typed.put(field.id(), before);
+            }
+        }
+    }
+
+    Session session() {
+        return session;
+    }
+
+    CaseDesk desk() {
+        return desk;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    void switchLanguage() {
+        language = language == Language.EN ? Language.ZH : Language.EN;
+    }
+
+    String say(Text text) {
+        return text.in(language);
+    }
+
+    String say(String en, String zh) {
+        return language == Language.EN ? en : zh;
+    }
+
+    List<Field> fields() {
+        return session.exercise().form().fields();
+    }
+
+    Dossier dossier() {
+        return session.dossier();
+    }
+
+    /** What was typed to a field, if it was understood. */
+    Optional<String> typed(Field field) {
+        return Optional.ofNullable(typed.get(field.id()));
+    }
+
+    /** The first question that is still open; the number of questions when none is. */
+    int firstOpen() {
+        List<Field> fields = fields();
+        int place = 0;
+        while (place < fields.size() && typed.containsKey(fields.get(place).id())) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Keeps an answer that can be read; otherwise says why it cannot, and nothing is kept or counted. */
+    Optional<Text> enter(Field field, String answer) {
+        if (read(field, answer) instanceof Reading.Unreadable unreadable) {
+            return Optional.of(unreadable.problems().get(0).reason());
+        }
+        typed.put(field.id(), answer);
+        drafts.keep(session.file().code(), typed);
+        return Optional.empty();
+    }
+
+    /** What an answer is understood as; empty while it cannot be read. */
+    Optional<Text> understood(Field field, String answer) {
+        return read(field, answer) instanceof Reading.Accepted accepted
+                ? Optional.ofNullable(accepted.answers().get(field.id())).map(value -> Answers.shown(field, value))
+                : Optional.empty();
+    }
+
+    private Reading read(Field field, String answer) {
+        return reader.read(new Form(List.of(field)), Map.of(field.id(), answer));
+    }
+
+    /** The hints taken so far, the first one first: also those taken before the case was left. */
+    List<Text> hints() {
+        Exercise exercise = session.exercise();
+        List<Text> hints = new ArrayList<>();
+        TaskState state = TaskState.fresh();
+        for (Action action : session.state().log()) {
+            Step step = exercise.step(state, action);
+            if (step instanceof Step.Hint hint) {
+                hints.add(hint.text());
+            }
+            state = step.state();
+        }
+        return List.copyOf(hints);
+    }
+
+    Step hint() {
+        return session.act(new Action.Hint());
+    }
+
+    Step ask(String record) {
+        return session.act(new Action.Ask(record));
+    }
+
+    /** Hands the answers in. What comes back unreadable is asked again. */
+    Step submit(@Nullable BigDecimal confidence) {
+        Step step = session.act(new Action.Submit(new Response(new LinkedHashMap<>(typed), confidence)));
+        if (step instanceof Step.Submitted) {
+            drafts.forget(session.file().code());
+        } else if (step instanceof Step.Unreadable unreadable) {
+            unreadable.problems().forEach(problem -> typed.remove(problem.field()));
+        }
+        return step;
+    }
+}

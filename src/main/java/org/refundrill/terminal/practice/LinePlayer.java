@@ -1,0 +1,202 @@
+package org.refundrill.terminal.practice;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Step;
+import org.refundrill.form.Field;
+import org.refundrill.form.Reading;
+import org.refundrill.language.Text;
+import org.refundrill.terminal.console.Console;
+import org.refundrill.terminal.console.Style;
+import org.refundrill.terminal.console.Styled;
+import org.refundrill.terminal.console.Typed;
+
+/** Works a case line by line: for pipes, dumb terminals and screen readers. */
+final class LinePlayer {
+    /** What became of a line: an answer to the question, or something that moved on from it. */
+    private enum Moved {
+        STAYS,
+        BACK,
+        AWAY
+    }
+
+    private final Console console;
+    private final CaseWork work;
+
+    LinePlayer(Console console, CaseWork work) {
+        this.console = console;
+        this.work = work;
+    }
+
+    Played play() {
+        file();
+        while (true) {
+            int place = work.firstOpen();
+            while (place < work.fields().size()) {
+                Optional<Integer> next = ask(place);
+                if (next.isEmpty()) {
+                    return Played.then(Played.Then.LATER);
+                }
+                place = next.get();
+            }
+            Step step = work.submit(confidence());
+            if (step instanceof Step.Submitted) {
+                return debrief();
+            }
+            if (!(step instanceof Step.Unreadable unreadable)) {
+                return Played.then(Played.Then.LATER);
+            }
+            for (Reading.FieldProblem problem : unreadable.problems()) {
+                console.line("! " + work.say(problem.reason()));
+            }
+        }
+    }
+
+    private void file() {
+        console.line("═".repeat(Math.max(20, console.width() - 1)));
+        console.line(Styled.of(Style.TITLE, work.say(work.dossier().title())));
+        console.lines(new Pages(work, console.width() - 1).file().lines());
+    }
+
+    /** Asks one question until it is answered; where to go on, or nothing when the person leaves. */
+    private Optional<Integer> ask(int place) {
+        Field field = work.fields().get(place);
+        show(field);
+        while (true) {
+            Typed typed = console.readLine("> ");
+            if (!(typed instanceof Typed.Line line)) {
+                return Optional.empty();
+            }
+            String text = line.text().strip();
+            Optional<Moved> moved = text.isEmpty() ? Optional.of(Moved.STAYS) : command(text);
+            if (moved.isEmpty()) {
+                Optional<Text> problem = work.enter(field, text);
+                if (problem.isEmpty()) {
+                    return Optional.of(work.firstOpen() > place ? Math.max(place + 1, work.firstOpen()) : place + 1);
+                }
+                console.line(Styled.of(Style.NOTICE, "! " + work.say(problem.get())));
+            } else if (moved.get() == Moved.AWAY) {
+                return Optional.empty();
+            } else if (moved.get() == Moved.BACK) {
+                return Optional.of(Math.max(0, place - 1));
+            } else {
+                show(field);
+            }
+        }
+    }
+
+    /** Carries out a line that is a command; empty when it is an answer. */
+    private Optional<Moved> command(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (word.equals("later") || text.equals("稍后")) {
+            return Optional.of(Moved.AWAY);
+        } else if (word.equals("back") || text.equals("上一题")) {
+            return Optional.of(Moved.BACK);
+        } else if (word.equals("hint") || text.equals("提示")) {
+            tell(work.hint());
+        } else if (word.equals("lang") || text.equals("语言")) {
+            work.switchLanguage();
+        } else if (word.equals("file") || text.equals("案卷") || text.equals("案件")) {
+            file();
+        } else if (word.startsWith("ask ") || text.startsWith("调取")) {
+            lookUp(text.replaceFirst("(?i)^(ask|调取)\\s*", ""));
+        } else if (word.startsWith("rules") || text.startsWith("规则")) {
+            String words = text.replaceFirst("(?i)^(rules|规则)\\s*", "");
+            console.lines(new Pages(work, console.width() - 1).rules(words).lines());
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(Moved.STAYS);
+    }
+
+    private void show(Field field) {
+        console.line("");
+        console.line(Styled.of(Style.BOLD, work.say(Asked.title(field))));
+        Sheet.Writer options = new Sheet.Writer(console.width() - 1);
+        for (int i = 0; i < field.options().size(); i++) {
+            options.hanging(
+                    "  " + (i + 1) + "  ", work.say(field.options().get(i).label()));
+        }
+        console.lines(options.sheet().lines());
+        if (field.kind() != Field.Kind.CHOICE) {
+            console.line(Styled.of(Style.DIM, "  " + work.say(Asked.example(field))));
+        }
+        work.typed(field)
+                .flatMap(typed -> work.understood(field, typed))
+                .ifPresent(given ->
+                        console.line(Styled.of(Style.DIM, "  " + work.say("so far: ", "此前作答：") + work.say(given))));
+        console.line(Styled.of(
+                Style.DIM,
+                work.say(
+                        "[hint] [ask N] [file] [rules WORD] [back] [lang] [later]",
+                        "［提示］［调取 N］［案卷］［规则 词］［上一题］［lang］［稍后］")));
+    }
+
+    private void lookUp(String which) {
+        List<Dossier.Askable> askable = work.dossier().askable();
+        String id = which;
+        if (which.matches("\\d{1,3}")) {
+            int place = Integer.parseInt(which);
+            id = place >= 1 && place <= askable.size() ? askable.get(place - 1).id() : which;
+        }
+        Step step = work.ask(id);
+        tell(step);
+        if (step instanceof Step.Record record) {
+            Sheet.Writer page = new Sheet.Writer(console.width() - 1);
+            work.dossier().panels().stream()
+                    .filter(panel -> panel.id().equals(record.id()))
+                    .forEach(new FileSheet(work.language(), page)::panel);
+            console.lines(page.sheet().lines());
+        }
+    }
+
+    private void tell(Step step) {
+        Sheet.Writer page = new Sheet.Writer(console.width() - 1);
+        if (step instanceof Step.Hint hint) {
+            page.hanging("* ", work.say(hint.text()));
+        } else if (step instanceof Step.Refused refused) {
+            page.hanging("! ", work.say(refused.why()));
+        } else if (step instanceof Step.Told told) {
+            page.hanging("* ", work.say(told.text()));
+        }
+        console.lines(page.sheet().lines());
+    }
+
+    private @Nullable BigDecimal confidence() {
+        console.line("");
+        Typed typed = console.readLine(
+                work.say("How sure are you? 50, 65, 80, 95 % (Enter to skip) ", "有多大把握？50、65、80、95（回车跳过） "));
+        String text = typed instanceof Typed.Line line ? line.text().strip().replace("%", "") : "";
+        return text.matches("\\d{2}") ? new BigDecimal(text).movePointLeft(2) : null;
+    }
+
+    private Played debrief() {
+        Debrief debrief = new Debrief(work);
+        console.line("");
+        console.lines(debrief.sheet(console.width() - 1, false).lines());
+        if (!console.person()) {
+            return Played.then(Played.Then.DONE);
+        }
+        while (true) {
+            String question = debrief.twin().isPresent()
+                    ? work.say(
+                            "[n] next case  [t] practise that twin  [m] all facts  Enter: enough ",
+                            "［n］下一案 ［t］练习对照案件 ［m］全部事实 回车结束 ")
+                    : work.say("[n] next case  [m] all facts  Enter: enough ", "［n］下一案 ［m］全部事实 回车结束 ");
+            String text = console.readLine(question) instanceof Typed.Line line
+                    ? line.text().strip().toLowerCase(Locale.ROOT)
+                    : "";
+            if (text.equals("t") && debrief.twin().isPresent()) {
+                return new Played(Played.Then.TWIN, debrief.twin().get());
+            } else if (text.equals("m")) {
+                console.lines(debrief.sheet(console.width() - 1, true).lines());
+            } else {
+                return Played.then(text.equals("n") ? Played.Then.NEXT : Played.Then.DONE);
+            }
+        }
+    }
+}

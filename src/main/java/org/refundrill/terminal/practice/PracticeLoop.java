@@ -1,0 +1,70 @@
+package org.refundrill.terminal.practice;
+
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.refundrill.language.Language;
+import org.refundrill.language.Text;
+import org.refundrill.terminal.command.Invocation;
+import org.refundrill.terminal.console.Console;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Session;
+
+/** One case after another, on a screen where there is one and line by line elsewhere, until the person has enough. */
+final class PracticeLoop {
+    private static final Text KEPT = new Text(
+            "Kept, with every answer so far. 'practise' goes on where you stood.", "进度和已填的作答都已保存，输入 practise 可继续。");
+
+    private final CaseDesk desk;
+    private final Invocation call;
+    private final Drafts drafts;
+    private Language language;
+
+    PracticeLoop(CaseDesk desk, Invocation call) {
+        this.desk = desk;
+        this.call = call;
+        this.drafts = new Drafts(call.settings().home(), call.settings().trainee());
+        this.language = call.language();
+    }
+
+    /**
+     * Works cases.
+     *
+     * @param first the case to begin with
+     * @param ordered how many cases were ordered; more may be wanted on the way
+     * @param next opens the case with this place in the row, counted from 0
+     * @param twin opens the case of a code
+     */
+    void run(Session first, long ordered, LongFunction<Session> next, Function<String, Session> twin) {
+        Session session = first;
+        long place = 0;
+        while (true) {
+            Played played = play(session);
+            switch (played.then()) {
+                case LATER -> {
+                    call.console().message(KEPT.in(language));
+                    return;
+                }
+                case STOP -> {
+                    return;
+                }
+                case DONE -> {
+                    if (place + 1 >= ordered) {
+                        return;
+                    }
+                    session = next.apply(++place);
+                }
+                case NEXT -> session = next.apply(++place);
+                case TWIN -> session = twin.apply(played.twin());
+            }
+        }
+    }
+
+    private Played play(Session session) {
+        Console console = call.console();
+        CaseWork work = new CaseWork(desk, session, drafts, language);
+        Played played =
+                console.screen() ? new ScreenPlayer(console, work).play() : new LinePlayer(console, work).play();
+        language = work.language();
+        return played;
+    }
+}

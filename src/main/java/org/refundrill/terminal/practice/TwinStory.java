@@ -1,0 +1,141 @@
+package org.refundrill.terminal.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.refundrill.casefile.CaseCode;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.CasePlaces;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Grounds;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.Labels;
+import org.refundrill.exercise.Owed;
+import org.refundrill.language.Formats;
+import org.refundrill.language.Text;
+import org.refundrill.money.Money;
+import org.refundrill.training.CaseDesk;
+
+/** Tells a twin as a sentence: what in the file would have had to be otherwise, and what would then have been due. */
+final class TwinStory {
+    private static final int MOST_LABELS = 2;
+
+    private final CaseDesk desk;
+    private final CaseFile file;
+
+    TwinStory(CaseDesk desk, CaseFile file) {
+        this.desk = desk;
+        this.file = file;
+    }
+
+    /**
+     * A twin, told.
+     *
+     * @param code the twin's case code
+     * @param sentence if ..., then ...
+     */
+    record Told(String code, Text sentence) {}
+
+    /** The facts that stand otherwise in the twin of a flip, at most two of them. */
+    List<String> turnedFacts(Grounds.Flip flip) {
+        List<String> turned = new ArrayList<>();
+        twin(flip).ifPresent(twin -> {
+            Map<String, Grounds.Fact> then = twin.ruling().first().grounds().facts();
+            file.ruling().first().grounds().facts().forEach((name, fact) -> {
+                Grounds.Fact other = then.get(name);
+                boolean otherwise = other != null && !Objects.equals(other.value(), fact.value());
+                if (otherwise && !fact.from().isEmpty() && turned.size() < MOST_LABELS) {
+                    turned.add(name);
+                }
+            });
+        });
+        return List.copyOf(turned);
+    }
+
+    private Optional<CaseFile> twin(Grounds.Flip flip) {
+        String code = flip.code();
+        return code != null && desk.read(code) instanceof CaseCode.Known known
+                ? Optional.of(desk.generate(known.code()))
+                : Optional.empty();
+    }
+
+    /** The story of a flip; none when its twin cannot be made or nothing one can see is otherwise in it. */
+    Optional<Told> of(Grounds.Flip flip) {
+        return twin(flip)
+                .flatMap(twin -> desk.places(file).changes(twin).stream()
+                        .findFirst()
+                        .map(change -> told(twin, condition(change), outcome(twin))));
+    }
+
+    private static Told told(CaseFile twin, Text condition, Text outcome) {
+        return new Told(
+                twin.code(),
+                new Text(condition.en() + ", " + outcome.en() + ".", condition.zh() + "，" + outcome.zh() + "。"));
+    }
+
+    private static Text condition(CasePlaces.Change change) {
+        Text panel = change.panel();
+        return switch (change.kind()) {
+            case GONE ->
+                new Text("If there had been no '" + panel.en() + "' in the file", "假如案卷里没有“" + panel.zh() + "”");
+            case ADDED -> new Text("If the file had also held '" + panel.en() + "'", "假如案卷里另有“" + panel.zh() + "”");
+            case OTHERWISE -> {
+                Text labels = labels(change.labels());
+                Text now = orUnknown(change.now());
+                Text then = orUnknown(change.then());
+                yield new Text(
+                        "If " + labels.en() + " (" + panel.en() + ") had been " + then.en() + " instead of " + now.en(),
+                        "假如" + panel.zh() + "中的" + labels.zh() + "是" + then.zh() + "，而不是" + now.zh());
+            }
+        };
+    }
+
+    private static Text labels(List<Text> all) {
+        List<String> en = new ArrayList<>();
+        List<String> zh = new ArrayList<>();
+        all.stream().limit(MOST_LABELS).forEach(label -> {
+            en.add("'" + label.en() + "'");
+            zh.add("“" + label.zh() + "”");
+        });
+        return new Text(String.join(" and ", en), String.join("和", zh));
+    }
+
+    private static Text orUnknown(Text value) {
+        return value.en().isEmpty() ? new Text("unknown", "不明") : value;
+    }
+
+    private Text outcome(CaseFile twin) {
+        RequestRuling now = file.ruling().first();
+        RequestRuling then = twin.ruling().first();
+        Text label = Labels.of(then.outcome());
+        ClauseId clause = then.grounds().decisive();
+        Text under = clause == null ? Text.same("") : new Text(" under " + clause, "（" + clause + "）");
+        Text paid = paid(total(file), total(twin));
+        if (!then.outcome().equals(now.outcome())) {
+            return new Text(
+                    "the ruling would be: " + label.en() + under.en() + paid.en(),
+                    "裁定就是“" + label.zh() + "”" + under.zh() + paid.zh());
+        }
+        if (!Objects.equals(clause, now.grounds().decisive())) {
+            return new Text(
+                    "the ruling would be the same, but" + under.en() + paid.en(),
+                    "裁定不变，但依据的是另一条" + under.zh() + paid.zh());
+        }
+        return new Text("the ruling would be the same" + paid.en(), "裁定不变" + paid.zh());
+    }
+
+    private static Text paid(Money now, Money then) {
+        if (now.equals(then)) {
+            return Text.same("");
+        }
+        String sum = Formats.money(then.amount(), then.currency());
+        return new Text(", and the buyer would get " + sum, "，应付买家 " + sum);
+    }
+
+    private Money total(CaseFile of) {
+        return new Owed(new Brief(of, desk.rulebook(of.scenario(), of.world()))).total();
+    }
+}
