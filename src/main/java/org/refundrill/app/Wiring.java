@@ -7,6 +7,7 @@ import org.refundrill.terminal.author.PolicyCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.PracticeCommands;
+import org.refundrill.terminal.practice.PreviewCommand;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
 import org.refundrill.terminal.shell.ErrorFile;
@@ -56,6 +57,7 @@ class Wiring {
                 new PracticeCommands(desks::cases, desks::practice),
                 new PolicyCommands(() -> desks.cases().catalogue()),
                 new AuthorCommands(desks::cases, desks::check),
+                new PreviewCommand(desks::cases),
                 new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));

@@ -89,6 +89,12 @@ public final class CaseDesk {
         return new CasePlaces(file, rulebook(file.scenario(), file.world()).currency());
     }
 
+    /** What the trainee never sees, for authors. */
+    public List<Dossier.Panel> hidden(CaseFile file) {
+        Rulebook rulebook = rulebook(file.scenario(), file.world());
+        return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).hidden(file);
+    }
+
     private RulebookShelf shelf(String id) {
         return Objects.requireNonNull(catalogue().rulebooks().get(id), () -> "there is no rulebook '" + id + "'");
     }

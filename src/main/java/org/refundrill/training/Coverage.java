@@ -64,12 +64,18 @@ public final class Coverage {
         Set<ClauseId> cited = new LinkedHashSet<>();
         for (RequestRuling ruling : file.ruling().requests()) {
             rows.merge(ruling.grounds().table() + "/" + ruling.grounds().row(), 1L, Long::sum);
-            cited.addAll(ruling.grounds().clauses());
-            ruling.amounts().forEach(line -> cited.add(line.clause()));
-            ruling.deadlines().forEach(deadline -> cited.add(deadline.clause()));
-            ruling.duties().forEach(duty -> cited.add(duty.clause()));
+            cited.addAll(cited(ruling));
         }
         cited.forEach(clause -> decided.add(clause.value()));
+        return cited;
+    }
+
+    /** Every clause that a ruling rests on or follows from. */
+    static Set<ClauseId> cited(RequestRuling ruling) {
+        Set<ClauseId> cited = new LinkedHashSet<>(ruling.grounds().clauses());
+        ruling.amounts().forEach(line -> cited.add(line.clause()));
+        ruling.deadlines().forEach(deadline -> cited.add(deadline.clause()));
+        ruling.duties().forEach(duty -> cited.add(duty.clause()));
         return cited;
     }
 

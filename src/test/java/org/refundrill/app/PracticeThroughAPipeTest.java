@@ -2,31 +2,18 @@ package org.refundrill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refundrill.json.Json;
-import org.refundrill.language.Language;
-import org.refundrill.terminal.command.Format;
-import org.refundrill.terminal.command.Settings;
-import org.refundrill.terminal.console.StreamConsole;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Everything a script does: cases with their keys, practice over a pipe, and the report on it. */
 class PracticeThroughAPipeTest {
@@ -36,11 +23,17 @@ class PracticeThroughAPipeTest {
     @TempDir
     private Path home;
 
-    private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    private Program program;
+
+    @BeforeEach
+    void open() {
+        program = new Program(home);
+    }
 
     @Test
     void isToldByTheReportCaseByCaseAndForThisTraineeOnly() throws IOException {
-        List<Map<?, ?>> cases = lines(run("", "generate", "--scenario", "notice-window", "--count", "5", "--key"));
+        List<Map<?, ?>> cases =
+                Program.lines(program.run("", "generate", "--scenario", "notice-window", "--count", "5", "--key"));
         StringBuilder typed = new StringBuilder();
         for (int i = 0; i < cases.size(); i++) {
             typed.append(i == 3 ? "{\"hint\":true}\nnot json\n" : "")
@@ -48,7 +41,7 @@ class PracticeThroughAPipeTest {
                     .append('\n');
         }
 
-        List<Map<?, ?>> told = lines(run(
+        List<Map<?, ?>> told = Program.lines(program.run(
                 typed.toString(),
                 "play",
                 "--trainee",
@@ -68,7 +61,7 @@ class PracticeThroughAPipeTest {
         assertThat(scores.values()).contains("100%", "80%");
         assertThat(told.get(told.size() - 1).get("reason")).isEqualTo("done");
 
-        run(keys(3), "play", "--trainee", "mei", "--scenario", "last-days", "--seed", "1", "--cases", "3");
+        program.run(keys(3), "play", "--trainee", "mei", "--scenario", "last-days", "--seed", "1", "--cases", "3");
 
         for (String language : List.of("en", "zh")) {
             String page = report("li", language);
@@ -85,7 +78,7 @@ class PracticeThroughAPipeTest {
 
     @Test
     void tellsWhatWasLeftInTheMiddleFromWhatWasFinished() throws IOException {
-        run(keys(1), "play", "--trainee", "li", "--scenario", "last-days", "--seed", "1", "--cases", "2");
+        program.run(keys(1), "play", "--trainee", "li", "--scenario", "last-days", "--seed", "1", "--cases", "2");
 
         assertThat(ROW.matcher(report("li", "en")).results()).hasSize(1);
     }
@@ -109,7 +102,8 @@ class PracticeThroughAPipeTest {
 
     private String keys(int count) throws IOException {
         StringBuilder typed = new StringBuilder();
-        for (Map<?, ?> line : lines(run("", "generate", "--scenario", "last-days", "--count", "" + count, "--key"))) {
+        for (Map<?, ?> line :
+                Program.lines(program.run("", "generate", "--scenario", "last-days", "--count", "" + count, "--key"))) {
             typed.append(Json.line(Map.of("responses", answers(line, true)))).append('\n');
         }
         return typed.toString();
@@ -139,7 +133,7 @@ class PracticeThroughAPipeTest {
     }
 
     private String report(String trainee, String language) throws IOException {
-        String out = run(
+        String out = program.run(
                 "",
                 "report",
                 "trainee",
@@ -151,36 +145,6 @@ class PracticeThroughAPipeTest {
                 language,
                 "--format",
                 "json");
-        return Files.readString(Path.of(String.valueOf(lines(out).get(0).get("file"))));
-    }
-
-    private static List<Map<?, ?>> lines(String out) {
-        List<Map<?, ?>> lines = new ArrayList<>();
-        out.lines().forEach(line -> lines.add((Map<?, ?>) Json.plain(line)));
-        return lines;
-    }
-
-    /** One start of the program: what comes out of it when this goes in. */
-    private String run(String in, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StreamConsole console = new StreamConsole(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new ByteArrayOutputStream(),
-                new StreamConsole.Look(false, false, 80));
-        Settings settings = new Settings(home, Path.of(""), database, Language.EN, "nobody", Format.TEXT);
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-            context.registerBean(Start.class, () -> new Start(List.of(words), true, settings, console));
-            context.register(Wiring.class);
-            context.refresh();
-            ApplicationArguments none = new DefaultApplicationArguments();
-            context.getBean(ApplicationRunner.class).run(none);
-            assertThat(context.getBean(ExitCode.class).value()).isZero();
-        } catch (Exception broken) {
-            throw new AssertionError(broken);
-        }
-        console.flush();
-        return out.toString(StandardCharsets.UTF_8);
+        return Files.readString(Path.of(String.valueOf(Program.lines(out).get(0).get("file"))));
     }
 }
