@@ -29,7 +29,7 @@ class PreviewTest {
         assertThat(page)
                 .contains(
                         "A return without reason, and its date",
-                        "code VPMMM-WF77E-6P4JG",
+                        "scenario notice-window, seed 3, code ",
                         "signedDay        Wed 30 Sep 2026",
                         "row N04: reached",
                         "✓ CN0-3  What the two parties agreed",
