@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Library;
+import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
@@ -33,6 +34,7 @@ import org.refundrill.training.ContentCheck;
 import org.refundrill.training.EventLog;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
+import org.refundrill.training.UnkeptLog;
 
 /** Opens content and store when a command first needs them. */
 final class Desks {
@@ -77,6 +79,11 @@ final class Desks {
 
     Practice practice() {
         return new Practice(cases(), this::log, clock, UUID::randomUUID);
+    }
+
+    /** Practice that leaves no trace. */
+    Practice unkeptPractice() {
+        return new Practice(cases(), UnkeptLog::new, clock, UUID::randomUUID);
     }
 
     /** Reports over the log; dates are told in the time zone of the first pack. */
@@ -125,27 +132,6 @@ final class Desks {
     }
 
     ContentCheck check() {
-        return folders -> {
-            Problems problems = new Problems();
-            int rulebooks = 0;
-            int scenarios = 0;
-            int examples = 0;
-            if (folders.isEmpty()) {
-                Library all = read(problems);
-                all.runExamples();
-                return result(problems, all.rulebooks().size(), all.scenarios().size(), all.examples());
-            }
-            for (String folder : folders) {
-                Library one = Library.readPack(Path.of(folder), words -> new FakerNames(), types(), problems);
-                rulebooks += one.rulebooks().size();
-                scenarios += one.scenarios().size();
-                examples += one.examples();
-            }
-            return result(problems, rulebooks, scenarios, examples);
-        };
-    }
-
-    private static ContentCheck.Result result(Problems problems, int rulebooks, int scenarios, int examples) {
-        return new ContentCheck.Result(problems, rulebooks, scenarios, examples);
+        return new Lint(session.settings().content(), words -> new FakerNames(), types());
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.curriculum.Unit;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
@@ -72,7 +74,12 @@ final class Histories {
                 .rulebooks()
                 .values()
                 .forEach(shelf -> clauses.putAll(shelf.newest().clauses()));
-        return new PracticeHistory(trainee, histories.attempts, clauses, Map.of());
+        Map<SkillId, Text> skills = new LinkedHashMap<>();
+        catalogue
+                .curricula()
+                .values()
+                .forEach(curriculum -> curriculum.skills().forEach((id, skill) -> skills.put(id, skill.title())));
+        return new PracticeHistory(trainee, histories.attempts, clauses, skills);
     }
 
     private void take(Event event) {
@@ -100,7 +107,7 @@ final class Histories {
         return new PracticeHistory.Attempt(
                 event.code(),
                 family(details, origin, scenario),
-                null,
+                unit(text(origin.get("unit")), text(details.get("scenario"))),
                 exercise(origin, scenario),
                 event.at(),
                 worked(details, opening),
@@ -124,6 +131,20 @@ final class Histories {
         String id = text(details.get("scenario"));
         Text then = origin.containsKey("title") ? both(origin.get("title")) : Text.same(id);
         return new PracticeHistory.Family(id, scenario == null ? then : scenario.title());
+    }
+
+    /** The unit it was practised for; failing that, the one its scenario belongs to. */
+    private @Nullable Text unit(String id, String scenario) {
+        Text home = null;
+        for (Curriculum curriculum : catalogue.curricula().values()) {
+            for (Unit unit : curriculum.units()) {
+                if (unit.id().equals(id)) {
+                    return unit.title();
+                }
+                home = home == null && unit.scenarios().contains(scenario) ? unit.title() : home;
+            }
+        }
+        return home;
     }
 
     private Text exercise(Map<String, Object> origin, @Nullable Scenario scenario) {

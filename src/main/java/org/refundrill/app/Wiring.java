@@ -2,12 +2,16 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.refundrill.content.GlossaryReader;
 import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.PolicyCommands;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.PreviewCommand;
+import org.refundrill.terminal.practice.ProgressCommands;
+import org.refundrill.terminal.practice.TutorialCommand;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
 import org.refundrill.terminal.shell.ErrorFile;
@@ -55,9 +59,12 @@ class Wiring {
     Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
                 new PracticeCommands(desks::cases, desks::practice),
+                new ProgressCommands(desks::cases, desks::practice),
+                new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new PolicyCommands(() -> desks.cases().catalogue()),
+                new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
-                new PreviewCommand(desks::cases),
+                new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));

@@ -15,6 +15,7 @@ import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
 import org.refundrill.world.RecordType;
 import org.refundrill.world.Visibility;
+import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
 
 /**
@@ -62,8 +63,9 @@ public final class CasePlaces {
      * @param labels the fields that change in the same way; none where the record as a whole comes or goes
      * @param now what they say here
      * @param then what they say in the twin
+     * @param alone this file's world with this change and no other
      */
-    public record Change(Kind kind, Text panel, List<Text> labels, Text now, Text then) {}
+    public record Change(Kind kind, Text panel, List<Text> labels, Text now, Text then, World alone) {}
 
     /** The place of a path such as {@code parcel-1.signedAt}; none for hidden records and paths that lead nowhere. */
     public Optional<Place> at(String path) {
@@ -111,12 +113,12 @@ public final class CasePlaces {
     private record Key(Kind kind, String record, Text now, Text then) {}
 
     private record Found(int rank, Change change) {
-        Found with(int otherRank, Text label) {
+        Found with(int otherRank, Text label, World both) {
             List<Text> labels = new ArrayList<>(change.labels());
             labels.add(otherRank < rank ? 0 : labels.size(), label);
             return new Found(
                     Math.min(rank, otherRank),
-                    new Change(change.kind(), change.panel(), List.copyOf(labels), change.now(), change.then()));
+                    new Change(change.kind(), change.panel(), List.copyOf(labels), change.now(), change.then(), both));
         }
     }
 
@@ -129,19 +131,30 @@ public final class CasePlaces {
                 int rank = rank(now.path(field), column, telling);
                 Key key = new Key(Kind.OTHERWISE, now.id(), here, there);
                 Found before = found.get(key);
-                Change alone = new Change(Kind.OTHERWISE, now.type().label(), List.of(column.label()), here, there);
-                found.put(key, before == null ? new Found(rank, alone) : before.with(rank, column.label()));
+                World base = before == null ? file.world() : before.change().alone();
+                World changed = base.with(base.byId(now.id()).orElse(now).with(field, twin.get(field)));
+                Change only =
+                        new Change(Kind.OTHERWISE, now.type().label(), List.of(column.label()), here, there, changed);
+                found.put(key, before == null ? new Found(rank, only) : before.with(rank, column.label(), changed));
             }
         });
     }
 
-    private static void whole(
-            Kind kind, WorldRecord record, ValueTexts texts, Set<String> telling, Map<Key, Found> found) {
+    private void whole(Kind kind, WorldRecord record, ValueTexts texts, Set<String> telling, Map<Key, Found> found) {
         boolean read = telling.stream().anyMatch(path -> path.startsWith(record.id() + "."));
         Text none = Text.same("");
+        List<WorldRecord> records = new ArrayList<>(file.world().records());
+        if (kind == Kind.GONE) {
+            records.remove(record);
+        } else {
+            records.add(record);
+        }
         found.put(
                 new Key(kind, record.id(), none, none),
-                new Found(read ? 0 : 2, new Change(kind, DossierWriter.label(record, texts), List.of(), none, none)));
+                new Found(
+                        read ? 0 : 2,
+                        new Change(
+                                kind, DossierWriter.label(record, texts), List.of(), none, none, new World(records))));
     }
 
     private static int rank(String path, RecordType.Column column, Set<String> telling) {

@@ -18,6 +18,7 @@ import org.refundrill.calendar.Clocks;
 import org.refundrill.calendar.RestDays;
 import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.content.yaml.YamlReader;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.feel.Functions;
 import org.refundrill.feel.NamedFunction;
@@ -46,6 +47,7 @@ public final class Library implements Catalogue {
     private final Map<String, RulebookShelf> shelves = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new TreeMap<>();
     private final Map<String, Pack> packOfRulebook = new LinkedHashMap<>();
+    private final Map<String, Curriculum> curricula = new TreeMap<>();
     private int examples;
 
     private Library(Path root, Function<Words, NameSource> names, List<String> exercises, Problems problems) {
@@ -56,7 +58,8 @@ public final class Library implements Catalogue {
     }
 
     /**
-     * Reads all packs under {@code root/scenarios}; what is wrong is told and left out.
+     * Reads all packs under {@code root/scenarios} and all curricula under {@code root/curricula}; what is wrong is told
+     * and left out.
      *
      * @param root the content directory
      * @param names gives the source of invented people for a pack's words
@@ -70,6 +73,22 @@ public final class Library implements Catalogue {
                 library.pack(folder, true);
             }
         }
+        library.list(root.resolve("curricula")).forEach(library::curriculum);
+        return library;
+    }
+
+    /**
+     * Reads curricula against all packs under {@code root/scenarios}. What is wrong with the packs is not told.
+     *
+     * @param files the curricula's files
+     */
+    static Library readCurricula(
+            Path root, List<Path> files, Function<Words, NameSource> names, List<String> exercises, Problems problems) {
+        Library packs = read(root, names, exercises, new Problems());
+        Library library = new Library(root, names, exercises, problems);
+        library.packs.putAll(packs.packs);
+        library.scenarios.putAll(packs.scenarios);
+        files.forEach(library::curriculum);
         return library;
     }
 
@@ -114,6 +133,11 @@ public final class Library implements Catalogue {
     @Override
     public Map<String, Scenario> scenarios() {
         return scenarios;
+    }
+
+    @Override
+    public Map<String, Curriculum> curricula() {
+        return curricula;
     }
 
     /** How many examples were run. */
@@ -215,6 +239,14 @@ public final class Library implements Catalogue {
                         .ifPresent(scenario -> scenarios.put(scenario.id(), scenario));
             }
         }
+    }
+
+    private void curriculum(Path file) {
+        String id = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
+        CurriculumReader.Offer offer = CurriculumReader.Offer.of(packs, scenarios);
+        yaml(file)
+                .flatMap(node -> CurriculumReader.read(id, node, offer, problems))
+                .ifPresent(curriculum -> curricula.put(id, curriculum));
     }
 
     private Set<ClauseId> clauses(String rulebook) {

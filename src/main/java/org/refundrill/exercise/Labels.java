@@ -22,10 +22,12 @@ public final class Labels {
         return label == null ? Text.same(kind.id()) : label;
     }
 
-    /** What an outcome is called with everything it says. */
-    public static Text of(Outcome outcome) {
+    /** What an outcome is called with everything it says, in the words of a rulebook that has its own. */
+    public static Text of(Rulebook rulebook, Outcome outcome) {
         Text kind = of(outcome.kind());
-        Text remedy = outcome.remedy() == null || outcome.remedy().equals("none") ? null : of(outcome.remedy());
+        Text remedy = outcome.remedy() == null || outcome.remedy().equals("none")
+                ? null
+                : of(rulebook, "remedy", outcome.remedy());
         Text proof = outcome.proof() == null ? null : of(outcome.proof());
         Text from = outcome.from() == null ? null : of(outcome.from());
         String en = kind.en()
@@ -82,13 +84,14 @@ public final class Labels {
         labels.put("resend", new Text("send again", "补寄"));
         labels.put("repair", new Text("repair", "维修"));
         labels.put("price-difference", new Text("refund of the price difference", "退差价"));
-        labels.put("freight", new Text("refund of freight", "退运费"));
+        labels.put("freight-refund", new Text("refund of freight", "退运费"));
         labels.put("goods", new Text("goods", "商品"));
         labels.put("outbound-freight", new Text("outbound freight", "发货运费"));
         labels.put("return-freight", new Text("return freight", "退货运费"));
         labels.put("condition", new Text("loss of value", "价值减损"));
         labels.put("fee", new Text("handling fee", "手续费"));
-        labels.put("gift", new Text("gift or its value", "补赠品或折价"));
+        labels.put("gift-value", new Text("gift or its value", "补赠品或折价"));
+        labels.put("gift", new Text("gift", "赠品"));
         labels.put("compensation", new Text("compensation", "赔偿"));
         labels.put("store-credit", new Text("store credit", "店铺代金"));
         labels.put("goodwill", new Text("goodwill", "善意补偿"));

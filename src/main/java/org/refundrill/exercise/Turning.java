@@ -97,7 +97,8 @@ public final class Turning {
         if (from.isEmpty()) {
             return Text.same("");
         }
-        String path = from.get(0);
+        // The paths before the last one only say which record was meant.
+        String path = from.get(from.size() - 1);
         return caseFile.world()
                 .byId(LookUps.recordOf(path))
                 .map(record -> {

@@ -30,11 +30,20 @@ import org.refundrill.world.WorldRecord;
 
 /** A case as its author wants to see it: what was drawn and aimed at, what is hidden, and how two answers come out. */
 public final class CasePreview {
+    private static final String NOBODY = "";
+
     private final CaseDesk desk;
+    private final Practice unkept;
     private final CaseFile file;
 
-    public CasePreview(CaseDesk desk, Scenario scenario, long seed) {
+    /**
+     * The case of a seed.
+     *
+     * @param unkept practice that leaves no trace: the answers are given for show
+     */
+    public CasePreview(CaseDesk desk, Practice unkept, Scenario scenario, long seed) {
         this.desk = desk;
+        this.unkept = unkept;
         this.file = desk.withFlips(desk.generate(scenario, seed));
     }
 
@@ -97,7 +106,7 @@ public final class CasePreview {
 
     /** The case answered by its key. */
     public Session right() {
-        Session session = Session.unlogged(file, desk);
+        Session session = unkept.open(NOBODY, file);
         session.act(submit(session.exercise().keyResponses()));
         return session;
     }
@@ -154,7 +163,7 @@ public final class CasePreview {
     }
 
     private Optional<Session> done(Action action) {
-        Session session = Session.unlogged(file, desk);
+        Session session = unkept.open(NOBODY, file);
         return session.act(action) instanceof Step.Submitted ? Optional.of(session) : Optional.empty();
     }
 

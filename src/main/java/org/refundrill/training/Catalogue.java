@@ -2,6 +2,7 @@ package org.refundrill.training;
 
 import java.time.ZoneId;
 import java.util.Map;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.world.Schema;
@@ -13,6 +14,11 @@ public interface Catalogue {
 
     /** Scenarios by id, in the order of their ids. */
     Map<String, Scenario> scenarios();
+
+    /** Curricula by id, in the order of their ids. */
+    default Map<String, Curriculum> curricula() {
+        return Map.of();
+    }
 
     /** The record types of a pack. */
     Schema schema(String pack);

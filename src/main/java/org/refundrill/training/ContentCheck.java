@@ -5,8 +5,8 @@ import org.refundrill.problem.Problems;
 
 /** Checks what authors wrote. */
 public interface ContentCheck {
-    /** What is wrong in these pack folders; without any, in all content. Examples are run. */
-    Result check(List<String> folders);
+    /** What is wrong in these pack folders and curricula; without any, in all content. Examples are run. */
+    Result check(List<String> paths);
 
     /**
      * What a check came to.
@@ -15,6 +15,7 @@ public interface ContentCheck {
      * @param rulebooks how many rulebook versions were read
      * @param scenarios how many scenarios were read
      * @param examples how many examples were run
+     * @param curricula how many curricula were read
      */
-    record Result(Problems problems, int rulebooks, int scenarios, int examples) {}
+    record Result(Problems problems, int rulebooks, int scenarios, int examples, int curricula) {}
 }

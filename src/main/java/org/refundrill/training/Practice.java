@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.curriculum.NextUp;
 import org.refundrill.exercise.Action;
 import org.refundrill.scenario.Scenario;
 
@@ -39,13 +44,30 @@ public final class Practice {
 
     /** Opens the case of a seed. */
     public Session open(String trainee, Scenario scenario, long seed) {
-        return open(trainee, desk.generate(scenario, seed));
+        return open(trainee, scenario, seed, null);
+    }
+
+    /**
+     * Opens the case of a seed.
+     *
+     * @param unit the unit of a curriculum that it is practised for, if there is one
+     */
+    public Session open(String trainee, Scenario scenario, long seed, @Nullable String unit) {
+        return open(trainee, desk.generate(scenario, seed), unit);
     }
 
     /** Opens a case. */
     public Session open(String trainee, CaseFile file) {
+        return open(trainee, file, null);
+    }
+
+    private Session open(String trainee, CaseFile file, @Nullable String unit) {
         Session session = new Session(trainee, desk.withFlips(file), desk, log.get(), clock, ids);
-        log.get().append(List.of(session.opened()));
+        Map<String, Object> details = new LinkedHashMap<>(session.opened().details());
+        if (unit != null) {
+            details.put("unit", unit);
+        }
+        log.get().append(List.of(session.event(Event.OPENED, details)));
         return session;
     }
 
@@ -108,30 +130,23 @@ public final class Practice {
         return log.get().of(trainee);
     }
 
-    /** The next scenario: the one practised least, in the order of tiers and ids. */
-    public Scenario next(String trainee) {
-        Map<String, Long> done = new LinkedHashMap<>();
-        history(trainee).stream()
-                .filter(event -> event.kind().equals(Event.ASSESSED))
-                .forEach(event -> done.merge(String.valueOf(event.details().get("scenario")), 1L, Long::sum));
-        return desk.catalogue().scenarios().values().stream()
-                .min((a, b) -> {
-                    int byCount = Long.compare(done.getOrDefault(a.id(), 0L), done.getOrDefault(b.id(), 0L));
-                    return byCount != 0 ? byCount : Integer.compare(a.tier(), b.tier());
-                })
-                .orElseThrow(() -> new IllegalStateException("there is no scenario to practise"));
+    /** What a trainee practises next by a curriculum, and why. */
+    public NextUp next(String trainee, Curriculum curriculum) {
+        return NextUp.of(curriculum, Progress.of(history(trainee)).tallies(curriculum.passMark()));
     }
 
-    /** A seed of the scenario that the trainee has not met yet. */
+    /** The lowest seed of the scenario that the trainee has not met yet. */
     public long freshSeed(String trainee, Scenario scenario) {
-        return 1
-                + history(trainee).stream()
-                        .filter(event -> event.kind().equals(Event.OPENED))
-                        .filter(event -> scenario.id().equals(event.details().get("scenario")))
-                        .mapToLong(event ->
-                                Long.parseLong(String.valueOf(event.details().get("seed"))))
-                        .max()
-                        .orElse(0);
+        Set<String> met = history(trainee).stream()
+                .filter(event -> event.kind().equals(Event.OPENED))
+                .filter(event -> scenario.id().equals(event.details().get("scenario")))
+                .map(event -> String.valueOf(event.details().get("seed")))
+                .collect(Collectors.toSet());
+        long seed = 1;
+        while (met.contains(String.valueOf(seed))) {
+            seed++;
+        }
+        return seed;
     }
 
     /** The share of credit over all elements of a trainee's assessed cases, by skill. */

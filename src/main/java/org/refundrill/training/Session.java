@@ -2,8 +2,6 @@ package org.refundrill.training;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +39,6 @@ public final class Session {
         this.log = log;
         this.clock = clock;
         this.ids = ids;
-    }
-
-    /** One for show: what is done in it is written down nowhere. */
-    static Session unlogged(CaseFile file, CaseDesk desk) {
-        EventLog nowhere = new EventLog() {
-            @Override
-            public void append(List<Event> events) {
-                // Nobody practises here.
-            }
-
-            @Override
-            public List<Event> of(String trainee) {
-                return List.of();
-            }
-        };
-        return new Session("", file, desk, nowhere, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> new UUID(0, 0));
     }
 
     public CaseFile file() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole case at the keyboard of a pseudo-terminal: hint, look-up, Ctrl-C in the middle, going on, debrief. */
-@Timeout(120)
+@Timeout(300)
 class KeyboardPracticeTest {
     private static final String PROMPT = "refundrill> ";
     private static final String CTRL_C = "\u0003";
@@ -46,7 +46,7 @@ class KeyboardPracticeTest {
             terminal.press("12,5\r");
             terminal.waitFor("can be read in two ways");
             terminal.press("\u001b");
-            terminal.waitFor("such as 299.00");
+            terminal.waitFor("amount such as 299.00");
             terminal.press("0\r");
             terminal.waitFor("How sure are you");
             terminal.press("3");

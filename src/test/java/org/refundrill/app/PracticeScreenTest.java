@@ -174,7 +174,7 @@ class PracticeScreenTest {
                 "hint", "ask 1", "3", "back", "1", "3", "CN0-3", "nonsense", "3", "141.29元", "80", "");
         shell(console, Language.EN).once(List.of(ONE_CASE));
         assertThat(console.everything())
-                .contains("Hint 1 of 3", "Seven-day return promised", "so far: Refuse")
+                .contains("Hint 1 of 3: Look at", "Seven-day return promised", "so far: Refuse")
                 .contains("! 'nonsense' is not an option; type a number from 1 to 6")
                 .contains("✓ Score 80 of 100")
                 .contains("✓ right  Which clause decides?: CN0-3");

@@ -3,6 +3,7 @@ package org.refundrill.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,9 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.content.yaml.YamlReader;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.names.FakerNames;
 import org.refundrill.problem.Problems;
+import org.refundrill.skill.SkillId;
 
 /** What the guides for authors show is what the program reads. */
 class AuthorsGuideTest {
@@ -66,6 +70,35 @@ class AuthorsGuideTest {
         }
         assertThat(new TreeSet<>(rows.keySet())).containsExactly("R1", "R2", "R3");
         assertThat(rows.values()).allSatisfy(cases -> assertThat(cases).isGreaterThan(15));
+    }
+
+    @Test
+    void theGuideToCurriculaQuotesTheFirstDayWordForWordAndItIsReadWithoutAProblem() throws IOException {
+        Path file = EXAMPLE.resolve("curricula/first-day.yaml");
+        String guide = Files.readString(Path.of("curricula/README.md"));
+        assertThat(guide).contains("`curricula/first-day.yaml`\n\n```yaml\n" + Files.readString(file) + "```\n");
+        Problems problems = new Problems();
+        Library library =
+                Library.readCurricula(EXAMPLE, List.of(file), words -> new FakerNames(), List.of("ruling"), problems);
+        assertThat(problems.render()).isEmpty();
+        Curriculum firstDay = library.curricula().get("first-day");
+        assertThat(firstDay.units().get(0).casesToPass()).isEqualTo(4);
+        assertThat(firstDay.costs().complaint()).isEqualByComparingTo("10");
+        assertThat(guide).contains(library.scenarios().get("tin-return").title().en());
+    }
+
+    @Test
+    void theGuideToCurriculaShowsAMistakeAsItIsTold() throws IOException {
+        Path guide = Path.of("curricula/README.md");
+        String wrong =
+                Files.readString(EXAMPLE.resolve("curricula/first-day.yaml")).replace("[tin-return]", "[tin-retrun]");
+        Problems problems = new Problems();
+        CurriculumReader.Offer offer = new CurriculumReader.Offer(
+                List.of("tea-shop"),
+                Map.of("tin-return", new CurriculumReader.Offered("tea-shop", List.of(new SkillId("K1")))));
+        YamlReader.read("curricula/first-day.yaml", wrong.getBytes(StandardCharsets.UTF_8), problems)
+                .ifPresent(node -> CurriculumReader.read("first-day", node, offer, problems));
+        assertThat(Files.readString(guide)).contains("```\n" + problems.render() + "```\n");
     }
 
     @Test

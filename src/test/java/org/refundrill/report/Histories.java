@@ -38,8 +38,7 @@ final class Histories {
     private static final Text FAULTS = new Text("Faults the eye can see", "肉眼可见的质量问题");
     private static final Text AMOUNTS = new Text("Orders paid with a threshold offer", "满减订单的部分退货");
     private static final List<Text> FAMILIES = List.of(WINDOW, FAULTS, AMOUNTS);
-    private static final List<String> SCENARIOS =
-            List.of("notice-window", "visible-quality", "no-reason-amounts");
+    private static final List<String> SCENARIOS = List.of("notice-window", "visible-quality", "no-reason-amounts");
     private static final List<Text> UNITS =
             List.of(new Text("Unit 1: Clocks", "第一单元 期限"), new Text("Unit 2: Evidence and money", "第二单元 举证与金额"));
     private static final List<Text> EXERCISES =

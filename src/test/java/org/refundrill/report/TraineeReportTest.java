@@ -47,7 +47,10 @@ class TraineeReportTest {
     @EnumSource(Language.class)
     void namesWhatToTypeNextAtTheTop(Language language) {
         assertThat(blocks(page(Histories.firstMonth(), language)).get(0))
-                .contains("<code>rules --clause CN", "<code>replay WNDWQ-K4RR3-2", "<code>practise --scenario notice-window<");
+                .contains(
+                        "<code>rules --clause CN",
+                        "<code>replay WNDWQ-K4RR3-2",
+                        "<code>practise --scenario notice-window<");
     }
 
     @ParameterizedTest

@@ -51,7 +51,15 @@ final class RulingElements {
             OutcomeKind.HOLD,
             OutcomeKind.ESCALATE);
     private static final List<String> REMEDIES = List.of(
-            NONE, "refund", "return-refund", "exchange", "resend", "repair", "price-difference", "freight", "gift");
+            NONE,
+            "refund",
+            "return-refund",
+            "exchange",
+            "resend",
+            "repair",
+            "price-difference",
+            "freight-refund",
+            "gift-value");
 
     private final Brief brief;
     private final RequestRuling ruling;

@@ -48,11 +48,16 @@ public final class AuthorCommands implements CommandSource {
     @Override
     public List<CommandSpec> commands() {
         return List.of(
-                CommandSpec.named("lint", Group.AUTHOR, "Check rulebooks, scenarios and examples", "检查规则、场景和示例")
-                        .positional(PositionalSpec.optional(
-                                "PATH", "a pack's folder; all packs without it", "规则包目录；不填则检查全部"))
+                CommandSpec.named(
+                                "lint",
+                                Group.AUTHOR,
+                                "Check rulebooks, scenarios, examples and curricula",
+                                "检查规则、场景、示例和课程")
+                        .positional(PositionalSpec.rest(
+                                "PATH", "packs' folders or curricula; all content without", "规则包目录或课程文件；不填则检查全部"))
                         .example("lint", "all content", "检查全部内容")
                         .example("lint scenarios/cn-marketplace", "one pack", "检查一个规则包")
+                        .example("lint curricula/new-hire.yaml", "one curriculum", "检查一个课程")
                         .runs(this::lint),
                 CommandSpec.named("generate", Group.AUTHOR, "Write cases as JSON lines", "以 JSON 行输出案件")
                         .option(OptionSpec.value("scenario", "S", "this scenario", "指定场景"))
@@ -93,9 +98,11 @@ public final class AuthorCommands implements CommandSource {
         call.console()
                 .line(call.say(new Text(
                         result.rulebooks() + " rulebooks, " + result.scenarios() + " scenarios, " + result.examples()
-                                + " examples: " + result.problems().size() + " problems",
+                                + " examples, " + result.curricula() + " curricula: "
+                                + result.problems().size() + " problems",
                         "规则 " + result.rulebooks() + " 份，场景 " + result.scenarios() + " 个，示例 " + result.examples()
-                                + " 个：发现问题 " + result.problems().size() + " 处")));
+                                + " 个，课程 " + result.curricula() + " 个：发现问题 "
+                                + result.problems().size() + " 处")));
         return result.problems().hasErrors() ? 1 : 0;
     }
 

@@ -20,11 +20,12 @@ final class Asked {
 
     /** What a field may be answered with, as an example. */
     static Text example(Field field) {
+        String unit = field.unit() == null ? "" : field.unit();
         return switch (field.kind()) {
-            case MONEY -> new Text("such as 299.00; 0 for nothing", "如 299.00；没有则填 0");
-            case DATE -> new Text("such as 2026-03-09", "如 2026-03-09 或 2026年3月9日");
-            case INSTANT -> new Text("such as 2026-03-09 18:00", "如 2026-03-09 18:00");
-            case INTEGER -> new Text("a whole number such as 7", "整数，如 7");
+            case MONEY -> new Text(unit + " amount such as 299.00; 0 for nothing", "金额（" + unit + "），如 299.00；没有则填 0");
+            case DATE -> new Text("a date such as 2026-03-09", "日期，如 2026-03-09 或 2026年3月9日");
+            case INSTANT -> new Text("a date and time such as 2026-03-09 18:00", "日期和时刻，如 2026-03-09 18:00");
+            case INTEGER -> new Text(("a whole number such as 7 " + unit).strip(), ("整数，如 7 " + unit).strip());
             case TEXT -> new Text("your own words", "用自己的话写");
             case CHOICE -> new Text("one option", "选一项");
             case CHOICES -> new Text("all that apply, such as 1, 3", "选出所有适用的，如 1、3");
@@ -32,25 +33,17 @@ final class Asked {
         };
     }
 
-    /** The question with its unit. */
-    static Text title(Field field) {
-        String unit = field.unit();
-        return unit == null
-                ? field.label()
-                : new Text(field.label().en() + " (" + unit + ")", field.label().zh() + "（" + unit + "）");
-    }
-
     static Pane field(CaseWork work, Field field) {
         String before = work.typed(field).orElse("");
         return field.options().isEmpty()
                 ? new TypingPane(
-                        title(field),
+                        field.label(),
                         example(field),
                         field.kind() == Field.Kind.TEXT,
                         before,
                         work.language(),
                         typed -> work.understood(field, typed))
-                : new ChoicePane(title(field), field.options(), field.kind(), before, work.language());
+                : new ChoicePane(field.label(), field.options(), field.kind(), before, work.language());
     }
 
     static Pane record(CaseWork work, List<Dossier.Askable> askable) {

@@ -207,10 +207,11 @@ final class Debrief {
     private String where(KeyFacts.Shown fact) {
         return fact.place()
                 .map(place -> {
-                    boolean same = fact.label()
-                            .en()
-                            .toLowerCase(Locale.ROOT)
-                            .startsWith(place.label().en().toLowerCase(Locale.ROOT));
+                    boolean same = !fact.oneField()
+                            || fact.label()
+                                    .en()
+                                    .toLowerCase(Locale.ROOT)
+                                    .startsWith(place.label().en().toLowerCase(Locale.ROOT));
                     String label = same ? "" : work.say(": ", "·") + work.say(place.label());
                     String asked = place.onRequest() ? work.say(", on request", "，需调取") : "";
                     return work.say("(", "（") + work.say(place.panel()) + label + asked + work.say(")", "）");

@@ -35,7 +35,7 @@ final class DebriefScreen {
                     scroll,
                     null,
                     Styled.EMPTY,
-                    tips()));
+                    this::tips));
             Optional<Played> chosen = press(console.readKey());
             if (chosen.isPresent()) {
                 console.paint(List.of());

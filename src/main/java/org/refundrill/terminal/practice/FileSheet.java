@@ -13,7 +13,7 @@ import org.refundrill.terminal.console.Styled;
 /** Lays a case file out as a page: panels whose columns are aligned by display width, two fields a line where they fit. */
 final class FileSheet {
     private static final int GAP = 2;
-    private static final int MOST_LABEL = 30;
+    private static final int MOST_LABEL = 44;
 
     private final Language language;
     private final Sheet.Writer page;
@@ -44,7 +44,7 @@ final class FileSheet {
             pairs(rows, labels, half);
             return;
         }
-        int room = Math.min(labels, Math.min(MOST_LABEL, page.width() / 2));
+        int room = Math.min(labels, Math.min(MOST_LABEL, page.width() / 2 - GAP - 1));
         for (List<Text> row : rows) {
             String label = row.get(0).in(language);
             Styled head =

@@ -2,6 +2,8 @@ package org.refundrill.terminal.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.terminal.console.Columns;
@@ -40,15 +42,16 @@ final class Frame {
      * @param scroll where the page stands; told how much of it can be seen
      * @param pane what is asked below or beside the page; null where the page stands alone
      * @param notice one line for the person
+     * @param tips the keys that work, asked for once the page stands where it will be seen
      */
     List<Styled> paint(
             String title,
             String progress,
             Sheet page,
             Scroll scroll,
-            @org.jspecify.annotations.Nullable Pane pane,
+            @Nullable Pane pane,
             Styled notice,
-            List<KeyTip> tips) {
+            Supplier<List<KeyTip>> tips) {
         List<Styled> screen = new ArrayList<>();
         int right = Styled.of(progress).width() + 1;
         screen.add(Styled.of(Style.TITLE, Columns.fit(" " + title, Math.max(4, width - right)))
@@ -65,7 +68,7 @@ final class Frame {
         if (notice.width() > 0) {
             screen.add(notice.cut(width));
         }
-        screen.add(KeyTip.line(tips, language, width));
+        screen.add(KeyTip.line(tips.get(), language, width));
         return screen;
     }
 

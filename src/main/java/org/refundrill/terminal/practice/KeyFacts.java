@@ -40,8 +40,9 @@ final class KeyFacts {
      * @param label what it is called
      * @param value what it is
      * @param place where in the file it stood; empty where the file says nothing of it
+     * @param oneField whether it stood in a single field there, rather than following from several
      */
-    record Shown(Text label, Text value, Optional<Place> place) {}
+    record Shown(Text label, Text value, Optional<Place> place, boolean oneField) {}
 
     /**
      * The facts of a case's ruling.
@@ -101,7 +102,11 @@ final class KeyFacts {
         Optional<Place> place = fact.from().isEmpty()
                 ? Optional.empty()
                 : places.at(fact.from().get(fact.from().size() - 1));
-        return Optional.of(new Shown(rulebook.label(name), value(rulebook, name, fact.value()), place));
+        return Optional.of(new Shown(
+                rulebook.label(name),
+                value(rulebook, name, fact.value()),
+                place,
+                fact.from().size() == 1));
     }
 
     private static Text value(Rulebook rulebook, String name, @Nullable Object value) {

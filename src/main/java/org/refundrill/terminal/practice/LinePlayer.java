@@ -18,7 +18,7 @@ import org.refundrill.terminal.console.Typed;
 /** Works a case line by line: for pipes, dumb terminals and screen readers. */
 final class LinePlayer {
     /** What became of a line: an answer to the question, or something that moved on from it. */
-    private enum Moved {
+    enum Moved {
         STAYS,
         BACK,
         AWAY
@@ -56,14 +56,14 @@ final class LinePlayer {
         }
     }
 
-    private void file() {
+    void file() {
         console.line("═".repeat(Math.max(20, console.width() - 1)));
         console.line(Styled.of(Style.TITLE, work.say(work.dossier().title())));
         console.lines(new Pages(work, console.width() - 1).file().lines());
     }
 
     /** Asks one question until it is answered; where to go on, or nothing when the person leaves. */
-    private Optional<Integer> ask(int place) {
+    Optional<Integer> ask(int place) {
         Field field = work.fields().get(place);
         show(field);
         while (true) {
@@ -90,9 +90,9 @@ final class LinePlayer {
     }
 
     /** Carries out a line that is a command; empty when it is an answer. */
-    private Optional<Moved> command(String text) {
+    Optional<Moved> command(String text) {
         String word = text.toLowerCase(Locale.ROOT);
-        if (word.equals("later") || text.equals("稍后")) {
+        if (List.of("later", "exit", "quit", "稍后", "退出").contains(word)) {
             return Optional.of(Moved.AWAY);
         } else if (word.equals("back") || text.equals("上一题")) {
             return Optional.of(Moved.BACK);
@@ -113,9 +113,9 @@ final class LinePlayer {
         return Optional.of(Moved.STAYS);
     }
 
-    private void show(Field field) {
+    void show(Field field) {
         console.line("");
-        console.line(Styled.of(Style.BOLD, work.say(Asked.title(field))));
+        console.line(Styled.of(Style.BOLD, work.say(field.label())));
         Sheet.Writer options = new Sheet.Writer(console.width() - 1);
         for (int i = 0; i < field.options().size(); i++) {
             options.hanging(
@@ -157,7 +157,8 @@ final class LinePlayer {
     private void tell(Step step) {
         Sheet.Writer page = new Sheet.Writer(console.width() - 1);
         if (step instanceof Step.Hint hint) {
-            page.hanging("* ", work.say(hint.text()));
+            String head = work.say("* Hint " + hint.tier() + " of 3: ", "* 提示 " + hint.tier() + "/3：");
+            page.hanging(Styled.EMPTY, Style.PLAIN, head + work.say(hint.text()));
         } else if (step instanceof Step.Refused refused) {
             page.hanging("! ", work.say(refused.why()));
         } else if (step instanceof Step.Told told) {
@@ -166,7 +167,8 @@ final class LinePlayer {
         console.lines(page.sheet().lines());
     }
 
-    private @Nullable BigDecimal confidence() {
+    @Nullable
+    BigDecimal confidence() {
         console.line("");
         Typed typed = console.readLine(
                 work.say("How sure are you? 50, 65, 80, 95 % (Enter to skip) ", "有多大把握？50、65、80、95（回车跳过） "));

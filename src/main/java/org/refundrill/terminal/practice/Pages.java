@@ -49,13 +49,13 @@ final class Pages {
     }
 
     private void hint(int number, Text hint, Sheet.Writer page) {
-        String kept = HintTier.factorAfter(number).movePointRight(2).toBigInteger() + " %";
+        String kept = HintTier.factorAfter(number).movePointRight(2).toBigInteger() + "%";
         page.panel(
                 hintId(number),
                 Style.NOTICE,
                 work.say(
                         "Hint " + number + " of 3 (answers now earn up to " + kept + ")",
-                        "提示 " + number + "/3（作答最多得 " + kept + " 的分）"));
+                        "提示 " + number + "/3（此后作答最多得 " + kept + " 的分）"));
         page.hanging(" ", work.say(hint));
     }
 

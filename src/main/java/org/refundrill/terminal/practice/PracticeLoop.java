@@ -42,9 +42,11 @@ final class PracticeLoop {
             switch (played.then()) {
                 case LATER -> {
                     call.console().message(KEPT.in(language));
+                    tellOfLanguage();
                     return;
                 }
                 case STOP -> {
+                    tellOfLanguage();
                     return;
                 }
                 case DONE -> {
@@ -56,6 +58,16 @@ final class PracticeLoop {
                 case NEXT -> session = next.apply(++place);
                 case TWIN -> session = twin.apply(played.twin());
             }
+        }
+    }
+
+    /** Who switched in the middle of a case may want to stay with it. */
+    private void tellOfLanguage() {
+        if (language != call.language()) {
+            String command = "lang " + language.id();
+            call.console()
+                    .message(new Text("'" + command + "' keeps English for everything.", "输入 " + command + " 可一直使用中文。")
+                            .in(language));
         }
     }
 

@@ -14,15 +14,22 @@ import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CasePreview;
+import org.refundrill.training.Practice;
 
 /** {@code preview}: a case as its author wants to see it. It stands here because it shows what trainees see. */
 public final class PreviewCommand implements CommandSource {
 
     private final Supplier<CaseDesk> desk;
+    private final Supplier<Practice> unkept;
 
-    /** The desk is opened when first needed. */
-    public PreviewCommand(Supplier<CaseDesk> desk) {
+    /**
+     * The desk is opened when first needed.
+     *
+     * @param unkept practice that leaves no trace
+     */
+    public PreviewCommand(Supplier<CaseDesk> desk, Supplier<Practice> unkept) {
         this.desk = desk;
+        this.unkept = unkept;
     }
 
     @Override
@@ -45,7 +52,7 @@ public final class PreviewCommand implements CommandSource {
         if (scenario == null) {
             throw AuthorCommands.unknown(id, all);
         }
-        CasePreview preview = new CasePreview(desk.get(), scenario, call.number("seed"));
+        CasePreview preview = new CasePreview(desk.get(), unkept.get(), scenario, call.number("seed"));
         if (call.json()) {
             call.console()
                     .out()

@@ -1,11 +1,9 @@
 package org.refundrill.terminal.practice;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Step;
 import org.refundrill.form.Field;
@@ -27,31 +25,19 @@ final class ScreenPlayer {
         SEARCH
     }
 
-    /** What can be read now. */
-    private enum Reads {
-        FILE,
-        RULES,
-        ANSWERS,
-        KEYS
-    }
-
     private final Console console;
     private final CaseWork work;
-    private final Scroll file = new Scroll();
-    private Scroll other = new Scroll();
+    private final PageView view;
     private Asking asking = Asking.FIELD;
-    private Reads reads = Reads.FILE;
-    private boolean alone;
     private boolean warned;
     private int place;
-    private String searched = "";
     private Pane pane;
     private Styled notice = Styled.EMPTY;
-    private @Nullable Sheet page;
 
     ScreenPlayer(Console console, CaseWork work) {
         this.console = console;
         this.work = work;
+        this.view = new PageView(work);
         this.place = work.firstOpen();
         this.pane = Asked.sure(work);
         question(place);
@@ -72,16 +58,14 @@ final class ScreenPlayer {
 
     private void paint() {
         Frame frame = new Frame(console, work.language());
-        Pages pages = new Pages(work, frame.pageWidth(alone));
-        Sheet shown = switch (reads) {
-            case FILE -> pages.file();
-            case RULES -> pages.rules(searched);
-            case ANSWERS -> pages.answers();
-            case KEYS -> pages.keys();
-        };
-        page = shown;
         console.paint(frame.paint(
-                work.say(work.dossier().title()), progress(), shown, scroll(), alone ? null : pane, notice, tips()));
+                work.say(work.dossier().title()),
+                progress(),
+                view.sheet(frame),
+                view.scroll(),
+                view.alone() ? null : pane,
+                notice,
+                () -> ScreenKeys.of(work, view, pane, place > 0)));
     }
 
     private String progress() {
@@ -91,79 +75,14 @@ final class ScreenPlayer {
                 : work.say("all " + count + " answered", count + " 题已答完");
     }
 
-    private Scroll scroll() {
-        return reads == Reads.FILE ? file : other;
-    }
-
     private Optional<Played> press(Key key) {
-        switch (key.kind()) {
-            case CANCEL, CLOSE -> {
-                return later();
-            }
-            case RESIZE -> {
-                return Optional.empty();
-            }
-            case TAB -> tab();
-            case PAGE_UP -> scroll().page(-1);
-            case PAGE_DOWN -> scroll().page(1);
-            default -> {
-                if (!alone || !readingKey(key)) {
-                    return alone ? command(key) : asked(key);
-                }
-            }
+        if (key.kind() == Key.Kind.CANCEL || key.kind() == Key.Kind.CLOSE) {
+            return later();
         }
-        return Optional.empty();
-    }
-
-    private void tab() {
-        if (reads == Reads.FILE) {
-            alone = !alone;
-        } else {
-            read(Reads.FILE);
-            alone = false;
+        if (key.kind() == Key.Kind.RESIZE || view.press(key)) {
+            return Optional.empty();
         }
-    }
-
-    /** Keys that move the page while it stands alone. */
-    private boolean readingKey(Key key) {
-        switch (key.kind()) {
-            case UP -> scroll().by(-1);
-            case DOWN -> scroll().by(1);
-            case LEFT -> panel(-1);
-            case RIGHT -> panel(1);
-            case HOME -> scroll().to(0);
-            case END -> scroll().by(scroll().length());
-            case ENTER, ESCAPE -> {
-                alone = false;
-                if (reads == Reads.KEYS) {
-                    read(Reads.FILE);
-                }
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void panel(int way) {
-        Sheet shown = page;
-        if (shown == null) {
-            return;
-        }
-        List<Integer> begins = new ArrayList<>();
-        shown.panels().forEach(panel -> begins.add(panel.line()));
-        int top = scroll().top();
-        if (way > 0) {
-            begins.stream().filter(line -> line > top).findFirst().ifPresent(scroll()::to);
-        } else {
-            scroll().to(begins.stream().filter(line -> line < top).reduce(0, (first, last) -> last));
-        }
-    }
-
-    private void read(Reads next) {
-        reads = next;
-        other = new Scroll();
+        return view.alone() ? command(key) : asked(key);
     }
 
     private Optional<Played> asked(Key key) {
@@ -179,8 +98,7 @@ final class ScreenPlayer {
             case FIELD -> answer(text);
             case RECORD -> look(text);
             case SEARCH -> {
-                searched = text;
-                read(Reads.RULES);
+                view.rules(text);
                 question(place);
             }
             case SURE -> {
@@ -225,16 +143,16 @@ final class ScreenPlayer {
         asking = all ? Asking.SURE : Asking.FIELD;
         pane = all ? Asked.sure(work) : Asked.field(work, work.fields().get(place));
         if (all) {
-            read(Reads.ANSWERS);
-        } else if (reads == Reads.ANSWERS) {
-            read(Reads.FILE);
+            view.show(PageView.Shows.ANSWERS);
+        } else if (view.shows() == PageView.Shows.ANSWERS) {
+            view.show(PageView.Shows.FILE);
         }
     }
 
     private Optional<Played> command(Key key) {
         switch (key.kind()) {
             case ESCAPE -> {
-                if (asking == Asking.FIELD && reads == Reads.FILE) {
+                if (asking == Asking.FIELD && view.shows() == PageView.Shows.FILE) {
                     return later();
                 }
                 back();
@@ -257,8 +175,8 @@ final class ScreenPlayer {
     /** Out of asking and searching, out of the rules, else one question back. */
     private void back() {
         boolean aside = asking == Asking.RECORD || asking == Asking.SEARCH;
-        if (!aside && (reads == Reads.RULES || reads == Reads.KEYS)) {
-            read(Reads.FILE);
+        if (!aside && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
+            view.show(PageView.Shows.FILE);
         } else {
             question(aside ? place : place - 1);
         }
@@ -269,7 +187,7 @@ final class ScreenPlayer {
             case "h" -> hint();
             case "a" -> chooseRecord();
             case "r" -> {
-                alone = false;
+                view.alone(false);
                 asking = Asking.SEARCH;
                 pane = Asked.search(work);
             }
@@ -278,12 +196,12 @@ final class ScreenPlayer {
                 renew();
             }
             case "b" -> back();
-            case "f" -> tab();
-            case "[" -> panel(-1);
-            case "]" -> panel(1);
+            case "f" -> view.tab();
+            case "[" -> view.panel(-1);
+            case "]" -> view.panel(1);
             case "?" -> {
-                read(Reads.KEYS);
-                alone = true;
+                view.show(PageView.Shows.KEYS);
+                view.alone(true);
             }
             case "q" -> {
                 return later();
@@ -315,7 +233,7 @@ final class ScreenPlayer {
         }
         Step step = work.hint();
         if (step instanceof Step.Hint hint) {
-            showInFile(Pages.hintId(hint.tier()));
+            view.showInFile(Pages.hintId(hint.tier()), new Frame(console, work.language()));
         } else {
             tell(step);
         }
@@ -323,7 +241,7 @@ final class ScreenPlayer {
 
     private void chooseRecord() {
         List<Dossier.Askable> askable = work.dossier().askable();
-        alone = false;
+        view.alone(false);
         if (askable.isEmpty()) {
             notice = Styled.of(Style.DIM, work.say(" There is nothing left to ask for.", " 没有其他可调取的材料。"));
             question(place);
@@ -337,21 +255,10 @@ final class ScreenPlayer {
         Step step = work.ask(record);
         question(place);
         if (step instanceof Step.Record found) {
-            showInFile(found.id());
+            view.showInFile(found.id(), new Frame(console, work.language()));
         } else {
             tell(step);
         }
-    }
-
-    /** Scrolls the file to a panel that has just come in. */
-    private void showInFile(String panel) {
-        read(Reads.FILE);
-        Frame frame = new Frame(console, work.language());
-        Sheet sheet = new Pages(work, frame.pageWidth(alone)).file();
-        sheet.panels().stream()
-                .filter(each -> each.id().equals(panel))
-                .findFirst()
-                .ifPresent(each -> file.to(each.line()));
     }
 
     private void tell(Step step) {
@@ -366,41 +273,5 @@ final class ScreenPlayer {
         console.paint(List.of());
         console.settle();
         return Optional.of(Played.then(Played.Then.LATER));
-    }
-
-    /** The keys that work now, the most useful first: what does not fit on the line is behind the question mark. */
-    private List<KeyTip> tips() {
-        List<KeyTip> tips = new ArrayList<>();
-        boolean letters = alone || !pane.typing();
-        if (alone) {
-            tips.add(KeyTip.of("Enter", "to the question", "返回作答"));
-            tips.add(KeyTip.of("↑↓ PgDn", "read", "翻阅"));
-            tips.add(KeyTip.of("← →", "panels", "切换栏目"));
-        } else {
-            tips.addAll(pane.tips());
-        }
-        int hints = work.session().state().hints();
-        if (letters && hints < HintTier.values().length) {
-            tips.add(KeyTip.of("h", "hint", "提示"));
-        }
-        if (letters && !work.dossier().askable().isEmpty()) {
-            tips.add(KeyTip.of("a", "ask", "调取"));
-        }
-        if (!alone && (scroll().above() || scroll().below())) {
-            tips.add(KeyTip.of("PgDn", "read", "翻阅"));
-        }
-        if (!alone) {
-            tips.add(reads == Reads.FILE ? KeyTip.of("Tab", "file", "案卷") : KeyTip.of("Tab", "the file", "返回案卷"));
-        }
-        tips.add(KeyTip.of(letters ? "q" : "Ctrl-C", "later", "暂离"));
-        if (letters) {
-            tips.add(KeyTip.of("?", "keys", "按键"));
-            if (place > 0 && !alone) {
-                tips.add(KeyTip.of("←", "back", "上一题"));
-            }
-            tips.add(KeyTip.of("r", "rules", "规则"));
-            tips.add(KeyTip.of("l", "中文", "English"));
-        }
-        return tips;
     }
 }

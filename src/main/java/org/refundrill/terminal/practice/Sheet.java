@@ -2,6 +2,7 @@ package org.refundrill.terminal.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.refundrill.problem.DisplayWidth;
 import org.refundrill.terminal.console.Columns;
 import org.refundrill.terminal.console.Style;
 import org.refundrill.terminal.console.Styled;
@@ -28,6 +29,7 @@ record Sheet(List<Styled> lines, List<Panel> panels) {
 
     /** Writes a page. */
     static final class Writer {
+        private static final int INDENT = 4;
         private final int width;
         private final List<Styled> lines = new ArrayList<>();
         private final List<Panel> panels = new ArrayList<>();
@@ -60,10 +62,15 @@ record Sheet(List<Styled> lines, List<Panel> panels) {
             }
         }
 
-        /** A text after a head; further lines stand under its beginning. */
+        /** A text after a head; further lines stand under its beginning. A head too long for that has its own line. */
         void hanging(Styled head, Style style, String text) {
-            int indent = Math.min(head.width(), width / 2);
-            boolean first = true;
+            boolean fits = head.width() + DisplayWidth.of(text) <= width;
+            boolean beside = fits || head.width() <= width / 2;
+            if (!beside) {
+                line(head);
+            }
+            int indent = beside ? head.width() : INDENT;
+            boolean first = beside;
             for (String piece : Columns.wrap(text, width - indent)) {
                 line((first ? head : Styled.of(" ".repeat(indent))).and(style, piece));
                 first = false;

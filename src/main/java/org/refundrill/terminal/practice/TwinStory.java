@@ -22,6 +22,7 @@ import org.refundrill.training.CaseDesk;
 /** Tells a twin as a sentence: what in the file would have had to be otherwise, and what would then have been due. */
 final class TwinStory {
     private static final int MOST_LABELS = 2;
+    private static final int MOST_TRIED = 6;
 
     private final CaseDesk desk;
     private final CaseFile file;
@@ -64,10 +65,35 @@ final class TwinStory {
 
     /** The story of a flip; none when its twin cannot be made or nothing one can see is otherwise in it. */
     Optional<Told> of(Grounds.Flip flip) {
-        return twin(flip)
-                .flatMap(twin -> desk.places(file).changes(twin).stream()
-                        .findFirst()
-                        .map(change -> told(twin, condition(change), outcome(twin))));
+        return twin(flip).flatMap(twin -> decisive(twin).map(change -> told(twin, condition(change), outcome(twin))));
+    }
+
+    /**
+     * The one change that alone leads to the twin's ruling; where none does, the most telling one. A twin that pays
+     * another sum under the same ruling only because its goods are others has nothing to tell.
+     */
+    private Optional<CasePlaces.Change> decisive(CaseFile twin) {
+        List<CasePlaces.Change> changes = desk.places(file).changes(twin);
+        RequestRuling then = twin.ruling().first();
+        Optional<CasePlaces.Change> alone = changes.stream()
+                .limit(MOST_TRIED)
+                .filter(change -> {
+                    RequestRuling tried = desk.rulebook(file.scenario(), change.alone())
+                            .decide(change.alone())
+                            .first();
+                    return sameRuling(tried, then)
+                            && (!sameRuling(then, file.ruling().first())
+                                    || tried.amounts().equals(then.amounts()));
+                })
+                .findFirst();
+        return alone.isPresent() || sameRuling(then, file.ruling().first())
+                ? alone
+                : changes.stream().findFirst();
+    }
+
+    private static boolean sameRuling(RequestRuling one, RequestRuling other) {
+        return one.outcome().equals(other.outcome())
+                && Objects.equals(one.grounds().decisive(), other.grounds().decisive());
     }
 
     private static Told told(CaseFile twin, Text condition, Text outcome) {
@@ -88,7 +114,7 @@ final class TwinStory {
                 Text then = orUnknown(change.then());
                 yield new Text(
                         "If " + labels.en() + " (" + panel.en() + ") had been " + then.en() + " instead of " + now.en(),
-                        "假如" + panel.zh() + "中的" + labels.zh() + "是" + then.zh() + "，而不是" + now.zh());
+                        "假如" + panel.zh() + "中的" + labels.zh() + "为“" + then.zh() + "”，而不是“" + now.zh() + "”");
             }
         };
     }
@@ -110,7 +136,7 @@ final class TwinStory {
     private Text outcome(CaseFile twin) {
         RequestRuling now = file.ruling().first();
         RequestRuling then = twin.ruling().first();
-        Text label = Labels.of(then.outcome());
+        Text label = Labels.of(desk.rulebook(twin.scenario(), twin.world()), then.outcome());
         ClauseId clause = then.grounds().decisive();
         Text under = clause == null ? Text.same("") : new Text(" under " + clause, "（" + clause + "）");
         Text paid = paid(total(file), total(twin));

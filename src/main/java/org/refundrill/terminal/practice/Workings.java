@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.Grounds.Step;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Labels;
+import org.refundrill.feel.Type;
 import org.refundrill.form.Answers;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
@@ -31,16 +34,23 @@ final class Workings {
     /** One line a step; none where nothing was counted and nothing is paid. */
     List<Text> lines() {
         List<Text> lines = new ArrayList<>();
+        Set<Map<String, Object>> counted = new LinkedHashSet<>();
         boolean paying = false;
         for (Step step : ruling.grounds().steps()) {
             paying |= step.how().equals("computed");
             // What is counted after the sum is known only concerns what has to be done next.
-            if (!paying || !step.how().equals("counted")) {
+            boolean told = step.how().equals("counted") && (paying || !isTime(step) || !counted.add(step.values()));
+            if (!told) {
                 line(step).forEach(lines::add);
             }
         }
         ruling.amounts().stream().filter(line -> line.amount().signum() != 0).forEach(line -> lines.add(part(line)));
         return List.copyOf(lines);
+    }
+
+    private boolean isTime(Step step) {
+        Type type = rulebook.typeOf(step.name()).orElse(Type.Basic.NOTHING);
+        return type == Type.Basic.DATE || type == Type.Basic.DATE_TIME;
     }
 
     private Stream<Text> line(Step step) {

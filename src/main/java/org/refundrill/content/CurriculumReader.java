@@ -1,0 +1,183 @@
+package org.refundrill.content;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.content.yaml.WhenAbsent;
+import org.refundrill.content.yaml.YamlBinder;
+import org.refundrill.content.yaml.YamlList;
+import org.refundrill.content.yaml.YamlMap;
+import org.refundrill.content.yaml.YamlNode;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.curriculum.Skill;
+import org.refundrill.curriculum.Unit;
+import org.refundrill.language.Text;
+import org.refundrill.problem.DidYouMean;
+import org.refundrill.problem.Located;
+import org.refundrill.problem.Problems;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.skill.SkillId;
+
+/** Reads a curriculum. Every problem of it is told in one go, each in its place. */
+final class CurriculumReader {
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SKILL = Pattern.compile("K([1-9]|1[0-2])");
+    private static final Pattern PASS_MARK = Pattern.compile("0\\.[0-9]{1,4}|1(\\.0{1,4})?");
+
+    private final String name;
+    private final Offer offer;
+    private final Problems problems;
+
+    private CurriculumReader(String name, Offer offer, Problems problems) {
+        this.name = name;
+        this.offer = offer;
+        this.problems = problems;
+    }
+
+    /**
+     * What a curriculum may use.
+     *
+     * @param packs the ids of the packs there are
+     * @param scenarios the scenarios by id
+     */
+    record Offer(List<String> packs, Map<String, Offered> scenarios) {
+        static Offer of(Map<String, Pack> packs, Map<String, Scenario> scenarios) {
+            Map<String, Offered> offered = new TreeMap<>();
+            scenarios.forEach((id, scenario) -> offered.put(id, new Offered(scenario.pack(), scenario.skills())));
+            return new Offer(List.copyOf(packs.keySet()), offered);
+        }
+    }
+
+    /**
+     * A scenario that a curriculum may use.
+     *
+     * @param pack the pack it belongs to
+     * @param skills the skills it trains
+     */
+    record Offered(String pack, List<SkillId> skills) {}
+
+    /** The file as it is written. */
+    record Written(
+            Located curriculum,
+            Text title,
+            Located pack,
+            Located passMark,
+            YamlMap skills,
+            YamlList units,
+            @Nullable YamlMap costs) {}
+
+    /** A skill as it is written. */
+    record WrittenSkill(Text title, @WhenAbsent List<Located> requires) {}
+
+    /**
+     * The curriculum that is written there; empty when nobody could practise by it.
+     *
+     * @param name the file's name without its ending
+     */
+    static Optional<Curriculum> read(String name, YamlNode file, Offer offer, Problems problems) {
+        Problems own = new Problems();
+        Optional<Curriculum> curriculum =
+                YamlBinder.bind(file, Written.class, own).flatMap(new CurriculumReader(name, offer, own)::curriculum);
+        problems.addAll(own);
+        return own.hasErrors() ? Optional.empty() : curriculum;
+    }
+
+    private Optional<Curriculum> curriculum(Written written) {
+        id(written.curriculum());
+        BigDecimal passMark = passMark(written.passMark());
+        Map<SkillId, Skill> skills = skills(written.skills());
+        List<Unit> units =
+                new UnitsReader(pack(written.pack()), written.skills().names(), offer, problems).read(written.units());
+        CostsReader costs = new CostsReader(problems);
+        costs.read(written.costs());
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Curriculum(name, written.title(), passMark, skills, units, costs.costs(), costs.sources()));
+    }
+
+    private void id(Located written) {
+        if (!ID.matcher(written.text()).matches()) {
+            problems.add(written.span()
+                    .error(
+                            "'" + written.text() + "' is not an id of small letters, digits and hyphens",
+                            "write it like new-hire"));
+        } else if (!written.text().equals(name)) {
+            problems.add(written.span()
+                    .error(
+                            "the curriculum '" + written.text() + "' stands in the file '" + name + ".yaml'",
+                            "give both the same name"));
+        }
+    }
+
+    /** The pack, or an empty text when there is none of that name. */
+    private String pack(Located written) {
+        if (offer.packs().contains(written.text())) {
+            return written.text();
+        }
+        problems.add(written.span()
+                .error("unknown pack '" + written.text() + "'", DidYouMean.advice(written.text(), offer.packs())));
+        return "";
+    }
+
+    private BigDecimal passMark(Located written) {
+        if (PASS_MARK.matcher(written.text()).matches() && new BigDecimal(written.text()).signum() > 0) {
+            return new BigDecimal(written.text());
+        }
+        problems.add(written.span()
+                .error(
+                        "'" + written.text() + "' is not a pass mark: a share of the credit above 0, at most 1",
+                        "write it like 0.70"));
+        return BigDecimal.ONE;
+    }
+
+    private Map<SkillId, Skill> skills(YamlMap written) {
+        Map<SkillId, Skill> skills = new LinkedHashMap<>();
+        Map<String, List<String>> requires = new LinkedHashMap<>();
+        for (YamlMap.Entry entry : written.entries()) {
+            if (!SKILL.matcher(entry.name()).matches()) {
+                problems.add(
+                        entry.key().span().error("'" + entry.name() + "' is not a skill", "the skills are K1 to K12"));
+            }
+            YamlBinder.bind(entry.value(), WrittenSkill.class, problems).ifPresent(skill -> {
+                requires.put(entry.name(), known(skill.requires(), written.names()));
+                skills.put(
+                        new SkillId(entry.name()),
+                        new Skill(
+                                new SkillId(entry.name()),
+                                skill.title(),
+                                requires.get(entry.name()).stream()
+                                        .map(SkillId::new)
+                                        .toList()));
+            });
+        }
+        circles(written, requires);
+        return skills;
+    }
+
+    private List<String> known(List<Located> required, List<String> skills) {
+        for (Located one : required) {
+            if (!skills.contains(one.text())) {
+                problems.add(
+                        one.span().error("unknown skill '" + one.text() + "'", DidYouMean.advice(one.text(), skills)));
+            }
+        }
+        return required.stream().map(Located::text).toList();
+    }
+
+    private void circles(YamlMap written, Map<String, List<String>> requires) {
+        Circles circles = new Circles(requires);
+        for (YamlMap.Entry entry : written.entries()) {
+            circles.from(entry.name())
+                    .ifPresent(way -> problems.add(entry.key()
+                            .span()
+                            .error("this skill requires itself: " + String.join(" -> ", way), "break the circle")));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.refundrill.curriculum;
+
+import java.util.List;
+import org.refundrill.language.Text;
+import org.refundrill.skill.SkillId;
+
+/**
+ * A skill as a curriculum names it.
+ *
+ * @param id its id
+ * @param title what people call it
+ * @param requires the skills a learner should have first
+ */
+public record Skill(SkillId id, Text title, List<SkillId> requires) {
+    public Skill {
+        requires = List.copyOf(requires);
+    }
+}
