@@ -1,10 +1,14 @@
 package org.refundrill.app;
 
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Library;
@@ -15,8 +19,10 @@ import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
+import org.refundrill.language.Text;
 import org.refundrill.names.FakerNames;
 import org.refundrill.problem.Problems;
+import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
@@ -103,10 +109,27 @@ final class Desks implements AutoCloseable {
                     .findFirst()
                     .map(scenario -> catalogue.zone(scenario.pack()))
                     .orElse(ZoneOffset.UTC);
-            TraineeView view = TraineeViews.of(
-                    Histories.of(trainee, practice().history(trainee), catalogue), language, clock.instant(), zone);
-            return TraineeReport.write(view, Path.of(folder)).toString();
+            PracticeHistory history = Histories.of(trainee, practice().history(trainee), catalogue, exerciseTitles());
+            TraineeView view = TraineeViews.of(history, language, clock.instant(), zone);
+            return new ReportWriter.Written(
+                    write(view, folder), history.attempts().size());
         };
+    }
+
+    private static String write(TraineeView view, String folder) {
+        try {
+            return TraineeReport.write(view, Path.of(folder)).toString();
+        } catch (UncheckedIOException | InvalidPathException unwritable) {
+            throw Failure.request(new Text(
+                    "cannot write into the folder '" + folder + "': choose another with --out",
+                    "无法写入目录“" + folder + "”，请用 --out 指定其他目录"));
+        }
+    }
+
+    private static Map<String, Text> exerciseTitles() {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        TYPES.forEach(type -> titles.put(type.id(), type.title()));
+        return titles;
     }
 
     /** Opens the store while nobody waits for it; what is wrong is told when a command needs it. */

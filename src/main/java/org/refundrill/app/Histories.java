@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.curriculum.Unit;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
@@ -20,63 +23,140 @@ import org.refundrill.skill.SkillId;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.Event;
 
-/** Turns the log of a trainee into what reports are reckoned from. */
+/**
+ * Turns the log of a trainee into what reports are reckoned from. Logs of earlier versions say less: what they do not say
+ * is left out, or taken from the content as it is now.
+ */
 final class Histories {
+    /** Whoever does nothing for so long has left the desk. */
+    private static final Duration PAUSE = Duration.ofMinutes(30);
 
     private final Catalogue catalogue;
-    private final Map<String, Event> opened = new LinkedHashMap<>();
+    private final Map<String, Text> exercises;
+    private final Map<String, Opening> open = new LinkedHashMap<>();
     private final List<PracticeHistory.Attempt> attempts = new ArrayList<>();
 
-    private Histories(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    /** A case that was opened, and how long it was worked so far. */
+    private static final class Opening {
+        private final Map<String, Object> details;
+        private Instant last;
+        private Duration worked = Duration.ZERO;
+
+        Opening(Event opened) {
+            this.details = opened.details();
+            this.last = opened.at();
+        }
+
+        void goOn(Instant at) {
+            Duration since = Duration.between(last, at);
+            if (!since.isNegative() && since.compareTo(PAUSE) <= 0) {
+                worked = worked.plus(since);
+            }
+            last = at;
+        }
     }
 
-    static PracticeHistory of(String trainee, List<Event> events, Catalogue catalogue) {
-        Histories histories = new Histories(catalogue);
+    private Histories(Catalogue catalogue, Map<String, Text> exercises) {
+        this.catalogue = catalogue;
+        this.exercises = exercises;
+    }
+
+    /**
+     * What the events tell.
+     *
+     * @param exercises what the exercise types are called, by id
+     */
+    static PracticeHistory of(String trainee, List<Event> events, Catalogue catalogue, Map<String, Text> exercises) {
+        Histories histories = new Histories(catalogue, exercises);
         events.forEach(histories::take);
         Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
         catalogue
                 .rulebooks()
                 .values()
                 .forEach(shelf -> clauses.putAll(shelf.newest().clauses()));
-        return new PracticeHistory(trainee, histories.attempts, clauses, Map.of());
+        Map<SkillId, Text> skills = new LinkedHashMap<>();
+        catalogue
+                .curricula()
+                .values()
+                .forEach(curriculum -> curriculum.skills().forEach((id, skill) -> skills.put(id, skill.title())));
+        return new PracticeHistory(trainee, histories.attempts, clauses, skills);
     }
 
     private void take(Event event) {
+        String key = event.code();
         if (event.kind().equals(Event.OPENED)) {
-            opened.put(event.code(), event);
-        } else if (event.kind().equals(Event.ASSESSED)) {
-            attempts.add(attempt(event, opened.get(event.code())));
+            open.put(key, new Opening(event));
+            return;
+        }
+        Opening opening = open.computeIfAbsent(key, k -> new Opening(event));
+        opening.goOn(event.at());
+        if (event.kind().equals(Event.ASSESSED)) {
+            attempts.add(attempt(event, opening));
+            open.remove(key);
         }
     }
 
-    private PracticeHistory.Attempt attempt(Event event, @Nullable Event start) {
+    private PracticeHistory.Attempt attempt(Event event, Opening opening) {
         Map<String, Object> details = event.details();
-        Scenario scenario = catalogue.scenarios().get(text(details.get("scenario")));
-        Map<String, Object> origin = start == null ? Map.of() : start.details();
-        Instant from = start == null ? event.at() : start.at();
-        Currency currency = Currency.getInstance(text(details.get("currency")));
+        Map<String, Object> origin = opening.details;
         Object confidence = details.get("confidence");
         List<PracticeHistory.Element> elements = elements(details.get("elements"));
+        Currency currency = Currency.getInstance(text(details.get("currency")));
+        Money regret = Money.ofMinor(decimal(details.get("regret")).longValueExact(), currency);
+        Scenario scenario = catalogue.scenarios().get(text(details.get("scenario")));
         return new PracticeHistory.Attempt(
                 event.code(),
-                scenario == null ? Text.same(text(details.get("scenario"))) : scenario.title(),
-                null,
-                Text.same(scenario == null ? "" : scenario.question().exercise()),
+                family(details, origin, scenario),
+                unit(text(origin.get("unit")), text(details.get("scenario"))),
+                exercise(origin, scenario),
                 event.at(),
-                Duration.between(from, event.at()),
-                new PracticeHistory.Help(number(details.get("hints")), number(details.get("lookUps")), 0),
+                worked(details, opening),
+                new PracticeHistory.Help(
+                        number(details.get("hints")), number(details.get("lookUps")), count(details.get("needless"))),
                 confidence == null ? null : decimal(confidence),
                 new PracticeHistory.Versions(
-                        text(origin.get("generation")),
-                        text(origin.get("rulebook")) + " " + text(origin.get("rulebookVersion")),
+                        text(origin.get("content")),
+                        (text(origin.get("rulebook")) + " " + text(origin.get("rulebookVersion"))).strip(),
                         text(origin.get("scoring"))),
                 new PracticeHistory.Result(
                         decimal(details.get("score")),
                         Boolean.TRUE.equals(details.get("passed")),
                         elements,
                         PracticeHistory.Stake.in(elements).orElse(null),
-                        Money.ofMinor(decimal(details.get("regret")).longValueExact(), currency)));
+                        regret));
+    }
+
+    private static PracticeHistory.Family family(
+            Map<String, Object> details, Map<String, Object> origin, @Nullable Scenario scenario) {
+        String id = text(details.get("scenario"));
+        Text then = origin.containsKey("title") ? both(origin.get("title")) : Text.same(id);
+        return new PracticeHistory.Family(id, scenario == null ? then : scenario.title());
+    }
+
+    /** The unit it was practised for; failing that, the one its scenario belongs to. */
+    private @Nullable Text unit(String id, String scenario) {
+        Text home = null;
+        for (Curriculum curriculum : catalogue.curricula().values()) {
+            for (Unit unit : curriculum.units()) {
+                if (unit.id().equals(id)) {
+                    return unit.title();
+                }
+                home = home == null && unit.scenarios().contains(scenario) ? unit.title() : home;
+            }
+        }
+        return home;
+    }
+
+    private Text exercise(Map<String, Object> origin, @Nullable Scenario scenario) {
+        String now = scenario == null ? "" : scenario.question().exercise();
+        String id = origin.containsKey("exercise") ? text(origin.get("exercise")) : now;
+        return exercises.getOrDefault(id, Text.same(id));
+    }
+
+    private static Duration worked(Map<String, Object> details, Opening opening) {
+        return details.get("seconds") instanceof Number seconds
+                ? Duration.ofSeconds(Math.max(0, seconds.longValue()))
+                : opening.worked;
     }
 
     private static List<PracticeHistory.Element> elements(@Nullable Object written) {
@@ -95,7 +175,7 @@ final class Histories {
         String verdict = text(map.get("verdict"));
         return new PracticeHistory.Element(
                 text(map.get("id")),
-                Text.same(text(map.get("id"))),
+                map.containsKey("label") ? both(map.get("label")) : Text.same(text(map.get("id"))),
                 new SkillId(text(map.get("skill"))),
                 verdict.equals("right") ? Verdict.RIGHT : verdict.equals("wrong") ? Verdict.WRONG : Verdict.PARTIAL,
                 decimal(map.get("credit")),
@@ -121,5 +201,10 @@ final class Histories {
 
     private static int number(@Nullable Object value) {
         return decimal(value).intValueExact();
+    }
+
+    /** A list of things, or how many they are. */
+    private static int count(@Nullable Object value) {
+        return value instanceof Collection<?> several ? several.size() : number(value);
     }
 }

@@ -12,6 +12,7 @@ import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
+import org.refundrill.terminal.practice.PreviewCommand;
 import org.refundrill.terminal.practice.ProgressCommands;
 import org.refundrill.terminal.practice.TutorialCommand;
 import org.refundrill.terminal.report.ReportCommands;
@@ -68,6 +69,7 @@ class Wiring {
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
+                new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));

@@ -112,7 +112,8 @@ public final class CaseGenerator {
                 || (target.at() == Aim.Part.CLAUSE && ruling.grounds().decisive() == null);
     }
 
-    private static boolean hits(Recipe.Target target, RequestRuling ruling) {
+    /** Whether a ruling is what was aimed at. */
+    public static boolean hits(Recipe.Target target, RequestRuling ruling) {
         return switch (target.at()) {
             case OUTCOME -> outcome(target.value(), ruling.outcome());
             case ROW -> target.value().equals(ruling.grounds().row());

@@ -66,6 +66,15 @@ public final class DossierWriter {
         return new Dossier(file.scenario().title(), List.copyOf(panels), askable(onRequest, asked, texts));
     }
 
+    /** What the trainee never sees, for authors: the hidden records, each as a panel of its own. */
+    public List<Panel> hidden(CaseFile file) {
+        ValueTexts texts = new ValueTexts(file, currency);
+        return file.world().records().stream()
+                .filter(record -> record.seen() == Visibility.HIDDEN)
+                .map(record -> fields(record.id(), label(record, texts), record, texts))
+                .toList();
+    }
+
     /** The story first: whose desk and when, who asks for what, what was said. Then the papers, as the schema has them. */
     private List<RecordType> inReadingOrder() {
         List<RecordType> order = new ArrayList<>(schema.types().values());

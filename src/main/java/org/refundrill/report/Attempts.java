@@ -46,10 +46,18 @@ record Attempts(List<Attempt> inOrder, Figures figures) {
     }
 
     static Advice plain(AdviceKind kind) {
-        return new Advice(kind, "", "", "", 0, null);
+        return new Advice(kind, "", "", "", 0, "", null);
     }
 
     static Advice about(AdviceKind kind, String about, String figure, int times, @Nullable CaseRef example) {
-        return new Advice(kind, about, "", figure, times, example);
+        return new Advice(kind, about, "", figure, times, example == null ? "" : replay(example), example);
+    }
+
+    static Advice typing(AdviceKind kind, String about, String figure, int times, String command) {
+        return new Advice(kind, about, "", figure, times, command, null);
+    }
+
+    static String replay(CaseRef item) {
+        return "replay " + item.code();
     }
 }

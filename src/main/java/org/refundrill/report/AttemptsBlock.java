@@ -28,7 +28,7 @@ record AttemptsBlock(Attempts attempts) {
                 index + 1,
                 attempt.code(),
                 figures.moment(attempt.finished()),
-                attempts.say(attempt.family()),
+                attempts.say(attempt.family().title()),
                 attempts.say(attempt.exercise()),
                 Figures.permille(result.score()),
                 Figures.percent(result.score()),

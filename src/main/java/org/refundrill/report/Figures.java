@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
+import org.refundrill.language.Formats;
 import org.refundrill.language.Language;
+import org.refundrill.language.Text;
 import org.refundrill.money.Money;
+import org.refundrill.report.PracticeHistory.Stake;
 
-/** Writes numbers, times and money for people: by our own rules, so that no machine's locale has a say. */
+/** Writes numbers, times and money for people, amounts as on screen. No machine's locale has a say. */
 record Figures(Language language, ZoneId zone) {
     static final String NONE = "–";
 
@@ -29,8 +31,6 @@ record Figures(Language language, ZoneId zone) {
             "October",
             "November",
             "December");
-    private static final Map<String, String> CHINESE_UNITS =
-            Map.of("CNY", "元", "USD", "美元", "EUR", "欧元", "GBP", "英镑", "JPY", "日元", "HKD", "港元");
     private static final int GROUP = 3;
 
     /** A value from 0 to 1 in thousandths, half up. */
@@ -58,29 +58,21 @@ record Figures(Language language, ZoneId zone) {
     }
 
     String money(Money money) {
-        String digits = grouped(money.amount().abs().toPlainString());
-        String sign = money.signum() < 0 ? "−" : "";
-        String code = money.currency().getCurrencyCode();
-        return switch (language) {
-            case EN -> code + " " + sign + digits;
-            case ZH -> sign + digits + " " + CHINESE_UNITS.getOrDefault(code, code);
-        };
+        String plain = Formats.money(money.amount().abs(), money.currency());
+        return (money.signum() < 0 ? "−" : "") + grouped(plain);
     }
 
-    /** Money with a plus where it is positive. */
-    String signed(Money money) {
-        String plain = money(money);
-        if (money.signum() <= 0) {
-            return plain;
-        }
-        return language == Language.ZH ? "+" + plain : plain.replaceFirst(" ", " +");
+    /** An answer as the log keeps it; amounts are set as everywhere else. */
+    String answer(Text text) {
+        return Stake.read(text.en()).map(this::money).orElseGet(() -> text.in(language));
     }
 
+    /** The same as on screen, but sums grow long. */
     private static String grouped(String plain) {
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
         StringBuilder grouped = new StringBuilder(plain);
-        for (int i = end - GROUP; i > 0; i -= GROUP) {
+        for (int i = end - GROUP; i > 0 && Character.isDigit(plain.charAt(i - 1)); i -= GROUP) {
             grouped.insert(i, ',');
         }
         return grouped.toString();
@@ -91,6 +83,9 @@ record Figures(Language language, ZoneId zone) {
         long seconds = Math.max(0, span.getSeconds());
         long minutes = seconds / 60;
         boolean chinese = language == Language.ZH;
+        if (seconds == 0) {
+            return chinese ? "不到 1 秒" : "under 1 s";
+        }
         if (minutes == 0) {
             return seconds + (chinese ? " 秒" : " s");
         }

@@ -94,6 +94,7 @@ final class OutcomesBlock {
                 labels.get(first.due()),
                 "",
                 first.times(),
+                Attempts.replay(first.cases().get(first.cases().size() - 1)),
                 first.cases().get(first.cases().size() - 1));
     }
 }

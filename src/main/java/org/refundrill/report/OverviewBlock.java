@@ -2,19 +2,19 @@ package org.refundrill.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Text;
 import org.refundrill.report.PracticeHistory.Attempt;
 import org.refundrill.report.TraineeView.Advice;
 import org.refundrill.report.TraineeView.Count;
+import org.refundrill.report.TraineeView.Family;
 import org.refundrill.report.TraineeView.Overview;
 
-/** What was practised: period, cases, families, units, versions. */
+/** What was practised: period, cases, families by unit, versions. */
 record OverviewBlock(Attempts attempts, Instant now) {
     private static final int WEEK = 7;
     private static final int ENOUGH_CASES = 10;
@@ -24,8 +24,7 @@ record OverviewBlock(Attempts attempts, Instant now) {
         int passed = (int) all.stream().filter(a -> a.result().passed()).count();
         Figures figures = attempts.figures();
         return new Overview(
-                all.isEmpty() ? Figures.NONE : figures.day(all.get(0).finished()),
-                all.isEmpty() ? Figures.NONE : figures.day(last().finished()),
+                all.isEmpty() ? Figures.NONE : period(figures),
                 (int) all.stream()
                         .map(a -> a.finished().atZone(figures.zone()).toLocalDate())
                         .distinct()
@@ -33,9 +32,8 @@ record OverviewBlock(Attempts attempts, Instant now) {
                 all.size(),
                 (int) all.stream().map(Attempt::code).distinct().count(),
                 Shares.of(passed, all.size()),
-                texts(Attempt::family),
-                texts(Attempt::unit),
-                texts(Attempt::exercise),
+                families(),
+                counts(a -> attempts.say(a.exercise())),
                 counts(a -> a.versions().content()),
                 counts(a -> a.versions().rulebook()),
                 counts(a -> a.versions().scoring()),
@@ -46,20 +44,32 @@ record OverviewBlock(Attempts attempts, Instant now) {
         return attempts.inOrder().get(attempts.size() - 1);
     }
 
-    private List<Count> texts(Function<Attempt, @Nullable Text> what) {
-        return counts(attempt -> {
-            Text text = what.apply(attempt);
-            return text == null ? null : attempts.say(text);
-        });
+    private String period(Figures figures) {
+        String from = figures.day(attempts.inOrder().get(0).finished());
+        String to = figures.day(last().finished());
+        return from.equals(to) ? from : from + " – " + to;
+    }
+
+    /** Those of one unit together, otherwise in the order they were met. */
+    private List<Family> families() {
+        Map<String, Map<PracticeHistory.Family, List<Attempt>>> byUnit = new LinkedHashMap<>();
+        for (Attempt attempt : attempts.inOrder()) {
+            Text unit = attempt.unit();
+            byUnit.computeIfAbsent(unit == null ? "" : attempts.say(unit), u -> new LinkedHashMap<>())
+                    .computeIfAbsent(attempt.family(), f -> new ArrayList<>())
+                    .add(attempt);
+        }
+        List<Family> rows = new ArrayList<>();
+        byUnit.forEach((unit, families) -> families.forEach((family, some) ->
+                rows.add(new Family(unit, attempts.say(family.title()), some.size(), (int)
+                        some.stream().filter(a -> a.result().passed()).count()))));
+        return List.copyOf(rows);
     }
 
     /** How often each name occurs, the most frequent first, otherwise in the order of time. */
-    private List<Count> counts(Function<Attempt, @Nullable String> name) {
+    private List<Count> counts(Function<Attempt, String> name) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        attempts.inOrder().stream()
-                .map(name)
-                .filter(Objects::nonNull)
-                .forEach(n -> counts.merge(Objects.requireNonNull(n), 1, Integer::sum));
+        attempts.inOrder().stream().map(name).filter(n -> !n.isBlank()).forEach(n -> counts.merge(n, 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(e -> new Count(e.getKey(), e.getValue()))
                 .sorted((a, b) -> Integer.compare(b.n(), a.n()))
@@ -68,26 +78,31 @@ record OverviewBlock(Attempts attempts, Instant now) {
 
     private Advice next() {
         if (attempts.size() == 0) {
-            return Attempts.plain(AdviceKind.START);
+            return Attempts.typing(AdviceKind.START, "", "", 0, "practise");
         }
         long days = Duration.between(last().finished(), now).toDays();
         if (days >= WEEK) {
-            return Attempts.about(AdviceKind.RESUME, "", "", (int) Math.min(days, Integer.MAX_VALUE), null);
+            return Attempts.typing(AdviceKind.RESUME, "", "", (int) Math.min(days, Integer.MAX_VALUE), "practise");
         }
         if (attempts.size() < ENOUGH_CASES) {
-            return Attempts.about(AdviceKind.MORE_CASES, "", "", ENOUGH_CASES - attempts.size(), null);
+            return Attempts.typing(AdviceKind.MORE_CASES, "", "", ENOUGH_CASES - attempts.size(), "practise");
         }
         return mostFailed();
     }
 
     private Advice mostFailed() {
-        Map<String, Integer> failed = new LinkedHashMap<>();
+        Map<PracticeHistory.Family, Integer> failed = new LinkedHashMap<>();
         attempts.inOrder().stream()
                 .filter(a -> !a.result().passed())
-                .forEach(a -> failed.merge(attempts.say(a.family()), 1, Integer::sum));
+                .forEach(a -> failed.merge(a.family(), 1, Integer::sum));
         return failed.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(e -> Attempts.about(AdviceKind.FAMILY, e.getKey(), "", e.getValue(), null))
-                .orElse(Attempts.plain(AdviceKind.WIDEN));
+                .map(e -> Attempts.typing(
+                        AdviceKind.FAMILY,
+                        attempts.say(e.getKey().title()),
+                        "",
+                        e.getValue(),
+                        "practise --scenario " + e.getKey().id()))
+                .orElse(Attempts.typing(AdviceKind.WIDEN, "", "", 0, "practise"));
     }
 }

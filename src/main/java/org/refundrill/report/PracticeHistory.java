@@ -39,7 +39,7 @@ public record PracticeHistory(
      * One case worked to its end.
      *
      * @param code the case code
-     * @param family the scenario's title
+     * @param family the scenario it is of
      * @param unit the curriculum unit's title; null for a case practised outside a curriculum
      * @param exercise what the exercise type is called
      * @param finished when the form was accepted
@@ -51,7 +51,7 @@ public record PracticeHistory(
      */
     public record Attempt(
             String code,
-            Text family,
+            Family family,
             @Nullable Text unit,
             Text exercise,
             Instant finished,
@@ -60,6 +60,9 @@ public record PracticeHistory(
             @Nullable BigDecimal confidence,
             Versions versions,
             Result result) {}
+
+    /** A scenario: the name to type, and what people call it. */
+    public record Family(String id, Text title) {}
 
     /**
      * Help taken.
@@ -113,7 +116,7 @@ public record PracticeHistory(
                             .flatMap(paid -> read(element.due().en()).map(due -> new Stake(paid, due))));
         }
 
-        private static Optional<Money> read(String written) {
+        static Optional<Money> read(String written) {
             Matcher money = WRITTEN.matcher(written);
             if (!money.matches()) {
                 return Optional.empty();

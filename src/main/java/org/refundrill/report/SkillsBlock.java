@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Text;
 import org.refundrill.report.PracticeHistory.Element;
 import org.refundrill.report.TraineeView.Advice;
+import org.refundrill.report.TraineeView.CaseRef;
 import org.refundrill.report.TraineeView.Skill;
 import org.refundrill.report.TraineeView.Skills;
 import org.refundrill.scoring.Verdict;
@@ -43,17 +45,28 @@ record SkillsBlock(Attempts attempts, Map<SkillId, Text> titles) {
                 elements.size() < FEW);
     }
 
-    private static Advice next(List<Skill> rows) {
+    private Advice next(List<Skill> rows) {
         if (rows.isEmpty()) {
             return Attempts.plain(AdviceKind.START);
         }
         Skill lowest =
                 rows.stream().min(Comparator.comparingInt(Skill::permille)).orElseThrow();
         if (lowest.permille() < GOOD) {
-            return Attempts.about(AdviceKind.SKILL, name(lowest), lowest.credit(), lowest.n(), null);
+            return Attempts.about(AdviceKind.SKILL, name(lowest), lowest.credit(), lowest.n(), missed(lowest));
         }
         Skill seldom = rows.stream().min(Comparator.comparingInt(Skill::n)).orElseThrow();
         return Attempts.about(AdviceKind.SKILL_SELDOM, name(seldom), lowest.credit(), seldom.n(), null);
+    }
+
+    /** The latest case in which the skill was missed. */
+    private @Nullable CaseRef missed(Skill skill) {
+        List<CaseRef> missed = new ArrayList<>();
+        attempts.elements((item, element) -> {
+            if (element.skill().value().equals(skill.id()) && element.verdict() != Verdict.RIGHT) {
+                missed.add(item);
+            }
+        });
+        return missed.isEmpty() ? null : missed.get(missed.size() - 1);
     }
 
     private static String name(Skill skill) {

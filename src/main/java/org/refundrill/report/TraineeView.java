@@ -18,6 +18,7 @@ public record TraineeView(
         String trainee,
         String made,
         String zone,
+        Brief brief,
         Overview overview,
         Skills skills,
         Mistakes mistakes,
@@ -47,7 +48,8 @@ public record TraineeView(
      * @param instead the other outcome, where two are meant
      * @param figure the figure that says so
      * @param times how often
-     * @param example a case to take up, where there is one
+     * @param command what to type; empty where there is nothing
+     * @param example the case meant, where there is one
      */
     public record Advice(
             AdviceKind kind,
@@ -55,23 +57,42 @@ public record TraineeView(
             String instead,
             String figure,
             int times,
+            String command,
             @Nullable CaseRef example) {}
 
-    /** What was practised, when, and made from which versions. */
+    /**
+     * The report in a few words.
+     *
+     * @param strongest the skill that stands highest; null while there are too few answers to say
+     * @param weakest the skill that stands lowest; null likewise
+     * @param todo what to type next, the most useful first
+     */
+    public record Brief(@Nullable Skill strongest, @Nullable Skill weakest, List<Advice> todo) {}
+
+    /**
+     * What was practised, when, and made from which versions.
+     *
+     * @param period the first and the last day
+     */
     public record Overview(
-            String from,
-            String to,
+            String period,
             int days,
             int cases,
             int distinct,
             Share passed,
-            List<Count> families,
-            List<Count> units,
+            List<Family> families,
             List<Count> exercises,
             List<Count> contents,
             List<Count> rulebooks,
             List<Count> scorings,
             Advice next) {}
+
+    /**
+     * A family of cases that was practised.
+     *
+     * @param unit the curriculum's unit; empty outside a curriculum
+     */
+    public record Family(String unit, String name, int cases, int passed) {}
 
     /** Scores of the elements, by skill. */
     public record Skills(List<Skill> rows, Advice next) {}
@@ -86,8 +107,13 @@ public record TraineeView(
      */
     public record Skill(String id, String title, int n, int permille, String credit, Share right, boolean few) {}
 
-    /** Mistakes, by the clause that decides. */
-    public record Mistakes(List<Clause> clauses, Advice next) {}
+    /**
+     * Mistakes, by the clause that decides.
+     *
+     * @param clauses the clauses missed most, in detail
+     * @param others the other clauses that were missed
+     */
+    public record Mistakes(List<Clause> clauses, List<Clause> others, Advice next) {}
 
     /**
      * A clause that was missed.
@@ -95,12 +121,26 @@ public record TraineeView(
      * @param text the clause in its own words; empty when the rulebook no longer has it
      * @param missed answers under it that were partial or wrong
      * @param asked answers under it
+     * @param cases the cases in which it was missed
+     * @param answers what was answered there
+     * @param more how many groups of answers are left out, so that the report can be read
      */
     public record Clause(
-            String id, String title, String text, String source, int missed, int asked, List<Answer> answers) {}
+            String id,
+            String title,
+            String text,
+            String source,
+            int missed,
+            int asked,
+            List<CaseRef> cases,
+            List<Answers> answers,
+            int more) {}
 
-    /** The same mistake, as often as it was made: what was asked, answered and due. */
-    public record Answer(String asked, String given, String due, int times, List<CaseRef> cases) {}
+    /** The same mistakes, made in the same cases. */
+    public record Answers(List<CaseRef> cases, List<Slip> slips) {}
+
+    /** What was asked, answered and due. */
+    public record Slip(String asked, String given, String due) {}
 
     /**
      * Outcomes ruled against outcomes due.
@@ -127,19 +167,28 @@ public record TraineeView(
      * What the answers would have cost.
      *
      * @param asked cases that asked for an amount
-     * @param over cases that would have paid too much
-     * @param refused cases that would have paid nothing although something was due
-     * @param cut cases that would have paid something, but too little
+     * @param cases cases that would have cost something
+     * @param total the cost of all of them, each currency for itself
+     * @param perCase that cost spread over the cases that asked for an amount
+     * @param kinds the ways in which money went wrong
+     * @param rows the dearest cases
+     * @param more how many others would have cost something
      */
     public record Losses(
-            int asked, Share over, Share refused, Share cut, List<Total> totals, List<Loss> rows, Advice next) {}
+            int asked,
+            int cases,
+            String total,
+            String perCase,
+            List<LossSum> kinds,
+            List<Loss> rows,
+            int more,
+            Advice next) {}
 
-    /** Sums in one currency. */
-    public record Total(
-            String currency, int cases, String over, String refused, String cut, String regret, String perCase) {}
+    /** How often money went wrong in one way, and what that would have cost. */
+    public record LossSum(LossKind kind, Share share, String cost) {}
 
     /** A case whose answers would have cost something. */
-    public record Loss(CaseRef item, LossKind kind, String paid, String due, String difference, String regret) {}
+    public record Loss(CaseRef item, LossKind kind, String paid, String due, String regret) {}
 
     /** Time, help and confidence. */
     public record Pace(

@@ -17,17 +17,22 @@ public final class TraineeViews {
     public static TraineeView of(PracticeHistory history, Language language, Instant now, ZoneId zone) {
         Figures figures = new Figures(language, zone);
         Attempts attempts = Attempts.of(history, figures);
+        TraineeView.Overview overview = new OverviewBlock(attempts, now).view();
+        TraineeView.Skills skills = new SkillsBlock(attempts, history.skills()).view();
+        TraineeView.Mistakes mistakes = new MistakesBlock(attempts, history.clauses()).view();
+        TraineeView.Attempts all = new AttemptsBlock(attempts).view();
         return new TraineeView(
                 language,
                 history.trainee(),
                 figures.moment(now),
                 zone.getId(),
-                new OverviewBlock(attempts, now).view(),
-                new SkillsBlock(attempts, history.skills()).view(),
-                new MistakesBlock(attempts, history.clauses()).view(),
+                BriefBlock.view(overview, skills, mistakes, all),
+                overview,
+                skills,
+                mistakes,
                 new OutcomesBlock(attempts).view(),
                 new LossesBlock(attempts).view(),
                 new PaceBlock(attempts).view(),
-                new AttemptsBlock(attempts).view());
+                all);
     }
 }

@@ -103,6 +103,12 @@ public final class CaseDesk {
         return new CasePlaces(file, rulebook(file.scenario(), file.world()).currency());
     }
 
+    /** What the trainee never sees, for authors. */
+    public List<Dossier.Panel> hidden(CaseFile file) {
+        Rulebook rulebook = rulebook(file.scenario(), file.world());
+        return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).hidden(file);
+    }
+
     /** Decides by the catalogue's rulebooks. */
     private final class OnShelves implements Decider {
         @Override

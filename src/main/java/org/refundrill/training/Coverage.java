@@ -78,12 +78,18 @@ public final class Coverage {
     private static Set<ClauseId> stated(CaseFile file) {
         Set<ClauseId> stated = new LinkedHashSet<>();
         for (RequestRuling ruling : file.ruling().requests()) {
-            stated.addAll(ruling.grounds().clauses());
-            ruling.amounts().forEach(line -> stated.add(line.clause()));
-            ruling.deadlines().forEach(deadline -> stated.add(deadline.clause()));
-            ruling.duties().forEach(duty -> stated.add(duty.clause()));
+            stated.addAll(cited(ruling));
         }
         return stated;
+    }
+
+    /** Every clause that a ruling rests on or follows from. */
+    static Set<ClauseId> cited(RequestRuling ruling) {
+        Set<ClauseId> cited = new LinkedHashSet<>(ruling.grounds().clauses());
+        ruling.amounts().forEach(line -> cited.add(line.clause()));
+        ruling.deadlines().forEach(deadline -> cited.add(deadline.clause()));
+        ruling.duties().forEach(duty -> cited.add(duty.clause()));
+        return cited;
     }
 
     /** The clauses that rows can rest on. */

@@ -16,6 +16,7 @@ import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 import org.refundrill.report.PracticeHistory.Attempt;
 import org.refundrill.report.PracticeHistory.Element;
+import org.refundrill.report.PracticeHistory.Family;
 import org.refundrill.report.PracticeHistory.Help;
 import org.refundrill.report.PracticeHistory.Result;
 import org.refundrill.report.PracticeHistory.Stake;
@@ -37,6 +38,7 @@ final class Histories {
     private static final Text FAULTS = new Text("Faults the eye can see", "肉眼可见的质量问题");
     private static final Text AMOUNTS = new Text("Orders paid with a threshold offer", "满减订单的部分退货");
     private static final List<Text> FAMILIES = List.of(WINDOW, FAULTS, AMOUNTS);
+    private static final List<String> SCENARIOS = List.of("notice-window", "visible-quality", "no-reason-amounts");
     private static final List<Text> UNITS =
             List.of(new Text("Unit 1: Clocks", "第一单元 期限"), new Text("Unit 2: Evidence and money", "第二单元 举证与金额"));
     private static final List<Text> EXERCISES =
@@ -83,7 +85,7 @@ final class Histories {
                 Text.same(everything + " "));
         Attempt attempt = new Attempt(
                 everything,
-                text,
+                new Family(everything, text),
                 text,
                 text,
                 NOW,
@@ -109,7 +111,7 @@ final class Histories {
         BigDecimal score = Figures.mean(elements.stream().map(Element::credit).toList());
         return new Attempt(
                 "WNDWQ-K4RR3-2" + (100 + number),
-                FAMILIES.get(number % 3),
+                new Family(SCENARIOS.get(number % 3), FAMILIES.get(number % 3)),
                 UNITS.get(number % 2),
                 EXERCISES.get(number % 3),
                 NOW.minus(Duration.ofDays(25)).plus(Duration.ofHours(25L * Math.min(number, 22) + number / 23)),

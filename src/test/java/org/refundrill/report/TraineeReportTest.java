@@ -21,18 +21,36 @@ import org.refundrill.language.Language;
 
 class TraineeReportTest {
     private static final Pattern SECTION = Pattern.compile("<section.*?</section>", Pattern.DOTALL);
+    private static final String TO_DO =
+            "class=\"next\">\\s*(<p>)?<strong>[^<]+</strong>(?s:.{10,})</(p|div)>\\s*</section>";
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void endsEachOfItsSevenBlocksWithWhatToDo(Language language) {
-        for (PracticeHistory history : List.of(Histories.firstMonth(), Histories.newcomer())) {
-            List<String> blocks = blocks(page(history, language));
+        assertThat(blocks(page(Histories.firstMonth(), language)))
+                .hasSize(7)
+                .allSatisfy(block -> assertThat(block).containsPattern(TO_DO));
+    }
 
-            assertThat(blocks).hasSize(7);
-            assertThat(blocks)
-                    .allSatisfy(block -> assertThat(block)
-                            .containsPattern("<p class=\"next\"><strong>[^<]+</strong> (?s:.{10,})</p>\\s*</section>"));
-        }
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bidsANewcomerWelcomeInsteadOfShowingEmptyTables(Language language) {
+        String page = page(Histories.newcomer(), language);
+
+        assertThat(blocks(page))
+                .hasSize(1)
+                .allSatisfy(block -> assertThat(block).containsPattern(TO_DO).contains("<code>practise</code>"));
+        assertThat(page).contains("<bdi>Sam Okafor</bdi>").doesNotContain("<table", "<svg role", ">0%");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesWhatToTypeNextAtTheTop(Language language) {
+        assertThat(blocks(page(Histories.firstMonth(), language)).get(0))
+                .contains(
+                        "<code>rules --clause CN",
+                        "<code>replay WNDWQ-K4RR3-2",
+                        "<code>practise --scenario notice-window<");
     }
 
     @ParameterizedTest
@@ -40,13 +58,14 @@ class TraineeReportTest {
     void hasASentenceForEveryAdviceInBothLanguages(AdviceKind kind) {
         for (Language language : Language.values()) {
             TraineeView view = TraineeViews.of(Histories.firstMonth(), language, Histories.NOW, Histories.SHANGHAI);
-            TraineeView.Advice advice =
-                    new TraineeView.Advice(kind, "K9", "Refuse", "42%", 3, new TraineeView.CaseRef(1, "CASE-101"));
+            TraineeView.Advice advice = new TraineeView.Advice(
+                    kind, "K9", "Refuse", "42%", 3, "replay CASE-101", new TraineeView.CaseRef(1, "CASE-101"));
             TraineeView told = new TraineeView(
                     language,
                     view.trainee(),
                     view.made(),
                     view.zone(),
+                    view.brief(),
                     view.overview(),
                     view.skills(),
                     view.mistakes(),

@@ -1,6 +1,7 @@
 package org.refundrill.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.refundrill.report.Histories.APPROVE;
 import static org.refundrill.report.Histories.REFUSE;
 import static org.refundrill.report.Histories.amount;
@@ -16,8 +17,8 @@ import org.refundrill.report.PracticeHistory.Attempt;
 import org.refundrill.report.PracticeHistory.Stake;
 import org.refundrill.report.TraineeView.Cell;
 import org.refundrill.report.TraineeView.Clause;
+import org.refundrill.report.TraineeView.LossSum;
 import org.refundrill.report.TraineeView.Skill;
-import org.refundrill.report.TraineeView.Total;
 
 class TraineeViewsTest {
 
@@ -46,6 +47,7 @@ class TraineeViewsTest {
         assertThat(clause.asked()).isEqualTo(3);
         assertThat(clause.text()).startsWith("The buyer may return");
         assertThat(clause.answers()).hasSize(1);
+        assertThat(clause.answers().get(0).slips()).hasSize(1);
         assertThat(clause.answers().get(0).cases())
                 .extracting(TraineeView.CaseRef::code)
                 .containsExactly("WNDWQ-K4RR3-2101", "WNDWQ-K4RR3-2103");
@@ -73,15 +75,14 @@ class TraineeViewsTest {
                 worked(3, List.of(deadline("CN7-03", true)), new Stake(yuan("10.00"), yuan("12.50")), "2.50"),
                 worked(4, List.of(deadline("CN7-03", true)), new Stake(yuan("10.00"), yuan("10.00")), "0.00"));
 
-        Total total = view.losses().totals().get(0);
-        assertThat(total.over()).isEqualTo("CNY 1,201.00");
-        assertThat(total.refused()).isEqualTo("CNY 88.00");
-        assertThat(total.cut()).isEqualTo("CNY 2.50");
-        assertThat(total.regret()).isEqualTo("CNY 1,291.50");
-        assertThat(total.perCase()).isEqualTo("CNY 322.88");
-        assertThat(view.losses().over().text()).isEqualTo("25%");
+        assertThat(view.losses().kinds())
+                .extracting(LossSum::cost, sum -> sum.share().text())
+                .containsExactly(tuple("¥1,201.00", "25%"), tuple("¥88.00", "25%"), tuple("¥2.50", "25%"));
+        assertThat(view.losses().total()).isEqualTo("¥1,291.50");
+        assertThat(view.losses().perCase()).isEqualTo("¥322.88");
+        assertThat(view.losses().cases()).isEqualTo(3);
         assertThat(view.losses().next().kind()).isEqualTo(AdviceKind.OVER);
-        assertThat(view.losses().rows().get(0).difference()).isEqualTo("CNY +1,201.00");
+        assertThat(view.losses().rows().get(0).paid()).isEqualTo("¥1,500.00");
     }
 
     @Test
@@ -93,11 +94,11 @@ class TraineeViewsTest {
     }
 
     @Test
-    void writesMoneyTheWayEachLanguageDoes() {
+    void writesMoneyTheWayTheCaseFileDoes() {
         Figures chinese = new Figures(Language.ZH, Histories.SHANGHAI);
 
-        assertThat(chinese.money(yuan("1234567.80"))).isEqualTo("1,234,567.80 元");
-        assertThat(chinese.money(yuan("-45.00"))).isEqualTo("−45.00 元");
+        assertThat(chinese.money(yuan("1234567.80"))).isEqualTo("¥1,234,567.80");
+        assertThat(chinese.money(yuan("-45.00"))).isEqualTo("−¥45.00");
         assertThat(chinese.day(Histories.NOW)).isEqualTo("2026年3月20日");
     }
 

@@ -15,6 +15,7 @@ import org.refundrill.json.JsonCaseWire;
 import org.refundrill.json.RulingShape;
 import org.refundrill.json.WorldShape;
 import org.refundrill.language.Text;
+import org.refundrill.problem.DidYouMean;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.terminal.command.CommandSource;
@@ -172,8 +173,12 @@ public final class AuthorCommands implements CommandSource {
     /** A scenario that is not there. */
     public static Failure unknown(String id, Map<String, Scenario> all) {
         String known = String.join(", ", all.keySet());
-        return Failure.usage(
-                "there is no scenario '" + id + "'; there are: " + known, "没有场景“" + id + "”；现有场景：" + known);
+        return DidYouMean.among(id, all.keySet())
+                .map(near -> Failure.usage(
+                        "there is no scenario '" + id + "', did you mean '" + near + "'?",
+                        "没有场景“" + id + "”，是不是“" + near + "”？"))
+                .orElseGet(() -> Failure.usage(
+                        "there is no scenario '" + id + "'; there are: " + known, "没有场景“" + id + "”；现有场景：" + known));
     }
 
     private int verify(Invocation call) throws IOException {

@@ -1,0 +1,77 @@
+package org.refundrill.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.refundrill.json.Json;
+import org.refundrill.language.Language;
+import org.refundrill.terminal.command.Format;
+import org.refundrill.terminal.command.Settings;
+import org.refundrill.terminal.console.StreamConsole;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The whole program over one home, started once for each command as a script starts it. */
+final class Program {
+    private final Path home;
+    private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    private String said = "";
+    private int code;
+
+    Program(Path home) {
+        this.home = home;
+    }
+
+    /** What comes out when this goes in. */
+    String run(String in, String... words) {
+        return run(Language.EN, Format.TEXT, in, words);
+    }
+
+    String run(Language language, Format format, String in, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        StreamConsole console = new StreamConsole(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                new StreamConsole.Look(false, false, 80));
+        Settings settings = new Settings(home, Path.of(""), database, language, "nobody", format);
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+            context.registerBean(Start.class, () -> new Start(List.of(words), true, settings, console));
+            context.register(Wiring.class);
+            context.refresh();
+            context.getBean(ApplicationRunner.class).run(new DefaultApplicationArguments());
+            code = context.getBean(ExitCode.class).value();
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
+        console.flush();
+        said = err.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The exit code of the last run. */
+    int code() {
+        return code;
+    }
+
+    /** What the last run said to the person. */
+    String said() {
+        return said;
+    }
+
+    /** JSON lines as maps. */
+    static List<Map<?, ?>> lines(String out) {
+        List<Map<?, ?>> lines = new ArrayList<>();
+        out.lines().forEach(line -> lines.add((Map<?, ?>) Json.plain(line)));
+        return lines;
+    }
+}
