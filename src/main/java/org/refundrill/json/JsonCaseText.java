@@ -11,13 +11,13 @@ import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
+import org.refundrill.scenario.Word;
 import org.refundrill.skill.SkillId;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.world.World;
-import tools.jackson.databind.JsonNode;
 
-/** Kept cases as JSON: the scenario's own words, the world, the ruling and the key. */
+/** Kept cases as JSON: the scenario's own words, the world with what its words are called, the ruling and the key. */
 public final class JsonCaseText implements CaseText {
     private final CaseDesk desk;
 
@@ -33,8 +33,33 @@ public final class JsonCaseText implements CaseText {
         shape.put("scenario", scenario(file.scenario()));
         shape.put("key", exercise.keyResponses());
         shape.put("ruling", new RulingShape(desk.rulebook(file.scenario(), file.world())).of(file.ruling()));
+        shape.put("words", words(file));
         shape.put("world", shape(file.scenario()).of(file.world()));
         return Json.line(shape);
+    }
+
+    /** What drawn words are called: records hold only their ids. */
+    private static Map<String, Object> words(CaseFile file) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        file.draws().forEach((draw, value) -> {
+            if (value instanceof Word word && word.get("name") instanceof Text name) {
+                Map<String, Object> shape = new LinkedHashMap<>();
+                shape.put("id", word.id());
+                shape.put("name", Plain.text(name));
+                words.put(draw, shape);
+            }
+        });
+        return words;
+    }
+
+    private static Map<String, Object> drawn(Map<?, ?> words) {
+        Map<String, Object> draws = new LinkedHashMap<>();
+        words.keySet().forEach(draw -> {
+            Map<?, ?> word = object(words, String.valueOf(draw));
+            draws.put(
+                    String.valueOf(draw), new Word(text(word, "id"), Map.of("name", both(word, "name")), Map.of()));
+        });
+        return draws;
     }
 
     private static Map<String, Object> scenario(Scenario scenario) {
@@ -57,10 +82,10 @@ public final class JsonCaseText implements CaseText {
 
     @Override
     public Kept read(String text) throws Unreadable {
-        JsonNode shape = Json.tree(text);
-        JsonNode head = shape.path("scenario");
-        String pack = head.path("pack").asString();
-        String rulebook = head.path("rulebook").asString();
+        Map<?, ?> shape = Json.object(text);
+        Map<?, ?> head = object(shape, "scenario");
+        String pack = text(head, "pack");
+        String rulebook = text(head, "rulebook");
         RulebookShelf shelf = desk.catalogue().rulebooks().get(rulebook);
         if (shelf == null) {
             throw new Unreadable(new Text(
@@ -69,24 +94,24 @@ public final class JsonCaseText implements CaseText {
         }
         Scenario scenario = scenario(head);
         if (!desk.canPose(scenario)) {
+            String exercise = scenario.question().exercise();
             throw new Unreadable(new Text(
-                    "this program has no exercise type '" + scenario.question().exercise() + "'",
-                    "本程序没有练习类型“" + scenario.question().exercise() + "”"));
+                    "this program has no exercise type '" + exercise + "'", "本程序没有练习类型“" + exercise + "”"));
         }
-        World world = world(scenario, shape.path("world"));
+        World world = world(scenario, list(shape, "world"));
         CaseFile file = new CaseFile(
-                shape.path("code").asString(),
+                text(shape, "code"),
                 scenario,
-                shape.path("seed").asLong(),
-                Map.of(),
+                number(shape, "seed"),
+                drawn(object(shape, "words")),
                 world,
                 shelf.decide(world));
-        return new Kept(file, shape.path("key").toString());
+        return new Kept(file, Json.line(object(shape, "key")));
     }
 
-    private World world(Scenario scenario, JsonNode records) throws Unreadable {
+    private World world(Scenario scenario, List<?> records) throws Unreadable {
         try {
-            return shape(scenario).read(Json.list(records.toString()));
+            return shape(scenario).read(records);
         } catch (IllegalArgumentException otherSchema) {
             String said = String.valueOf(otherSchema.getMessage());
             throw new Unreadable(new Text(
@@ -95,36 +120,51 @@ public final class JsonCaseText implements CaseText {
         }
     }
 
-    private static Scenario scenario(JsonNode head) {
+    private static Scenario scenario(Map<?, ?> head) {
         Map<String, String> settings = new LinkedHashMap<>();
-        head.path("settings")
-                .properties()
-                .forEach(e -> settings.put(e.getKey(), e.getValue().asString()));
+        object(head, "settings").forEach((name, value) -> settings.put(String.valueOf(name), String.valueOf(value)));
         return new Scenario(
-                head.path("id").asString(),
-                head.path("pack").asString(),
-                text(head.path("title")),
-                head.path("rulebook").asString(),
-                head.path("desk").asString(),
-                head.path("duty").asString(),
-                words(head.path("skills")).stream().map(SkillId::new).toList(),
-                head.path("tier").asInt(),
-                new Question(head.path("exercise").asString(), settings, text(head.path("instruction"))),
-                words(head.path("reaches")).stream().map(ClauseId::new).toList(),
-                new Gone(head.path("generation").asString()));
+                text(head, "id"),
+                text(head, "pack"),
+                both(head, "title"),
+                text(head, "rulebook"),
+                text(head, "desk"),
+                text(head, "duty"),
+                list(head, "skills").stream()
+                        .map(skill -> new SkillId(String.valueOf(skill)))
+                        .toList(),
+                (int) number(head, "tier"),
+                new Question(text(head, "exercise"), settings, both(head, "instruction")),
+                list(head, "reaches").stream()
+                        .map(clause -> new ClauseId(String.valueOf(clause)))
+                        .toList(),
+                new Gone(text(head, "generation")));
     }
 
-    private static List<String> words(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).toList();
+    private static String text(Map<?, ?> from, String name) {
+        return String.valueOf(from.get(name));
     }
 
-    private static Text text(JsonNode both) {
-        return new Text(both.path("en").asString(), both.path("zh").asString());
+    private static long number(Map<?, ?> from, String name) {
+        return from.get(name) instanceof Number number ? number.longValue() : 0;
+    }
+
+    private static Text both(Map<?, ?> from, String name) {
+        Map<?, ?> both = object(from, name);
+        return new Text(text(both, "en"), text(both, "zh"));
+    }
+
+    private static List<?> list(Map<?, ?> from, String name) {
+        return from.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    private static Map<?, ?> object(Map<?, ?> from, String name) {
+        return from.get(name) instanceof Map<?, ?> map ? map : Map.of();
     }
 
     @Override
     public String key(Exercise exercise) {
-        return Json.tree(Json.line(exercise.keyResponses())).toString();
+        return Json.line(Json.object(Json.line(exercise.keyResponses())));
     }
 
     private WorldShape shape(Scenario scenario) {
