@@ -167,7 +167,8 @@ final class LinePlayer {
         console.lines(page.sheet().lines());
     }
 
-    @Nullable BigDecimal confidence() {
+    @Nullable
+    BigDecimal confidence() {
         console.line("");
         Typed typed = console.readLine(
                 work.say("How sure are you? 50, 65, 80, 95 % (Enter to skip) ", "有多大把握？50、65、80、95（回车跳过） "));
