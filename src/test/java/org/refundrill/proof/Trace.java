@@ -50,11 +50,11 @@ final class Trace {
         Problems problems = new Problems();
         try {
             YamlReader.read(file.toString(), Files.readAllBytes(file), problems)
-                    .ifPresent(yaml ->
-                            ExamplesReader.read(yaml, pack.schema(), new LiteralReader(pack.zone()), problems)
-                                    .forEach(example -> take(
-                                            example.world(),
-                                            rulebook.decide(example.world()).requests())));
+                    .ifPresent(yaml -> ExamplesReader.read(
+                                    yaml, pack.schema(), new LiteralReader(pack.zone()), problems)
+                            .forEach(example -> take(
+                                    example.world(),
+                                    rulebook.decide(example.world()).requests())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -89,9 +89,11 @@ final class Trace {
     /** The page: a line for every rule, clause and row. */
     String markdown(long count) {
         StringBuilder page = new StringBuilder("# From the rules to the rows\n\n")
-                .append("Which clause says a rule, which rows cite it, and how often those fired over the examples and ")
+                .append(
+                        "Which clause says a rule, which rows cite it, and how often those fired over the examples and ")
                 .append(count)
-                .append(" generated cases.\nWritten by the program; refresh with `mvn test -Dtest=TraceTest -Drefresh`.\n\n")
+                .append(
+                        " generated cases.\nWritten by the program; refresh with `mvn test -Dtest=TraceTest -Drefresh`.\n\n")
                 .append("| rule | clause | row | fired |\n|---|---|---|---:|\n");
         for (String[] rule : rules()) {
             for (Clause clause : clauses(rule)) {
@@ -119,7 +121,8 @@ final class Trace {
     private List<Clause> clauses(String[] rule) {
         List<String> wanted = rule[1].isEmpty() ? names.clauses(rule[0]) : List.of(rule[1].split(" "));
         return rulebook.clauses().values().stream()
-                .filter(clause -> wanted.stream().anyMatch(name -> RuleNames.says(name, clause.id().value())))
+                .filter(clause -> wanted.stream()
+                        .anyMatch(name -> RuleNames.says(name, clause.id().value())))
                 .toList();
     }
 

@@ -114,10 +114,8 @@ final class Settlement {
      */
     private void ceiling() {
         List<Item> entries = file.all("entry");
-        long captured = sum(entries, "capture");
-        if (captured == 0) {
-            return;
-        }
+        long booked = sum(entries, "capture");
+        long captured = booked > 0 ? booked : file.order().money("paid") + file.order().moneyOr("freightPaid", 0);
         long left = captured - sum(entries, "refund") - sum(entries, "adjustment") - sum(entries, "lost-dispute");
         long over = toPayment() - Math.max(0, left);
         if (over > 0) {

@@ -44,9 +44,9 @@ public final class FiredRows {
             table = rulebook.tables().get(route);
             row = table.decide(evaluation, null);
         }
-        if (ruling.outcome().kind() != OutcomeKind.ASK || !ruling.grounds().row().isEmpty()) {
-            evaluation.set(
-                    rulebook.slot("ruling.kind"), ruling.outcome().kind().id());
+        if (ruling.outcome().kind() != OutcomeKind.ASK
+                || !ruling.grounds().row().isEmpty()) {
+            evaluation.set(rulebook.slot("ruling.kind"), ruling.outcome().kind().id());
             evaluation.set(rulebook.slot("ruling.remedy"), ruling.outcome().remedy());
             evaluation.set(rulebook.slot("ruling.route"), route);
             AFTERWARDS.forEach(name -> after(rulebook.tables().get(name), evaluation, fired));
@@ -62,7 +62,8 @@ public final class FiredRows {
 
     /** Tables that are asked for their value. */
     private void onTheWay(String name, DecisionTable table, Evaluation evaluation, List<String> fired) {
-        if (fired.stream().anyMatch(row -> row.startsWith(name + "/")) || !rulebook.typeOf(name).isPresent()) {
+        if (fired.stream().anyMatch(row -> row.startsWith(name + "/"))
+                || !rulebook.typeOf(name).isPresent()) {
             return;
         }
         int slot = rulebook.slot(name);
