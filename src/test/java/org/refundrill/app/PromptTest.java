@@ -39,6 +39,18 @@ class PromptTest {
     }
 
     @Test
+    void endsInSilenceWhenWhoeverReadsHasHadEnough() throws Exception {
+        Path errors = home.resolve("err.txt");
+        Process process = new ProcessBuilder(java("generate", "--all", "--count", "2000", "--key"))
+                .redirectError(errors.toFile())
+                .start();
+        assertThat((char) process.getInputStream().read()).isEqualTo('{');
+        process.getInputStream().close();
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(errors).isEmptyFile();
+    }
+
+    @Test
     void readsCommandsFromAPipeLineByLine() throws Exception {
         Ended ended = run(java(), "lang zh\nverison\nlang en\n");
         assertThat(ended.out()).isEqualTo("语言：中文\nLanguage: English\n");

@@ -56,7 +56,7 @@ public final class JLineConsole implements Console, AutoCloseable {
      */
     public JLineConsole(OpenTerminal source, OutputStream out, OutputStream err, boolean colour, boolean oneStream) {
         this.source = source;
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+        this.out = new BufferedWriter(new OutputStreamWriter(new Outlet(out), StandardCharsets.UTF_8), 1 << 15);
         this.err = err;
         this.colour = colour;
         this.oneStream = oneStream;

@@ -31,8 +31,8 @@ public final class StreamConsole implements Console {
     /** A console over these streams, all in UTF-8 whatever the machine's habit. */
     public StreamConsole(InputStream in, OutputStream out, OutputStream err, Look look) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        this.err = new BufferedWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        this.out = new BufferedWriter(new OutputStreamWriter(new Outlet(out), StandardCharsets.UTF_8), 1 << 16);
+        this.err = new BufferedWriter(new OutputStreamWriter(new Outlet(err), StandardCharsets.UTF_8));
         this.look = look;
     }
 

@@ -1,6 +1,5 @@
 package org.refundrill.terminal.shell;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.refundrill.language.Text;
@@ -11,6 +10,7 @@ import org.refundrill.terminal.command.HelpPage;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.Parsed;
 import org.refundrill.terminal.console.Console;
+import org.refundrill.terminal.console.ReaderGone;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
@@ -87,19 +87,12 @@ final class SpecCommand implements Command {
         } catch (Failure failure) {
             console.message(say(failure.text()));
             return failure.exitCode();
+        } catch (ReaderGone gone) {
+            return 1;
         } catch (Throwable broken) {
-            if (isClosedPipe(broken)) {
-                return 1;
-            }
             console.message(say(errors.keep(spec.name(), broken)));
             return 1;
         }
-    }
-
-    /** Whoever read our output has gone: nobody is left to tell. */
-    private static boolean isClosedPipe(Throwable broken) {
-        return broken instanceof UncheckedIOException io
-                && String.valueOf(io.getMessage()).contains("Broken pipe");
     }
 
     private List<String> words(ParsedInput input) {
