@@ -17,6 +17,11 @@ import org.refundrill.world.WorldRecord;
 /** Values of the expression language as JSON has them: money in minor units, dates as ISO texts, records by id. */
 public final class Plain {
 
+    /** Years that are written with four digits; all that a case is likely to hold. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
+
     private Plain() {}
 
     /**
@@ -52,7 +57,19 @@ public final class Plain {
 
     /** A date-time with its offset and seconds. */
     public static String instant(OffsetDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        if (time.getNano() != 0 || time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        }
+        StringBuilder out = new StringBuilder(25);
+        out.append(time.toLocalDate()).append('T');
+        two(time.getHour(), out);
+        two(time.getMinute(), out.append(':'));
+        two(time.getSecond(), out.append(':'));
+        return out.append(time.getOffset().getId()).toString();
+    }
+
+    private static void two(int number, StringBuilder out) {
+        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     /** Both languages of a text. */

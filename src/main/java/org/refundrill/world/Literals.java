@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.refundrill.feel.Type;
@@ -26,6 +27,8 @@ public record Literals(ZoneId zone) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,12})?");
     private static final Pattern MONEY = Pattern.compile("[-+]?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,4})?");
+
+    private static final String SECONDS_AND_OFFSET = "0000-00-00T00:00:00+00:00";
 
     /** The value that a text stands for, or a problem. */
     public Optional<Object> read(Located written, Type type, Problems problems) {
@@ -74,11 +77,44 @@ public record Literals(ZoneId zone) {
     }
 
     private OffsetDateTime dateTime(String text) {
+        if (SECONDS_AND_OFFSET.length() == text.length() && isWhole(text)) {
+            ZoneOffset offset = ZoneOffset.of(text.substring(19));
+            return OffsetDateTime.of(
+                    digits(text, 0, 4),
+                    digits(text, 5, 7),
+                    digits(text, 8, 10),
+                    digits(text, 11, 13),
+                    digits(text, 14, 16),
+                    digits(text, 17, 19),
+                    0,
+                    offset);
+        }
         String time = text.substring(Math.max(0, text.indexOf('T')));
         boolean offset = time.indexOf('+') > 0 || time.indexOf('-') > 0 || time.indexOf('Z') > 0;
         return offset
                 ? OffsetDateTime.parse(text)
                 : LocalDateTime.parse(text).atZone(zone).toOffsetDateTime();
+    }
+
+    /** Whether a text has digits and signs where {@link #SECONDS_AND_OFFSET} has them: the form that JSON uses. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char wanted = SECONDS_AND_OFFSET.charAt(i);
+            char found = text.charAt(i);
+            boolean fits = wanted == '0' ? found >= '0' && found <= '9' : found == wanted;
+            if (!fits && !(wanted == '+' && found == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     private static Boolean truth(String text) {
