@@ -79,7 +79,8 @@ class KeptCasesTest {
         begun(3);
 
         Session again = room.start().open("mei", room.scenario(), 3);
-        Session replayed = practice.open("mei", (Found.Ready) practice.find(again.file().code()));
+        Session replayed =
+                practice.open("mei", (Found.Ready) practice.find(again.file().code()));
 
         assertThat(again.resumed()).isTrue();
         assertThat(again.state().hints()).isEqualTo(2);
