@@ -56,8 +56,7 @@ public final class JsonCaseText implements CaseText {
         Map<String, Object> draws = new LinkedHashMap<>();
         words.keySet().forEach(draw -> {
             Map<?, ?> word = object(words, String.valueOf(draw));
-            draws.put(
-                    String.valueOf(draw), new Word(text(word, "id"), Map.of("name", both(word, "name")), Map.of()));
+            draws.put(String.valueOf(draw), new Word(text(word, "id"), Map.of("name", both(word, "name")), Map.of()));
         });
         return draws;
     }
@@ -95,8 +94,8 @@ public final class JsonCaseText implements CaseText {
         Scenario scenario = scenario(head);
         if (!desk.canPose(scenario)) {
             String exercise = scenario.question().exercise();
-            throw new Unreadable(new Text(
-                    "this program has no exercise type '" + exercise + "'", "本程序没有练习类型“" + exercise + "”"));
+            throw new Unreadable(
+                    new Text("this program has no exercise type '" + exercise + "'", "本程序没有练习类型“" + exercise + "”"));
         }
         World world = world(scenario, list(shape, "world"));
         CaseFile file = new CaseFile(
