@@ -81,6 +81,7 @@ public final class ProgressCommands implements CommandSource {
         shape.put("why", next.why().id());
         shape.put("passed", next.at().counted());
         shape.put("goal", next.at().unit().casesToPass());
+        shape.put("missing", next.at().missing());
         shape.put("reason", reason);
         left.ifPresent(session -> shape.put("left", session.file().code()));
         return shape;
