@@ -27,7 +27,11 @@ final class FaultProof {
         ShippedCases content = ShippedCases.in(copy);
         List<String> noticed = new ArrayList<>();
         if (content.problems().hasErrors()) {
-            List<String> said = content.problems().render().lines().toList();
+            List<String> said = content.problems()
+                    .render()
+                    .lines()
+                    .filter(line -> line.contains(": error: "))
+                    .toList();
             String first = said.stream()
                     .filter(line -> line.startsWith(fault.file()))
                     .findFirst()

@@ -115,7 +115,8 @@ final class Settlement {
     private void ceiling() {
         List<Item> entries = file.all("entry");
         long booked = sum(entries, "capture");
-        long captured = booked > 0 ? booked : file.order().money("paid") + file.order().moneyOr("freightPaid", 0);
+        long captured =
+                booked > 0 ? booked : file.order().money("paid") + file.order().moneyOr("freightPaid", 0);
         long left = captured - sum(entries, "refund") - sum(entries, "adjustment") - sum(entries, "lost-dispute");
         long over = toPayment() - Math.max(0, left);
         if (over > 0) {
