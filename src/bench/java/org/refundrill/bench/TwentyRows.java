@@ -24,7 +24,10 @@ final class TwentyRows {
             selectedBy: clock
             facts:
               days: {type: number, label: {en: "Days", zh: "天数"}, from: "1"}
-              reason: {type: "choice [no-reason, quality]", label: {en: "Reason", zh: "原因"}, from: "request.reason"}
+              reason:
+                type: choice [no-reason, quality]
+                label: {en: "Reason", zh: "原因"}
+                from: if request.reason = "quality" then "quality" else "no-reason"
               opened: {type: yes-no, label: {en: "Opened", zh: "已拆封"}, from: "true"}
             tables:
               route:
@@ -56,7 +59,9 @@ final class TwentyRows {
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {
-            String days = "[" + 10 * band + ".." + (10 * band + 9) + "]";
+            String days = band == 0
+                    ? "< 10"
+                    : band == BANDS - 1 ? ">= " + 10 * band : "[" + 10 * band + ".." + (10 * band + 10) + ")";
             for (String reason : List.of("no-reason", "quality")) {
                 rows.add(new Row(days, reason, "true", band % 2 == 0 ? "approve" : "hold"));
                 rows.add(new Row(days, reason, "false", band % 2 == 0 ? "refuse" : "escalate"));
@@ -123,7 +128,7 @@ final class TwentyRows {
         for (Row row : rows()) {
             xml.append("<rule id=\"r%1$s\">".formatted(number));
             int column = 1;
-            for (String cell : List.of(row.days(), "\"" + row.reason() + "\"", row.opened())) {
+            for (String cell : List.of(row.days().replace("<", "&lt;"), "\"" + row.reason() + "\"", row.opened())) {
                 xml.append("<inputEntry id=\"r%1$sc%2$s\"><text>%3$s</text></inputEntry>"
                         .formatted(number, column++, cell));
             }
