@@ -18,6 +18,7 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.FakerNames;
 import org.refundrill.problem.Problems;
@@ -31,13 +32,13 @@ import org.refundrill.terminal.shell.Session;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
-import org.refundrill.training.EventLog;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
-import org.refundrill.training.UnkeptLog;
+import org.refundrill.training.Store;
+import org.refundrill.training.StoreFailure;
 
 /** Opens content and store when a command first needs them. */
-final class Desks {
+final class Desks implements AutoCloseable {
 
     /** Every exercise type there is: a new one is one line here. */
     private static final List<ExerciseType> TYPES =
@@ -45,12 +46,15 @@ final class Desks {
 
     private final Session session;
     private final Clock clock;
+    private final Versions versions;
     private @Nullable CaseDesk cases;
-    private @Nullable EventLog log;
+    private @Nullable Database database;
+    private @Nullable Origins origins;
 
-    Desks(Session session, Clock clock) {
+    Desks(Session session, Clock clock, Versions versions) {
         this.session = session;
         this.clock = clock;
+        this.versions = versions;
     }
 
     /** The desk over the content directory; what is wrong there is told by {@code lint}, not here. */
@@ -78,12 +82,23 @@ final class Desks {
     }
 
     Practice practice() {
-        return new Practice(cases(), this::log, clock, UUID::randomUUID);
+        CaseDesk desk = cases();
+        return new Practice(desk, () -> database().store(), new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
+    }
+
+    private Origins origins() {
+        Origins known = origins;
+        if (known == null) {
+            known = new Origins(session.settings().content(), versions);
+            origins = known;
+        }
+        return known;
     }
 
     /** Practice that leaves no trace. */
     Practice unkeptPractice() {
-        return new Practice(cases(), UnkeptLog::new, clock, UUID::randomUUID);
+        CaseDesk desk = cases();
+        return new Practice(desk, Store::unkept, new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
     }
 
     /** Reports over the log; dates are told in the time zone of the first pack. */
@@ -117,18 +132,29 @@ final class Desks {
         return titles;
     }
 
-    private EventLog log() {
-        EventLog open = log;
-        if (open == null) {
-            try {
-                open = Database.open(session.settings().database());
-            } catch (Database.Unavailable unavailable) {
-                String said = String.valueOf(unavailable.getMessage());
-                throw Failure.request(new org.refundrill.language.Text(said, "数据库无法打开：" + said));
-            }
-            log = open;
+    /** Opens the store while nobody waits for it; what is wrong is told when a command needs it. */
+    void openStore() {
+        try {
+            database().open();
+        } catch (StoreFailure later) {
+            // Whoever needs the store is told then.
         }
-        return open;
+    }
+
+    private synchronized Database database() {
+        Database known = database;
+        if (known == null) {
+            known = Database.at(session.settings().database());
+            database = known;
+        }
+        return known;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (database != null) {
+            database.close();
+        }
     }
 
     ContentCheck check() {

@@ -51,8 +51,8 @@ class Wiring {
     }
 
     @Bean
-    Desks desks(Session session, Clock clock) {
-        return new Desks(session, clock);
+    Desks desks(Session session, Clock clock, Versions versions) {
+        return new Desks(session, clock, versions);
     }
 
     @Bean
@@ -90,8 +90,9 @@ class Wiring {
             CommandRegistry registry,
             Session session,
             ErrorFile errors,
+            Desks desks,
             ExitCode code) {
-        Shell shell = new Shell(commands, registry, session, start.console(), errors, () -> {});
+        Shell shell = new Shell(commands, registry, session, start.console(), errors, desks::openStore);
         return ignored -> code.set(start.once() ? shell.once(start.words()) : shell.untilLeaving());
     }
 }

@@ -45,6 +45,12 @@ public record CaseCode(Scenario scenario, long seed, int attempt, Map<String, Lo
     /** A code from before its scenario changed what it draws. */
     public record Changed(Scenario scenario, long seed) implements Reading {}
 
+    /** A code as it is shown, however it was typed; what is not a code stays as it is. */
+    public static String tidy(String typed) {
+        String digits = Base32.opened(typed);
+        return digits == null ? typed : Base32.sealed(digits);
+    }
+
     /** Reads a code. Case, spaces and hyphens do not matter. */
     public static Reading read(String typed, Map<String, Scenario> scenarios) {
         String digits = Base32.opened(typed);

@@ -1,66 +1,169 @@
 package org.refundrill.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.refundrill.training.EventLog;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.training.Store;
+import org.refundrill.training.StoreFailure;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens the store and brings its tables up to date. */
-public final class Database {
+/**
+ * A database, opened when it is first asked for anything. One connection serves the one person at the prompt; whoever
+ * else asks meanwhile waits. A connection that broke is made again.
+ */
+public final class Database implements AutoCloseable {
 
     // Held strongly: the JDK forgets the level of a logger that nobody holds.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
-    private Database() {}
+    private final Address address;
+    private @Nullable Opened opened;
 
-    /** The store cannot be opened; the message is for people. */
-    public static final class Unavailable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private Database(Address address) {
+        this.address = address;
+    }
 
-        Unavailable(String message, Throwable cause) {
-            super(message, cause);
+    /** The database at a JDBC address. */
+    public static Database at(String url) {
+        return new Database(new Address(url));
+    }
+
+    /** What it keeps. Opens nothing yet. */
+    public Store store() {
+        return new Store(new JdbcEventLog(this), new JdbcCaseStore(this));
+    }
+
+    /**
+     * Opens it now, with its tables brought up to date.
+     *
+     * @throws StoreFailure when that is not possible
+     */
+    public synchronized void open() {
+        if (opened == null) {
+            opened = new Opened(address);
+        }
+    }
+
+    /** Whether other processes write into it at the same time. */
+    boolean isShared() {
+        return !address.isH2();
+    }
+
+    /** Asks it something. */
+    synchronized <T> T read(Function<JdbcClient, T> question) {
+        try {
+            return question.apply(opened().client);
+        } catch (DataAccessException failed) {
+            if (!isBroken(failed)) {
+                throw Diagnosis.of(address, failed);
+            }
+        }
+        return again(question);
+    }
+
+    /** An idle connection may have been cut by the server or the network: one new one is tried. */
+    private <T> T again(Function<JdbcClient, T> question) {
+        close();
+        try {
+            return question.apply(opened().client);
+        } catch (DataAccessException failed) {
+            throw Diagnosis.of(address, failed);
         }
     }
 
     /**
-     * The log at a JDBC address.
+     * Changes it: wholly or not at all. When this returns the change is on the disk.
      *
-     * @throws Unavailable when it cannot be opened
+     * @throws DuplicateKeyException when it would double what is there once only
      */
-    public static EventLog open(String address) {
-        FLYWAY.setLevel(Level.SEVERE);
+    synchronized void write(Consumer<JdbcClient> change) {
+        // Finds out whether the connection is still good while nothing is at stake.
+        read(client -> client.sql("SELECT 1").query(Integer.class).single());
+        Opened now = opened();
         try {
-            DataSource source = source(address);
-            Flyway.configure().dataSource(source).load().migrate();
-            return new JdbcEventLog(source);
-        } catch (FlywayException failed) {
-            throw new Unavailable(reason(failed), failed);
+            now.transaction.executeWithoutResult(status -> change.accept(now.client));
+            if (address.isFile()) {
+                now.client.sql("CHECKPOINT SYNC").update();
+            }
+        } catch (DuplicateKeyException doubled) {
+            throw doubled;
+        } catch (DataAccessException | TransactionException failed) {
+            if (isBroken(failed)) {
+                close();
+            }
+            throw Diagnosis.of(address, failed);
         }
     }
 
-    /** H2 keeps one connection, as opening its file takes time and the process is alone with it. */
-    private static DataSource source(String address) {
-        if (!address.startsWith("jdbc:h2:")) {
-            return new DriverManagerDataSource(address);
+    private Opened opened() {
+        open();
+        Opened now = opened;
+        if (now == null) {
+            throw new IllegalStateException("opened just now");
         }
-        // Without a write delay a commit is on disk when it returns, so that a killed process loses nothing.
-        String durable = address.contains("WRITE_DELAY") ? address : address + ";WRITE_DELAY=0";
-        return new SingleConnectionDataSource(durable, true);
+        return now;
     }
 
-    private static String reason(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("may be already in use") || message.contains("Locked by another process")) {
-                return "another Refundrill has this store open: close it, or use another --home";
+    private boolean isBroken(Throwable failed) {
+        Opened now = opened;
+        try {
+            return now == null || !now.source.getConnection().isValid(5);
+        } catch (SQLException closed) {
+            return true;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        Opened now = opened;
+        if (now != null) {
+            now.source.destroy();
+            opened = null;
+        }
+    }
+
+    private static final class Opened {
+        final SingleConnectionDataSource source;
+        final JdbcClient client;
+        final TransactionTemplate transaction;
+
+        Opened(Address address) {
+            this.source = new SingleConnectionDataSource(address.durable(), true);
+            try {
+                connect(source);
+                migrate(source);
+            } catch (SQLException | FlywayException | IllegalStateException failed) {
+                source.destroy();
+                throw Diagnosis.of(address, failed);
+            }
+            this.client = JdbcClient.create(source);
+            this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        }
+
+        /** Before the tables are looked at, so that what is wrong is told in the database's own words. */
+        private static void connect(DataSource source) throws SQLException {
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(true);
             }
         }
-        String message = failed.getMessage();
-        String said = message == null ? "" : message;
-        return "the store cannot be opened: " + said.lines().findFirst().orElse("");
+
+        /** Flyway warns about every H2 newer than its own tests; the contract tests here are what we go by. */
+        private static void migrate(DataSource source) {
+            FLYWAY.setLevel(Level.SEVERE);
+            Flyway.configure().dataSource(source).load().migrate();
+        }
     }
 }

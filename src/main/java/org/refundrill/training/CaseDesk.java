@@ -1,6 +1,7 @@
 package org.refundrill.training;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -61,6 +62,16 @@ public final class CaseDesk {
     /** The same case with the nearest flips in its ruling: they cost more than the case itself. */
     public CaseFile withFlips(CaseFile file) {
         return flips.withFlips(file);
+    }
+
+    /** Whether there is an exercise type for what the scenario asks. */
+    public boolean canPose(Scenario scenario) {
+        return types.stream().anyMatch(t -> t.id().equals(scenario.question().exercise()));
+    }
+
+    /** The currency of a scenario's cases. */
+    public Currency currency(Scenario scenario) {
+        return shelf(scenario.rulebook()).newest().currency();
     }
 
     /** The task its scenario asks for. */

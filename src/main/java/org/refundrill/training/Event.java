@@ -10,13 +10,25 @@ import java.util.UUID;
  * Something that happened in practice; never changed afterwards.
  *
  * @param id unique over all machines
+ * @param attempt what belongs together: one trainee at one case, from opening to debrief; a flag stands alone
+ * @param step its place in the attempt, from 0; there is only one event in each place
  * @param trainee whose practice
  * @param kind opened, acted, answered, assessed, flagged or left
  * @param code the case
  * @param at when
+ * @param origin what the case was made, decided and marked with at that time
  * @param details in plain JSON form
  */
-public record Event(UUID id, String trainee, String kind, String code, Instant at, Map<String, Object> details) {
+public record Event(
+        UUID id,
+        UUID attempt,
+        int step,
+        String trainee,
+        String kind,
+        String code,
+        Instant at,
+        Origin origin,
+        Map<String, Object> details) {
     public static final String OPENED = "opened";
     public static final String ACTED = "acted";
     public static final String ANSWERED = "answered";

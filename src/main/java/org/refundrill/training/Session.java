@@ -1,44 +1,53 @@
 package org.refundrill.training;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.Dossier;
-import org.refundrill.decision.AmountLine;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
+import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
-import org.refundrill.scoring.Finding;
 
 /** One case being worked by one trainee. Every accepted action is in the log before it is answered. */
 public final class Session {
 
-    private final String trainee;
     private final CaseFile file;
     private final Exercise exercise;
     private final CaseDesk desk;
-    private final EventLog log;
-    private final Clock clock;
-    private final Supplier<UUID> ids;
+    private final AttemptBook book;
+    private final boolean resumed;
+    private final Text note;
+    private final List<Step> before = new ArrayList<>();
     private TaskState state = TaskState.fresh();
 
-    Session(String trainee, CaseFile file, CaseDesk desk, EventLog log, Clock clock, Supplier<UUID> ids) {
-        this.trainee = trainee;
+    private Session(CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, boolean resumed, Text note) {
         this.file = file;
-        this.exercise = desk.pose(file);
+        this.exercise = exercise;
         this.desk = desk;
-        this.log = log;
-        this.clock = clock;
-        this.ids = ids;
+        this.book = book;
+        this.resumed = resumed;
+        this.note = note;
+    }
+
+    /** A case that is opened now. */
+    static Session begun(CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, Text note) {
+        return new Session(file, exercise, desk, book, false, note);
+    }
+
+    /** A case that was begun before, where it stood after these actions. */
+    static Session resumed(
+            CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, List<Action> actions, Text note) {
+        Session session = new Session(file, exercise, desk, book, true, note);
+        for (Action action : actions) {
+            Step step = exercise.step(session.state, action);
+            session.state = step.state();
+            session.before.add(step);
+        }
+        return session;
     }
 
     public CaseFile file() {
@@ -53,6 +62,21 @@ public final class Session {
         return state;
     }
 
+    /** Whether it was begun before. */
+    public boolean resumed() {
+        return resumed;
+    }
+
+    /** What the actions of earlier sittings led to, so that it can be shown again. */
+    public List<Step> before() {
+        return List.copyOf(before);
+    }
+
+    /** What the trainee should be told about the case before seeing it, such as that its rules have changed; often empty. */
+    public Text note() {
+        return note;
+    }
+
     /** What may be seen now. */
     public Dossier dossier() {
         return desk.dossier(file, state.revealed());
@@ -64,18 +88,26 @@ public final class Session {
         if (step.state().equals(state)) {
             return step;
         }
-        state = step.state();
-        if (step instanceof Step.Submitted) {
-            Action.Submit submit = (Action.Submit) action;
-            log.append(List.of(
-                    event(Event.ANSWERED, answered(submit)),
-                    event(
-                            Event.ASSESSED,
-                            assessed(exercise.assess(state), submit.response().confidence()))));
+        if (action instanceof Action.Submit submit && step instanceof Step.Submitted) {
+            book.write(
+                    new AttemptBook.Entry(Event.ANSWERED, EventDetails.answered(submit.response())),
+                    new AttemptBook.Entry(Event.ASSESSED, assessed(submit, step.state())));
         } else {
-            log.append(List.of(event(Event.ACTED, acted(action))));
+            book.write(new AttemptBook.Entry(Event.ACTED, EventDetails.acted(action)));
         }
+        // Not before it is kept: what could not be written down has not happened.
+        state = step.state();
         return step;
+    }
+
+    private Map<String, Object> assessed(Action.Submit submit, TaskState after) {
+        return EventDetails.assessed(
+                file,
+                desk.rulebook(file.scenario(), file.world()),
+                exercise,
+                after,
+                exercise.assess(after),
+                submit.response().confidence());
     }
 
     /** The score, once the form was accepted. */
@@ -83,89 +115,7 @@ public final class Session {
         return exercise.assess(state);
     }
 
-    /** Goes over actions that are in the log already. */
-    void replay(List<Action> actions) {
-        for (Action action : actions) {
-            state = exercise.step(state, action).state();
-        }
-    }
-
-    Event opened() {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("scenario", file.scenario().id());
-        details.put("seed", file.seed());
-        details.put("generation", file.scenario().recipe().hash());
-        details.put("rulebook", file.ruling().rulebook());
-        details.put("rulebookVersion", file.ruling().version());
-        details.put("scoring", Practice.SCORING);
-        return event(Event.OPENED, details);
-    }
-
-    Event event(String kind, Map<String, Object> details) {
-        return new Event(ids.get(), trainee, kind, file.code(), clock.instant(), details);
-    }
-
-    private static Map<String, Object> acted(Action action) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        if (action instanceof Action.Ask ask) {
-            details.put("ask", ask.record());
-        } else if (action instanceof Action.Hint) {
-            details.put("hint", true);
-        } else if (action instanceof Action.Act act) {
-            details.put("act", act.what());
-        }
-        return details;
-    }
-
-    private static Map<String, Object> answered(Action.Submit submit) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("responses", submit.response().fields());
-        if (submit.response().confidence() != null) {
-            details.put("confidence", submit.response().confidence());
-        }
-        return details;
-    }
-
-    private Map<String, Object> assessed(Assessment assessment, @Nullable BigDecimal confidence) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("scenario", file.scenario().id());
-        details.put("score", assessment.score());
-        details.put("passed", assessment.passed());
-        details.put("regret", assessment.regret().minor());
-        details.put("currency", assessment.regret().currency().getCurrencyCode());
-        details.put("hints", state.hints());
-        details.put("lookUps", state.revealed().size());
-        if (confidence != null) {
-            details.put("confidence", confidence);
-        }
-        details.put(
-                "due",
-                file.ruling().first().amounts().stream()
-                        .collect(Collectors.summingLong(
-                                (AmountLine line) -> line.amount().minor())));
-        details.put(
-                "elements", assessment.findings().stream().map(Session::element).toList());
-        return details;
-    }
-
-    private static Map<String, Object> element(Finding finding) {
-        Map<String, Object> element = new LinkedHashMap<>();
-        element.put("id", finding.id());
-        element.put("skill", finding.skill().value());
-        element.put("verdict", finding.verdict().id());
-        element.put("credit", finding.credit());
-        element.put("weight", finding.weight());
-        element.put("critical", finding.critical());
-        element.put("clause", finding.clause().value());
-        element.put("given", both(finding.given()));
-        element.put("due", both(finding.due()));
-        return element;
-    }
-
-    private static Map<String, Object> both(org.refundrill.language.Text text) {
-        Map<String, Object> both = new LinkedHashMap<>();
-        both.put("en", text.en());
-        both.put("zh", text.zh());
-        return both;
+    void write(String kind, Map<String, Object> details) {
+        book.write(new AttemptBook.Entry(kind, details));
     }
 }

@@ -1,6 +1,7 @@
 package org.refundrill.training;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A log that forgets at once: for cases that are only shown how they are worked, such as the tutorial's. */
 public final class UnkeptLog implements EventLog {
@@ -10,5 +11,20 @@ public final class UnkeptLog implements EventLog {
     @Override
     public List<Event> of(String trainee) {
         return List.of();
+    }
+
+    @Override
+    public List<Event> unfinished(String trainee) {
+        return List.of();
+    }
+
+    @Override
+    public List<Placed> after(long position, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Event> lastOpened(String code) {
+        return Optional.empty();
     }
 }

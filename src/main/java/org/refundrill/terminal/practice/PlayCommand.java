@@ -36,8 +36,15 @@ final class PlayCommand {
         opening.put("code", session.file().code());
         opening.put("scenario", session.file().scenario().id());
         opening.put("seed", session.file().seed());
+        opening.put("resumed", session.resumed());
+        if (!session.note().en().isEmpty()) {
+            opening.put("note", call.say(session.note()));
+        }
         opening.put("case", shapes.seen(session.dossier(), session.exercise()));
         say(opening);
+        for (Step step : session.before()) {
+            tell(session, step);
+        }
         while (true) {
             String line = call.console().in().readLine();
             if (line == null) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.refundrill.casefile.CaseCode;
 import org.refundrill.curriculum.NextUp;
 import org.refundrill.language.Text;
 import org.refundrill.scenario.Scenario;
@@ -18,7 +17,9 @@ import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.PositionalSpec;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Found;
 import org.refundrill.training.Practice;
+import org.refundrill.training.Resumption;
 import org.refundrill.training.Session;
 
 /** {@code practise}, {@code play}, {@code replay}, {@code flag}. */
@@ -67,9 +68,7 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private int practise(Invocation call) {
-        Optional<Session> left = call.has("scenario")
-                ? Optional.empty()
-                : practice.get().resume(call.settings().trainee());
+        Optional<Session> left = left(call);
         if (left.isPresent()) {
             call.console().message(call.say(new Text("Going on with the case you left.", "继续上次未完成的案件。")));
         }
@@ -80,6 +79,16 @@ public final class PracticeCommands implements CommandSource {
     private void work(Invocation call, Session first) {
         new PracticeLoop(desk.get(), call)
                 .run(first, call.optionalNumber("cases").orElse(1L), i -> open(call, i), code -> opened(call, code));
+    }
+
+    /** The case that was left in the middle, unless another one is asked for; told where one cannot be opened. */
+    private Optional<Session> left(Invocation call) {
+        if (call.has("scenario")) {
+            return Optional.empty();
+        }
+        Resumption left = practice.get().takeUp(call.settings().trainee());
+        left.lost().forEach(lost -> call.console().message(call.say(lost)));
+        return left.session();
     }
 
     private Session open(Invocation call, long i) {
@@ -110,9 +119,10 @@ public final class PracticeCommands implements CommandSource {
     private int play(Invocation call) throws IOException {
         long cases = call.optionalNumber("cases").orElse(1L);
         PlayCommand player = new PlayCommand(desk.get(), call);
+        Optional<Session> left = left(call);
         int done = 0;
         for (long i = 0; i < cases; i++) {
-            if (!player.play(open(call, i))) {
+            if (!player.play(i == 0 && left.isPresent() ? left.get() : open(call, i))) {
                 player.end("input-closed", done);
                 return 0;
             }
@@ -128,37 +138,26 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private Session opened(Invocation call, String code) {
-        CaseCode.Reading reading = desk.get().read(code);
-        if (reading instanceof CaseCode.Known known) {
-            return practice.get().open(call.settings().trainee(), desk.get().generate(known.code()));
+        Found found = practice.get().find(code);
+        if (found instanceof Found.Ready ready) {
+            return practice.get().open(call.settings().trainee(), ready);
         }
-        throw notACase(code, reading);
+        throw notACase(found);
     }
 
-    private static Failure notACase(String typed, CaseCode.Reading reading) {
-        if (reading instanceof CaseCode.Changed changed) {
-            return Failure.request(new Text(
-                    "the scenario " + changed.scenario().id() + " has changed since; its case of seed " + changed.seed()
-                            + " is another one now",
-                    "场景 " + changed.scenario().id() + " 已更新，种子 " + changed.seed() + " 对应的案件已不同"));
-        }
-        return reading instanceof CaseCode.UnknownScenario
-                ? Failure.request(new Text(
-                        "the case " + typed + " is of a scenario that is not here", "案件 " + typed + " 所属场景不存在"))
-                : Failure.usage(
-                        "'" + typed + "' is not a case code: check its letters", "“" + typed + "”不是有效的案件编号，请核对");
+    private static Failure notACase(Found found) {
+        return found instanceof Found.Mistyped mistyped
+                ? Failure.usage(mistyped.why().en(), mistyped.why().zh())
+                : Failure.request(((Found.Missing) found).why());
     }
 
     private int flag(Invocation call) {
         String typed = call.word(0).orElse("");
-        if (!(desk.get().read(typed) instanceof CaseCode.Known known)) {
-            throw notACase(typed, desk.get().read(typed));
+        Found found = practice.get()
+                .flag(call.settings().trainee(), typed, call.text("why").orElse(""));
+        if (!(found instanceof Found.Ready)) {
+            throw notACase(found);
         }
-        practice.get()
-                .flag(
-                        call.settings().trainee(),
-                        known.code().text(),
-                        call.text("why").orElse(""));
         call.console().line(call.say(new Text("Noted for the trainer.", "已转交培训师。")));
         return 0;
     }

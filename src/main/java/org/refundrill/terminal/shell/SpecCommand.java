@@ -11,6 +11,7 @@ import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.Parsed;
 import org.refundrill.terminal.console.Console;
 import org.refundrill.terminal.console.ReaderGone;
+import org.refundrill.training.StoreFailure;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
@@ -87,6 +88,9 @@ final class SpecCommand implements Command {
         } catch (Failure failure) {
             console.message(say(failure.text()));
             return failure.exitCode();
+        } catch (StoreFailure failure) {
+            console.message(say(failure.text()));
+            return 1;
         } catch (ReaderGone gone) {
             return 1;
         } catch (Throwable broken) {

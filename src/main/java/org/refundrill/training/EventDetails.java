@@ -1,0 +1,183 @@
+package org.refundrill.training;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.decision.AmountLine;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Grounds;
+import org.refundrill.exercise.Action;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.TaskState;
+import org.refundrill.form.Field;
+import org.refundrill.form.Response;
+import org.refundrill.language.Text;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.scoring.Assessment;
+import org.refundrill.scoring.Finding;
+
+/** What the log says about each kind of event. Names may be added, never changed: old logs are read for ever. */
+final class EventDetails {
+    private EventDetails() {}
+
+    static Map<String, Object> opened(CaseFile file, Origin origin, String kept, @Nullable String unit) {
+        Scenario scenario = file.scenario();
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("scenario", scenario.id());
+        details.put("title", both(scenario.title()));
+        details.put("exercise", scenario.question().exercise());
+        details.put("tier", scenario.tier());
+        details.put("desk", scenario.desk());
+        details.put("seed", file.seed());
+        details.put("case", kept);
+        details.put("generation", scenario.recipe().hash());
+        details.put("content", origin.content());
+        details.put("rulebook", file.ruling().rulebook());
+        details.put("rulebookVersion", file.ruling().version());
+        details.put("scoring", origin.scoring());
+        details.put("generator", origin.generator());
+        if (unit != null) {
+            details.put("unit", unit);
+        }
+        return details;
+    }
+
+    static Map<String, Object> acted(Action action) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        if (action instanceof Action.Ask ask) {
+            details.put("ask", ask.record());
+        } else if (action instanceof Action.Hint) {
+            details.put("hint", true);
+        } else if (action instanceof Action.Act act) {
+            details.put("act", act.what());
+        }
+        return details;
+    }
+
+    /** The action that such details tell. */
+    static Optional<Action> action(Map<String, Object> details) {
+        if (details.get("ask") instanceof String record) {
+            return Optional.of(new Action.Ask(record));
+        }
+        if (details.get("act") instanceof Map<?, ?> act) {
+            Map<String, Object> what = new LinkedHashMap<>();
+            act.forEach((name, value) -> what.put(String.valueOf(name), value));
+            return Optional.of(new Action.Act(what));
+        }
+        return details.containsKey("hint") ? Optional.of(new Action.Hint()) : Optional.empty();
+    }
+
+    static Map<String, Object> answered(Response response) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("responses", response.fields());
+        if (response.confidence() != null) {
+            details.put("confidence", response.confidence());
+        }
+        return details;
+    }
+
+    static Map<String, Object> assessed(
+            CaseFile file,
+            Rulebook rulebook,
+            Exercise exercise,
+            TaskState state,
+            Assessment assessment,
+            @Nullable BigDecimal confidence) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("scenario", file.scenario().id());
+        details.put("score", assessment.score());
+        details.put("passed", assessment.passed());
+        details.put("regret", assessment.regret().minor());
+        details.put("currency", assessment.regret().currency().getCurrencyCode());
+        details.put("hints", state.hints());
+        details.put("lookUps", state.revealed().size());
+        details.put("needless", assessment.needless());
+        details.put("caseMinutes", state.minutes());
+        if (confidence != null) {
+            details.put("confidence", confidence);
+        }
+        details.put("due", due(file));
+        Map<String, Text> labels = new LinkedHashMap<>();
+        for (Field field : exercise.form().fields()) {
+            labels.put(field.id(), field.label());
+        }
+        details.put(
+                "elements",
+                assessment.findings().stream()
+                        .map(finding -> element(finding, labels.get(finding.id()), rulebook::label))
+                        .toList());
+        return details;
+    }
+
+    private static long due(CaseFile file) {
+        long due = 0;
+        for (AmountLine line : file.ruling().first().amounts()) {
+            due += line.amount().minor();
+        }
+        return due;
+    }
+
+    private static Map<String, Object> element(Finding finding, @Nullable Text label, Function<String, Text> facts) {
+        Map<String, Object> element = new LinkedHashMap<>();
+        element.put("id", finding.id());
+        element.put("label", both(label == null ? Text.same(finding.id()) : label));
+        element.put("skill", finding.skill().value());
+        element.put("verdict", finding.verdict().id());
+        element.put("credit", finding.credit());
+        element.put("weight", finding.weight());
+        element.put("critical", finding.critical());
+        element.put("clause", finding.clause().value());
+        if (finding.fact() != null) {
+            element.put("fact", finding.fact());
+        }
+        element.put("reason", both(finding.reason()));
+        element.put("given", both(finding.given()));
+        element.put("due", both(finding.due()));
+        Grounds.Flip flip = finding.flip();
+        if (flip != null) {
+            element.put("flip", flip(flip, facts.apply(flip.changed())));
+        }
+        return element;
+    }
+
+    private static Map<String, Object> flip(Grounds.Flip flip, Text label) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("changed", flip.changed());
+        shape.put("label", both(label));
+        shape.put("from", plain(flip.from()));
+        shape.put("to", plain(flip.to()));
+        shape.put("outcome", flip.outcome().fields());
+        ClauseId clause = flip.clause();
+        shape.put("clause", clause == null ? null : clause.value());
+        shape.put("code", flip.code());
+        return shape;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Text text) {
+            return both(text);
+        }
+        if (value instanceof OffsetDateTime time) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().map(EventDetails::plain).toList();
+        }
+        return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
+    private static Map<String, Object> both(Text text) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("en", text.en());
+        both.put("zh", text.zh());
+        return both;
+    }
+}
