@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.Unit;
@@ -33,7 +34,7 @@ final class Histories {
 
     private final Catalogue catalogue;
     private final Map<String, Text> exercises;
-    private final Map<String, Opening> open = new LinkedHashMap<>();
+    private final Map<UUID, Opening> open = new LinkedHashMap<>();
     private final List<PracticeHistory.Attempt> attempts = new ArrayList<>();
 
     /** A case that was opened, and how long it was worked so far. */
@@ -83,7 +84,7 @@ final class Histories {
     }
 
     private void take(Event event) {
-        String key = event.code();
+        UUID key = event.attempt();
         if (event.kind().equals(Event.OPENED)) {
             open.put(key, new Opening(event));
             return;
