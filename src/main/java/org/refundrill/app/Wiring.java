@@ -2,12 +2,12 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
-import org.refundrill.dmn.DmnExport;
 import org.refundrill.content.GlossaryReader;
+import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.DecideCommands;
-import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.author.ExportCommands;
+import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.GlossaryCommand;

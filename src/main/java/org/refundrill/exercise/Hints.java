@@ -46,9 +46,7 @@ final class Hints {
         add(Turning.fact(grounds), grounds, facts);
         brief.rulebook().testedBy(grounds.table(), grounds.row()).forEach(name -> add(name, grounds, facts));
         facts.addAll(grounds.facts().values());
-        facts.stream()
-                .filter(fact -> !fact.from().isEmpty())
-                .forEach(fact -> place(fact, places));
+        facts.stream().filter(fact -> !fact.from().isEmpty()).forEach(fact -> place(fact, places));
         List<Text> first = places.values().stream().limit(PLACES).toList();
         if (first.isEmpty()) {
             return new Text("Read the request and compare it with what the file shows.", "先看售后申请，再与案卷材料逐项核对。");

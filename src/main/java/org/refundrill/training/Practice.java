@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
-import org.refundrill.exercise.Exercise;
-import org.refundrill.language.Text;
-import java.util.stream.Collectors;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.NextUp;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.language.Text;
 import org.refundrill.scenario.Scenario;
 
 /** Opens cases for trainees, and takes up again what was left in the middle. */

@@ -51,12 +51,11 @@ final class Workings {
     }
 
     private Stream<Text> line(Step step) {
-        boolean telling =
-                switch (step.how()) {
-                    case "counted", "rolled-over", "capped" -> true;
-                    case "allocated" -> step.values().containsKey("weights");
-                    default -> false;
-                };
+        boolean telling = switch (step.how()) {
+            case "counted", "rolled-over", "capped" -> true;
+            case "allocated" -> step.values().containsKey("weights");
+            default -> false;
+        };
         return telling ? Stream.of(words.of(step)) : Stream.empty();
     }
 
