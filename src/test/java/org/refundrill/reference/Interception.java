@@ -19,7 +19,7 @@ final class Interception {
     /** Readings: a failed interception of a parcel that was then signed leaves the seven-day return; one still moving waits. */
     Draft decide() {
         if (file.order().is("state", "unshipped")) {
-            return draft.approve("refund", "TB-27").causedBy(Draft.Cause.SELLER);
+            return new Shipping(file, request, counting).decide();
         }
         Item outbound = file.parcel("outbound");
         if (outbound.is("interceptResult", "intercepted")

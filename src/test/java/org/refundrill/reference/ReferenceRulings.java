@@ -82,7 +82,8 @@ public final class ReferenceRulings {
     }
 
     /**
-     * At will: by where the parcel is, then by what is really alleged. CN7-14: an alleged defect goes to the quality
+     * At will: by where the parcel is, then by what is really alleged. TB-10: what was lost before signing was never
+     * received, so neither the seven days nor their exclusions have begun to matter. CN7-14: an alleged defect goes to the quality
      * route, whatever reason was clicked.
      */
     private Draft atWill(CaseRecords file, Item request) {
@@ -95,6 +96,9 @@ public final class ReferenceRulings {
         }
         if (outbound.is("state", "in-transit") || outbound.is("state", "intercepted")) {
             return new Interception(file, request, counting).decide();
+        }
+        if (outbound.is("state", "lost") || outbound.is("state", "destroyed")) {
+            return new NotReceived(file, request, counting).decide();
         }
         if (file.claim().is("defect", "visible") || file.claim().is("defect", "hidden")) {
             return new Quality(file, request, counting).decide().because("CN7-14");

@@ -17,10 +17,13 @@ final class ReturnLeg {
         return file.claim().stated("sellerFault");
     }
 
-    /** Reading: who breached first is looked at first; without dated acts the seller's wrong address came first. */
+    /**
+     * CN7-20: the buyer sends the goods back; TB-45 speaks of the number of a parcel that has been sent. Reading: who
+     * breached first is looked at first; without dated acts the seller's wrong address came first.
+     */
     Draft decide() {
         if (!parcel.present()) {
-            return draft.hold("TB-45");
+            return draft.hold("CN7-20");
         }
         boolean buyerFirst =
                 Freight.firstBreach(file).map(act -> act.is("actor", "buyer")).orElse(false);
