@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The program on a pseudo-terminal that script(1) makes, 80 columns by 24 rows and without colour, and somebody at it. */
 final class PseudoTerminal implements AutoCloseable {
     private final Process process;
     private final InputStream shown;
+    private static final int PATIENCE = 60;
     private final OutputStream keys;
     private final StringBuilder screen = new StringBuilder();
 
@@ -58,8 +60,18 @@ final class PseudoTerminal implements AutoCloseable {
         keys.flush();
     }
 
-    /** Reads on until the text is seen, and forgets what came before it. */
+    /** Reads on until the text is seen, and forgets what came before it. A program that never shows it is ended. */
     void waitFor(String text) throws IOException {
+        CompletableFuture<Void> patience = CompletableFuture.runAsync(
+                process::destroyForcibly, CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS));
+        try {
+            readUntil(text);
+        } finally {
+            patience.cancel(true);
+        }
+    }
+
+    private void readUntil(String text) throws IOException {
         byte[] bytes = new byte[4096];
         while (screen.indexOf(text) < 0) {
             int count = shown.read(bytes);

@@ -33,11 +33,15 @@ final class Workings {
         List<Text> lines = new ArrayList<>();
         Set<Map<String, Object>> counted = new LinkedHashSet<>();
         boolean paying = false;
+        boolean aside = false;
         for (Step step : ruling.grounds().steps()) {
             paying |= step.how().equals("computed");
             // What is counted after the sum is known only concerns what has to be done next.
-            boolean told = step.how().equals("counted") && (paying || !isTime(step) || !counted.add(step.values()));
-            if (!told) {
+            if (step.how().equals("counted")) {
+                aside = paying || !isTime(step) || !counted.add(step.values());
+            }
+            // A day that moves goes with the count that led to it.
+            if (!(aside && List.of("counted", "rolled-over").contains(step.how()))) {
                 line(step).forEach(lines::add);
             }
         }
