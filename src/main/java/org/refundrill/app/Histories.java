@@ -1,6 +1,5 @@
 package org.refundrill.app;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.refundrill.scoring.Verdict;
 import org.refundrill.skill.SkillId;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.Event;
+import org.refundrill.training.Written;
 
 /**
  * Turns the log of a trainee into what reports are reckoned from. Logs of earlier versions say less: what they do not say
@@ -102,25 +102,26 @@ final class Histories {
         Map<String, Object> origin = opening.details;
         Object confidence = details.get("confidence");
         List<PracticeHistory.Element> elements = elements(details.get("elements"));
-        Currency currency = Currency.getInstance(text(details.get("currency")));
-        Money regret = Money.ofMinor(decimal(details.get("regret")).longValueExact(), currency);
-        Scenario scenario = catalogue.scenarios().get(text(details.get("scenario")));
+        Currency currency = Currency.getInstance(Written.text(details.get("currency")));
+        Money regret = Money.ofMinor(Written.decimal(details.get("regret")).longValueExact(), currency);
+        Scenario scenario = catalogue.scenarios().get(Written.text(details.get("scenario")));
         return new PracticeHistory.Attempt(
                 event.code(),
                 family(details, origin, scenario),
-                unit(text(origin.get("unit")), text(details.get("scenario"))),
+                unit(Written.text(origin.get("unit")), Written.text(details.get("scenario"))),
                 exercise(origin, scenario),
                 event.at(),
                 worked(details, opening),
                 new PracticeHistory.Help(
                         number(details.get("hints")), number(details.get("lookUps")), count(details.get("needless"))),
-                confidence == null ? null : decimal(confidence),
+                confidence == null ? null : Written.decimal(confidence),
                 new PracticeHistory.Versions(
-                        text(origin.get("content")),
-                        (text(origin.get("rulebook")) + " " + text(origin.get("rulebookVersion"))).strip(),
-                        text(origin.get("scoring"))),
+                        Written.text(origin.get("content")),
+                        (Written.text(origin.get("rulebook")) + " " + Written.text(origin.get("rulebookVersion")))
+                                .strip(),
+                        Written.text(origin.get("scoring"))),
                 new PracticeHistory.Result(
-                        decimal(details.get("score")),
+                        Written.decimal(details.get("score")),
                         Boolean.TRUE.equals(details.get("passed")),
                         elements,
                         PracticeHistory.Stake.in(elements).orElse(null),
@@ -129,8 +130,8 @@ final class Histories {
 
     private static PracticeHistory.Family family(
             Map<String, Object> details, Map<String, Object> origin, @Nullable Scenario scenario) {
-        String id = text(details.get("scenario"));
-        Text then = origin.containsKey("title") ? both(origin.get("title")) : Text.same(id);
+        String id = Written.text(details.get("scenario"));
+        Text then = origin.containsKey("title") ? Written.both(origin.get("title")) : Text.same(id);
         return new PracticeHistory.Family(id, scenario == null ? then : scenario.title());
     }
 
@@ -150,7 +151,7 @@ final class Histories {
 
     private Text exercise(Map<String, Object> origin, @Nullable Scenario scenario) {
         String now = scenario == null ? "" : scenario.question().exercise();
-        String id = origin.containsKey("exercise") ? text(origin.get("exercise")) : now;
+        String id = origin.containsKey("exercise") ? Written.text(origin.get("exercise")) : now;
         return exercises.getOrDefault(id, Text.same(id));
     }
 
@@ -173,35 +174,21 @@ final class Histories {
     }
 
     private static PracticeHistory.Element element(Map<?, ?> map) {
-        String verdict = text(map.get("verdict"));
+        String verdict = Written.text(map.get("verdict"));
         return new PracticeHistory.Element(
-                text(map.get("id")),
-                map.containsKey("label") ? both(map.get("label")) : Text.same(text(map.get("id"))),
-                new SkillId(text(map.get("skill"))),
+                Written.text(map.get("id")),
+                map.containsKey("label") ? Written.both(map.get("label")) : Text.same(Written.text(map.get("id"))),
+                new SkillId(Written.text(map.get("skill"))),
                 verdict.equals("right") ? Verdict.RIGHT : verdict.equals("wrong") ? Verdict.WRONG : Verdict.PARTIAL,
-                decimal(map.get("credit")),
+                Written.decimal(map.get("credit")),
                 Boolean.TRUE.equals(map.get("critical")),
-                new ClauseId(text(map.get("clause"))),
-                both(map.get("given")),
-                both(map.get("due")));
-    }
-
-    private static Text both(@Nullable Object written) {
-        return written instanceof Map<?, ?> map
-                ? new Text(text(map.get("en")), text(map.get("zh")))
-                : Text.same(text(written));
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static BigDecimal decimal(@Nullable Object value) {
-        return value == null ? BigDecimal.ZERO : new BigDecimal(value.toString());
+                new ClauseId(Written.text(map.get("clause"))),
+                Written.both(map.get("given")),
+                Written.both(map.get("due")));
     }
 
     private static int number(@Nullable Object value) {
-        return decimal(value).intValueExact();
+        return Written.decimal(value).intValueExact();
     }
 
     /** A list of things, or how many they are. */

@@ -93,7 +93,7 @@ public final class Progress {
         List<Element> elements = elements(event.details().get("elements"));
         Answered answered = cases.computeIfAbsent(
                 event.code(),
-                code -> new Answered(code, text(event.details().get("scenario")), elements, new ArrayList<>()));
+                code -> new Answered(code, Written.text(event.details().get("scenario")), elements, new ArrayList<>()));
         elements.stream().filter(Element::right).map(Element::id).forEach(answered.everRight()::add);
     }
 
@@ -179,30 +179,16 @@ public final class Progress {
     }
 
     private static Element element(Map<?, ?> map) {
-        String verdict = text(map.get("verdict"));
+        String verdict = Written.text(map.get("verdict"));
         return new Element(
-                text(map.get("id")),
-                new SkillId(text(map.get("skill"))),
-                new ClauseId(text(map.get("clause"))),
-                number(map.get("credit")),
-                number(map.get("weight")),
+                Written.text(map.get("id")),
+                new SkillId(Written.text(map.get("skill"))),
+                new ClauseId(Written.text(map.get("clause"))),
+                Written.decimal(map.get("credit")),
+                Written.decimal(map.get("weight")),
                 verdict.equals("right"),
                 Boolean.TRUE.equals(map.get("critical")) && verdict.equals("wrong"),
-                both(map.get("given")),
-                both(map.get("due")));
-    }
-
-    private static Text both(@Nullable Object written) {
-        return written instanceof Map<?, ?> map
-                ? new Text(text(map.get("en")), text(map.get("zh")))
-                : Text.same(text(written));
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static BigDecimal number(@Nullable Object value) {
-        return value == null ? BigDecimal.ZERO : new BigDecimal(value.toString());
+                Written.both(map.get("given")),
+                Written.both(map.get("due")));
     }
 }

@@ -3,39 +3,24 @@ package org.refundrill.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
-import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.Probe;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.ruling.RulingType;
-import org.refundrill.names.FakerNames;
-import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.training.CaseDesk;
 
 /** Every exercise type proves itself on fifty cases of every shipped scenario. */
 class ExerciseProbesTest {
 
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
-    private static final Library LIBRARY = Library.read(
-            Path.of("."),
-            words -> new FakerNames(),
-            TYPES.stream().map(ExerciseType::id).toList(),
-            new Problems());
-    private static final CaseDesk DESK = new CaseDesk(() -> LIBRARY, TYPES);
+    private static final CaseDesk DESK = ShippedCases.DESK;
 
     static List<Scenario> scenarios() {
-        return List.copyOf(LIBRARY.scenarios().values());
+        return ShippedCases.scenarios();
     }
 
     @ParameterizedTest

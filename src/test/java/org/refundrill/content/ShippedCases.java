@@ -13,19 +13,19 @@ import org.refundrill.scenario.Scenario;
 import org.refundrill.training.CaseDesk;
 
 /** The content that comes with the program, read once, and a desk to make its cases. */
-final class ShippedCases {
+public final class ShippedCases {
     private static final List<ExerciseType> TYPES =
             List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
-    private static final Library LIBRARY = Library.read(
+    public static final Library LIBRARY = Library.read(
             Path.of("."),
             words -> new FakerNames(),
             TYPES.stream().map(ExerciseType::id).toList(),
             new Problems());
-    static final CaseDesk DESK = new CaseDesk(() -> LIBRARY, TYPES);
+    public static final CaseDesk DESK = new CaseDesk(() -> LIBRARY, TYPES);
 
     private ShippedCases() {}
 
-    static List<Scenario> scenarios() {
+    public static List<Scenario> scenarios() {
         return List.copyOf(LIBRARY.scenarios().values());
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,11 +14,10 @@ import org.refundrill.content.LiteralReader;
 import org.refundrill.content.Pack;
 import org.refundrill.content.yaml.YamlReader;
 import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.RequestRuling;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Clause;
-import org.refundrill.rulebook.FiredRows;
 import org.refundrill.rulebook.Rulebook;
+import org.refundrill.rulebook.TableRow;
 import org.refundrill.world.World;
 
 /** From a rule of the domain to the clauses that say it, the rows that cite them, and how often those fired. */
@@ -27,13 +25,11 @@ final class Trace {
     private static final String PACK = "cn-marketplace";
 
     private final Rulebook rulebook;
-    private final FiredRows rows;
     private final RuleNames names = new RuleNames();
     private final Map<String, Long> fired = new ConcurrentHashMap<>();
 
     private Trace(ShippedCases cases) {
         this.rulebook = cases.library().rulebooks().get(PACK).newest();
-        this.rows = new FiredRows(rulebook);
     }
 
     /** Goes over the pack's examples and generated cases. */
@@ -50,24 +46,20 @@ final class Trace {
         Problems problems = new Problems();
         try {
             YamlReader.read(file.toString(), Files.readAllBytes(file), problems)
-                    .ifPresent(yaml -> ExamplesReader.read(
-                                    yaml, pack.schema(), new LiteralReader(pack.zone()), problems)
-                            .forEach(example -> take(
-                                    example.world(),
-                                    rulebook.decide(example.world()).requests())));
+                    .ifPresent(
+                            yaml -> ExamplesReader.read(yaml, pack.schema(), new LiteralReader(pack.zone()), problems)
+                                    .forEach(example -> take(example.world())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private void take(CaseFile file) {
-        take(file.world(), file.ruling().requests());
+        take(file.world());
     }
 
-    private void take(World world, List<RequestRuling> rulings) {
-        for (RequestRuling ruling : rulings) {
-            rows.of(world, ruling).forEach(row -> fired.merge(row, 1L, Long::sum));
-        }
+    private void take(World world) {
+        rulebook.fired(world).forEach(row -> fired.merge(row.id(), 1L, Long::sum));
     }
 
     /** Rules without a clause, and clauses that should decide but whose rows never fired. */
@@ -127,10 +119,9 @@ final class Trace {
     }
 
     private List<String> citing(ClauseId clause) {
-        Map<String, List<ClauseId>> all = new LinkedHashMap<>(rows.rows());
-        return all.entrySet().stream()
-                .filter(row -> row.getValue().contains(clause))
-                .map(Map.Entry::getKey)
+        return rulebook.rows().stream()
+                .filter(row -> row.clauses().contains(clause))
+                .map(TableRow::id)
                 .toList();
     }
 

@@ -2,42 +2,26 @@ package org.refundrill.terminal.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.refundrill.casefile.CaseFile;
-import org.refundrill.content.Library;
+import org.refundrill.content.ShippedCases;
 import org.refundrill.decision.RequestRuling;
-import org.refundrill.exercise.ExerciseType;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.language.Language;
-import org.refundrill.names.FakerNames;
 import org.refundrill.problem.DisplayWidth;
-import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.training.CaseDesk;
 
 /** A ruling as a trainer reads it, on the shipped cases. */
 class RulingPageTest {
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
-    private static final Library LIBRARY = Library.read(
-            Path.of("."),
-            words -> new FakerNames(),
-            TYPES.stream().map(ExerciseType::id).toList(),
-            new Problems());
-    private static final CaseDesk DESK = new CaseDesk(() -> LIBRARY, TYPES);
+    private static final CaseDesk DESK = ShippedCases.DESK;
     private static final int WIDTH = 80;
 
     @Test
     void fitsTheScreenAndSpeaksTheReadersLanguage() {
-        for (Scenario scenario : LIBRARY.scenarios().values()) {
+        for (Scenario scenario : ShippedCases.scenarios()) {
             for (long seed = 1; seed <= 10; seed++) {
                 CaseFile file = DESK.generate(scenario, seed);
                 Rulebook rulebook = DESK.rulebook(scenario, file.world());
@@ -57,7 +41,7 @@ class RulingPageTest {
     @Test
     void hasAWordForEverythingThatARulingSays() {
         TreeSet<String> nameless = new TreeSet<>();
-        for (Scenario scenario : LIBRARY.scenarios().values()) {
+        for (Scenario scenario : ShippedCases.scenarios()) {
             for (long seed = 1; seed <= 40; seed++) {
                 CaseFile file = DESK.generate(scenario, seed);
                 Rulebook rulebook = DESK.rulebook(scenario, file.world());
