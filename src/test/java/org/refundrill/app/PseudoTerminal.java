@@ -28,11 +28,15 @@ final class PseudoTerminal implements AutoCloseable {
         this.keys = process.getOutputStream();
     }
 
-    /** Starts a command; the test is left out where there is no script(1). */
+    /**
+     * Starts a command; the test is left out where there is no script(1). The command takes the place of the shell that
+     * script(1) starts: a shell that waited would get Ctrl-C too, and some then end with 130 whatever the program does.
+     */
     static PseudoTerminal running(List<String> command) throws IOException {
         Path script = Path.of("/usr/bin/script");
         assumeTrue(Files.isExecutable(script), "no script(1) to make a pseudo-terminal with");
-        ProcessBuilder builder = new ProcessBuilder(script.toString(), "-qec", String.join(" ", command), "/dev/null")
+        ProcessBuilder builder = new ProcessBuilder(
+                        script.toString(), "-qec", "exec " + String.join(" ", command), "/dev/null")
                 .redirectErrorStream(true);
         builder.environment().put("TERM", "xterm");
         builder.environment().put("NO_COLOR", "1");
