@@ -96,7 +96,7 @@ final class Launches {
 
     private static double shown(String command, String until) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(SCRIPT.toString(), "-qec", command, "/dev/null")
+        Process process = new ProcessBuilder(SCRIPT.toString(), "-qec", "exec " + command, "/dev/null")
                 .redirectErrorStream(true)
                 .start();
         StringBuilder screen = new StringBuilder();
