@@ -27,7 +27,6 @@ import org.refundrill.problem.Problems;
 import org.refundrill.problem.Span;
 import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.ExampleCheck;
-import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookCompiler;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.NameSource;
@@ -200,15 +199,13 @@ public final class Library implements Catalogue {
     }
 
     private void rulebooks(Path folder, Pack pack, Functions functions) {
-        Map<String, List<RulebookShelf.Version>> versions = new LinkedHashMap<>();
-        for (Path file : list(folder.resolve("rulebook"))) {
-            yaml(file).flatMap(node -> RulebookReader.read(node, problems)).ifPresent(source -> {
-                Optional<Rulebook> compiled =
-                        RulebookCompiler.compile(source, pack.schema(), pack.currency(), functions, problems);
-                compiled.ifPresent(rulebook -> versions.computeIfAbsent(rulebook.id(), k -> new ArrayList<>())
-                        .add(RulebookShelf.Version.of(source, rulebook)));
-            });
-        }
+        List<YamlNode> files = list(folder.resolve("rulebook")).stream()
+                .flatMap(file -> yaml(file).stream())
+                .toList();
+        Map<String, List<RulebookShelf.Version>> versions = RulebookVersions.read(
+                files,
+                (source, told) -> RulebookCompiler.compile(source, pack.schema(), pack.currency(), functions, told),
+                problems);
         versions.forEach((id, all) -> {
             shelves.put(id, new RulebookShelf(all));
             packOfRulebook.put(id, pack);
