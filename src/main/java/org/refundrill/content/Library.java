@@ -147,22 +147,31 @@ public final class Library implements Catalogue {
     /** Runs every pack's examples; what does not come out as expected is told. */
     public void runExamples() {
         for (Pack pack : packs.values()) {
-            Path file = folder(pack).resolve("examples.yaml");
-            if (!Files.isRegularFile(file)) {
-                continue;
+            for (Example example : examples(pack, problems)) {
+                examples++;
+                shelves.forEach((id, shelf) -> {
+                    if (pack.equals(packOfRulebook.get(id))) {
+                        ExampleCheck.run(shelf.of(example.world()), example, problems);
+                    }
+                });
             }
-            yaml(file).ifPresent(node -> {
-                for (Example example :
-                        ExamplesReader.read(node, pack.schema(), new LiteralReader(pack.zone()), problems)) {
-                    examples++;
-                    shelves.forEach((id, shelf) -> {
-                        if (pack.equals(packOfRulebook.get(id))) {
-                            ExampleCheck.run(shelf.of(example.world()), example, problems);
-                        }
-                    });
-                }
-            });
         }
+    }
+
+    private List<Example> examples(Pack pack, Problems told) {
+        Path file = folder(pack).resolve("examples.yaml");
+        return Files.isRegularFile(file)
+                ? yaml(file).map(node ->
+                                ExamplesReader.read(node, pack.schema(), new LiteralReader(pack.zone()), told))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    @Override
+    public List<Example> examples(String rulebook) {
+        return packOf(rulebook)
+                .map(pack -> examples(pack, new Problems()))
+                .orElse(List.of());
     }
 
     private final Map<String, Path> folders = new LinkedHashMap<>();
