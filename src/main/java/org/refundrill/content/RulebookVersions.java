@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.content.yaml.YamlMap;
 import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.content.yaml.YamlScalar;
+import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 import org.refundrill.problem.Problem;
@@ -108,11 +109,22 @@ final class RulebookVersions {
             if (problem.position().file().equals(here.start().file())) {
                 problems.add(problem);
             } else if (!problems.all().contains(problem)) {
-                String what = "with these changes: " + problem.message();
-                String where = "see " + problem.position() + (problem.advice().isEmpty() ? "" : "; " + problem.advice());
+                Text what = both("with these changes: ", "按此修改后：", problem.said());
+                String end = problem.advice().isEmpty() ? "" : "; ";
+                Text where = both(
+                        "see " + problem.position() + end,
+                        "见 " + problem.position() + end.replace("; ", "；"),
+                        problem.advised());
                 problems.add(problem.severity() == Severity.ERROR ? here.error(what, where) : here.warning(what, where));
             }
         }
+    }
+
+    /** What has no Chinese words of its own yet gets them as a whole. */
+    private static Text both(String en, String zh, Text text) {
+        return text.en().equals(text.zh())
+                ? Text.same(en + text.en())
+                : new Text(en + text.en(), zh + text.zh());
     }
 
     private void noBase(Amendment.Outline outline, Map<YamlMap, Amendment.Outline> waiting) {
