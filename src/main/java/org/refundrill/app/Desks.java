@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Library;
@@ -30,6 +31,7 @@ import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
 import org.refundrill.training.Practice;
@@ -84,6 +86,15 @@ final class Desks implements AutoCloseable {
     Practice practice() {
         CaseDesk desk = cases();
         return new Practice(desk, () -> database().store(), new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
+    }
+
+    /** What was kept so far; empty where nothing ever was, and then nothing is made. */
+    Optional<Store> kept() {
+        return database().exists() ? Optional.of(database().store()) : Optional.empty();
+    }
+
+    CaseText texts() {
+        return new JsonCaseText(cases());
     }
 
     private Origins origins() {

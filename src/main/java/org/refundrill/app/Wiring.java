@@ -7,6 +7,7 @@ import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
+import org.refundrill.terminal.author.ImpactCommand;
 import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
@@ -68,6 +69,7 @@ class Wiring {
                 new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
+                new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),

@@ -27,7 +27,6 @@ import org.refundrill.problem.Problems;
 import org.refundrill.problem.Span;
 import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.ExampleCheck;
-import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookCompiler;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.NameSource;
@@ -148,22 +147,31 @@ public final class Library implements Catalogue {
     /** Runs every pack's examples; what does not come out as expected is told. */
     public void runExamples() {
         for (Pack pack : packs.values()) {
-            Path file = folder(pack).resolve("examples.yaml");
-            if (!Files.isRegularFile(file)) {
-                continue;
+            for (Example example : examples(pack, problems)) {
+                examples++;
+                shelves.forEach((id, shelf) -> {
+                    if (pack.equals(packOfRulebook.get(id))) {
+                        ExampleCheck.run(shelf.of(example.world()), example, problems);
+                    }
+                });
             }
-            yaml(file).ifPresent(node -> {
-                for (Example example :
-                        ExamplesReader.read(node, pack.schema(), new LiteralReader(pack.zone()), problems)) {
-                    examples++;
-                    shelves.forEach((id, shelf) -> {
-                        if (pack.equals(packOfRulebook.get(id))) {
-                            ExampleCheck.run(shelf.of(example.world()), example, problems);
-                        }
-                    });
-                }
-            });
         }
+    }
+
+    private List<Example> examples(Pack pack, Problems told) {
+        Path file = folder(pack).resolve("examples.yaml");
+        return Files.isRegularFile(file)
+                ? yaml(file).map(node ->
+                                ExamplesReader.read(node, pack.schema(), new LiteralReader(pack.zone()), told))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    @Override
+    public List<Example> examples(String rulebook) {
+        return packOf(rulebook)
+                .map(pack -> examples(pack, new Problems()))
+                .orElse(List.of());
     }
 
     private final Map<String, Path> folders = new LinkedHashMap<>();
@@ -200,15 +208,13 @@ public final class Library implements Catalogue {
     }
 
     private void rulebooks(Path folder, Pack pack, Functions functions) {
-        Map<String, List<RulebookShelf.Version>> versions = new LinkedHashMap<>();
-        for (Path file : list(folder.resolve("rulebook"))) {
-            yaml(file).flatMap(node -> RulebookReader.read(node, problems)).ifPresent(source -> {
-                Optional<Rulebook> compiled =
-                        RulebookCompiler.compile(source, pack.schema(), pack.currency(), functions, problems);
-                compiled.ifPresent(rulebook -> versions.computeIfAbsent(rulebook.id(), k -> new ArrayList<>())
-                        .add(RulebookShelf.Version.of(source, rulebook)));
-            });
-        }
+        List<YamlNode> files = list(folder.resolve("rulebook")).stream()
+                .flatMap(file -> yaml(file).stream())
+                .toList();
+        Map<String, List<RulebookShelf.Version>> versions = RulebookVersions.read(
+                files,
+                (source, told) -> RulebookCompiler.compile(source, pack.schema(), pack.currency(), functions, told),
+                problems);
         versions.forEach((id, all) -> {
             shelves.put(id, new RulebookShelf(all));
             packOfRulebook.put(id, pack);

@@ -44,7 +44,7 @@ public final class Lint implements ContentCheck {
             one(Path.of(path), problems, read);
         }
         return new Result(
-                problems,
+                problems.isEmpty() ? problems : ChineseProblems.read().of(problems),
                 read.stream().mapToInt(one -> one.rulebooks().size()).sum(),
                 read.stream()
                         .mapToInt(one ->

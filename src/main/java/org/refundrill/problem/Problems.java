@@ -3,6 +3,7 @@ package org.refundrill.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.refundrill.language.Language;
 
 /** Collects every problem of a reading, so that an author sees all of them in one go. */
 public final class Problems {
@@ -35,10 +36,15 @@ public final class Problems {
     }
 
     /** All problems in reading order, each ending its last line. */
-    public String render() {
+    public String render(Language language) {
         StringBuilder out = new StringBuilder();
-        all().forEach(problem -> out.append(problem.render()).append('\n'));
+        all().forEach(problem -> out.append(problem.render(language)).append('\n'));
         return out.toString();
+    }
+
+    /** The same in English. */
+    public String render() {
+        return render(Language.EN);
     }
 
     @Override

@@ -20,11 +20,24 @@ import org.refundrill.feel.Type;
 final class Atoms {
 
     private final List<BitSet> rows = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
-
-    private final BitSet samples = new BitSet();
+    private final List<Part> parts = new ArrayList<>();
 
     private Atoms() {}
+
+    /** A part of a column's domain. */
+    sealed interface Part {
+        /** A value that a cell names, or one of a few. */
+        record Value(Object value) implements Part {}
+
+        /** What lies strictly between two values; a missing bound is infinity. */
+        record Between(@Nullable Object low, @Nullable Object high) implements Part {}
+
+        /** Every value that no cell names, where values have no order. */
+        record Other() implements Part {}
+
+        /** No value: the case file does not say. */
+        record Unknown() implements Part {}
+    }
 
     static Atoms of(DecisionTable table, int column) {
         Atoms atoms = new Atoms();
@@ -43,7 +56,7 @@ final class Atoms {
             atoms.ordered(cells);
         }
         if (input.missing()) {
-            atoms.add(cells, cell -> Boolean.TRUE.equals(cell.test(null)), "is unknown");
+            atoms.add(cells, cell -> Boolean.TRUE.equals(cell.test(null)), new Part.Unknown());
         }
         return atoms;
     }
@@ -57,14 +70,14 @@ final class Atoms {
         return rows.get(atom);
     }
 
-    /** Whether this part's words name a value that the author wrote. */
-    boolean written(int atom) {
-        return !samples.get(atom);
+    /** What this part is. */
+    Part part(int atom) {
+        return parts.get(atom);
     }
 
-    /** This part in words, to follow the column's name. */
-    String words(int atom) {
-        return words.get(atom);
+    /** Whether this part is a value that the author wrote, or no value. */
+    boolean written(int atom) {
+        return parts.get(atom) instanceof Part.Value || parts.get(atom) instanceof Part.Unknown;
     }
 
     private void ordered(List<Cell> cells) {
@@ -72,17 +85,17 @@ final class Atoms {
         cells.forEach(cell -> points.addAll(cell.constants()));
         if (points.stream().anyMatch(point -> !isOrdered(point))) {
             points.forEach(point -> value(cells, point));
-            between(cells, null, null, "is none of these");
+            add(cells, cell -> cell.holdsBetween(null, null), new Part.Other());
             return;
         }
         List<Object> sorted = Cell.boundaries(cells);
         @Nullable Object low = null;
         for (Object point : sorted) {
-            between(cells, low, point, Sample.between(low, point));
+            between(cells, low, point);
             value(cells, point);
             low = point;
         }
-        between(cells, low, null, Sample.between(low, null));
+        between(cells, low, null);
     }
 
     static boolean isOrdered(Object value) {
@@ -92,25 +105,20 @@ final class Atoms {
                 || value instanceof Duration;
     }
 
-    private void between(List<Cell> cells, @Nullable Object low, @Nullable Object high, String words) {
-        samples.set(rows.size());
-        add(cells, cell -> cell.holdsBetween(low, high), words);
+    private void between(List<Cell> cells, @Nullable Object low, @Nullable Object high) {
+        add(cells, cell -> cell.holdsBetween(low, high), new Part.Between(low, high));
     }
 
     private void value(List<Cell> cells, Object value) {
-        add(cells, cell -> Boolean.TRUE.equals(cell.test(value)), "= " + said(value));
+        add(cells, cell -> Boolean.TRUE.equals(cell.test(value)), new Part.Value(value));
     }
 
-    private void add(List<Cell> cells, java.util.function.Predicate<Cell> holds, String said) {
+    private void add(List<Cell> cells, java.util.function.Predicate<Cell> holds, Part part) {
         BitSet pass = new BitSet();
         for (int row = 0; row < cells.size(); row++) {
             pass.set(row, holds.test(cells.get(row)));
         }
         rows.add(pass);
-        words.add(said);
-    }
-
-    private static String said(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        parts.add(part);
     }
 }

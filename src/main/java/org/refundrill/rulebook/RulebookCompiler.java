@@ -107,7 +107,7 @@ public final class RulebookCompiler {
             new UseCheck(names, drafts, tables, problems).tell(source, procedure);
         }
         drafts.forEach(
-                (name, draft) -> new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), problems).run());
+                (name, draft) -> new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), names, problems).run());
         if (problems.hasErrors() || procedure == null) {
             return Optional.empty();
         }

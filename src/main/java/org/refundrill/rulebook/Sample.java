@@ -13,13 +13,9 @@ final class Sample {
 
     private Sample() {}
 
-    /** Words that follow a column's name; a missing bound is infinity. */
-    static String between(@Nullable Object low, @Nullable Object high) {
-        Object value = low == null ? (high == null ? null : before(high)) : after(low, high);
-        if (value == null) {
-            return low == null ? "is anything" : "is just above " + low;
-        }
-        return "= " + (value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+    /** A value between two others, a missing one being infinity; null where none can be named. */
+    static @Nullable Object between(@Nullable Object low, @Nullable Object high) {
+        return low == null ? (high == null ? null : before(high)) : after(low, high);
     }
 
     private static @Nullable Object before(Object high) {

@@ -1,50 +1,48 @@
 package org.refundrill.rulebook;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.refundrill.feel.Cell;
+import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
+import org.refundrill.problem.Span;
 
 /**
- * Finds what is wrong with a table as a whole: cases that no row decides, cases that two rows of a UNIQUE table decide,
- * rows that never decide. Exact, as cells are data: each column is split into {@link Atoms} on which no cell changes
- * its mind, and the product of the columns is searched without visiting what one row settles.
+ * Tells what is wrong with a table as a whole, each time as a case one can picture: cases that no row decides, cases that
+ * two rows decide, rows that never decide or say again what another says, values that two rows leave out between them.
  */
 final class TableAnalysis {
-
-    private static final int BUDGET = 400_000;
 
     private final TableDraft draft;
     private final DecisionTable table;
     private final Problems problems;
-    private final List<Atoms> columns = new ArrayList<>();
-    private final BitSet reached = new BitSet();
-    private final TreeSet<String> overlaps = new TreeSet<>();
-    private final Map<String, String> chosen = new LinkedHashMap<>();
-    private boolean gapTold;
-    private int left = BUDGET;
+    private final TableSearch search;
+    private final Boundaries boundaries;
+    private final CaseWords words;
 
-    TableAnalysis(TableDraft draft, DecisionTable table, Problems problems) {
+    TableAnalysis(TableDraft draft, DecisionTable table, Names names, Problems problems) {
         this.draft = draft;
         this.table = table;
         this.problems = problems;
+        this.search = new TableSearch(table);
+        this.boundaries = new Boundaries(table, search);
+        this.words = new CaseWords(names, table, search.columns());
     }
 
     void run() {
-        if (!table.hit.single() || problems.hasErrors()) {
+        if (problems.hasErrors()) {
             return;
         }
-        for (int column = 0; column < table.inputs.size(); column++) {
-            columns.add(Atoms.of(table, column));
+        boolean possible = tests();
+        if (!table.hit.single()) {
+            counted();
+            return;
         }
-        BitSet all = new BitSet();
-        all.set(0, table.rows.size());
-        visit(0, all);
-        if (left <= 0) {
+        search.run();
+        if (search.tooWide()) {
             problems.add(draft.name()
                     .span()
                     .warning(
@@ -52,124 +50,265 @@ final class TableAnalysis {
                             "split it into several tables"));
             return;
         }
+        gap();
+        overlaps();
+        leftOut();
+        if (possible) {
+            for (int row = 0; row < table.rows.size(); row++) {
+                if (!search.reached(row)) {
+                    never(row);
+                }
+            }
+        }
+    }
+
+    /** Tells columns that nothing tests, and cells that nothing passes; whether every cell can be passed. */
+    private boolean tests() {
+        boolean possible = true;
         for (int row = 0; row < table.rows.size(); row++) {
-            if (!reached.get(row)) {
-                problems.add(draft.grid()
-                        .rows()
-                        .get(row)
-                        .name()
-                        .span()
+            int column = search.impossible(row);
+            if (column >= 0) {
+                possible = false;
+                Text name = words.name(table.inputs.get(column).name());
+                problems.add(cell(row, column)
                         .error(
-                                "this row never decides",
-                                "the rows above it cover every case it covers: remove or move it"));
+                                new Text(
+                                        "no value of " + name.en() + " passes this test, so row " + name(row) + " never decides",
+                                        name.zh() + "的任何值都不符合这个条件，规则行 " + name(row) + " 永远不会适用"),
+                                new Text("write '-', or a test that some value passes", "请写“-”，或写有值可以满足的条件")));
             }
         }
-    }
-
-    private void visit(int column, BitSet alive) {
-        if (--left <= 0) {
-            return;
-        }
-        if (alive.isEmpty()) {
-            gap();
-            return;
-        }
-        int first = alive.nextSetBit(0);
-        boolean ordered = table.hit == HitPolicy.FIRST || alive.cardinality() == 1;
-        if (column == columns.size() || ordered && settles(first, column)) {
-            leaf(alive, first);
-            return;
-        }
-        Atoms atoms = columns.get(column);
-        Map<BitSet, String> classes = new LinkedHashMap<>();
-        for (int atom = 0; atom < atoms.size(); atom++) {
-            BitSet pass = atoms.rows(atom);
-            BitSet next = (BitSet) alive.clone();
-            next.and(pass);
-            String words = atoms.words(atom);
-            if (atoms.written(atom)) {
-                classes.put(next, words);
-            } else {
-                classes.putIfAbsent(next, words);
-            }
-        }
-        String name = table.inputs.get(column).name();
-        classes.forEach((next, words) -> {
-            if (classes.size() > 1) {
-                chosen.put(name, words);
-            }
-            visit(column + 1, next);
-            chosen.remove(name);
-        });
-    }
-
-    /** Whether a row has nothing left to test. */
-    private boolean settles(int row, int column) {
-        for (int tested : table.rows.get(row).tested()) {
-            if (tested >= column) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void leaf(BitSet alive, int first) {
-        reached.set(first);
-        if (table.hit == HitPolicy.UNIQUE && alive.cardinality() > 1) {
-            int second = alive.nextSetBit(first + 1);
-            reached.set(second);
-            String pair =
-                    table.rows.get(first).name() + " " + table.rows.get(second).name();
-            if (overlaps.add(pair)) {
+        for (int column = 0; column < table.inputs.size(); column++) {
+            int tested = column;
+            if (table.rows.size() > 1
+                    && table.rows.stream().allMatch(row -> row.conditions()[tested].isAny())) {
                 problems.add(draft.grid()
-                        .rows()
-                        .get(second)
-                        .name()
+                        .inputs()
+                        .get(column)
                         .span()
-                        .error(
-                                "rows " + pair.replace(" ", " and ") + " both decide when " + words(),
-                                "make their cells exclude one another, or write hit: FIRST"));
+                        .warning(
+                                new Text("no row tests this column", "没有任何规则行用到这一列"),
+                                new Text("write a test into it, or remove the column", "请在该列写条件，或删去该列")));
             }
-        } else if (table.hit != HitPolicy.FIRST) {
-            alive.stream().forEach(reached::set);
-            alive.stream()
-                    .filter(row -> table.hit == HitPolicy.ANY && differ(first, row))
-                    .forEach(row -> {
-                        String pair = table.rows.get(first).name() + " and "
-                                + table.rows.get(row).name();
-                        if (overlaps.add(pair)) {
-                            problems.add(draft.grid()
-                                    .rows()
-                                    .get(row)
-                                    .name()
-                                    .span()
-                                    .error(
-                                            "rows " + pair + " say different things when " + words(),
-                                            "make them agree, or write hit: FIRST"));
-                        }
-                    });
         }
-    }
-
-    private boolean differ(int one, int other) {
-        return !Arrays.equals(
-                table.rows.get(one).outputs(), table.rows.get(other).outputs());
+        return possible;
     }
 
     private void gap() {
-        if (!gapTold) {
-            gapTold = true;
+        if (search.gaps() == 0) {
+            return;
+        }
+        Text when = words.of(search.gap());
+        Optional<Boundaries.Seam> seam = boundaries.around(search.gap());
+        int more = search.gaps() - 1;
+        Text others = more == 0
+                ? Text.same("")
+                : new Text(
+                        " (and " + more + (more == 1 ? " other kind" : " other kinds") + " of case)", "（另有 " + more + " 类情形）");
+        Text what = new Text("no row decides when " + when.en(), "没有规则行适用于以下情形：" + when.zh());
+        if (seam.isPresent()) {
+            Text rows = rows(seam.get());
             problems.add(draft.name()
                     .span()
                     .error(
-                            "no row decides when " + words(),
-                            "add a row for this case, or a last row with '-' in every cell"));
+                            new Text(
+                                    what.en() + others.en() + ": " + rows.en() + " leave it out between them",
+                                    what.zh() + others.zh() + "；" + rows.zh() + "之间留有空隙"),
+                            new Text(
+                                    "let their boundaries meet, such as '<= 7' beside '> 7'",
+                                    "请让两者的边界相接，例如“<= 7”与“> 7”")));
+            return;
+        }
+        problems.add(draft.name()
+                .span()
+                .error(
+                        new Text(what.en() + others.en(), what.zh() + others.zh()),
+                        new Text(
+                                "add a row for this case, or a last row with '-' in every cell",
+                                "请为该情形补一行，或在最后加一行各格均为“-”的兜底行")));
+    }
+
+    private void overlaps() {
+        search.overlaps().forEach((pair, when) -> {
+            if (table.hit == HitPolicy.UNIQUE) {
+                overlap(pair, words.of(when));
+            } else if (table.hit == HitPolicy.ANY && !search.agree(pair.first(), pair.second())) {
+                Text said = words.of(when);
+                Text rows = both(pair.first(), pair.second());
+                problems.add(row(pair.second())
+                        .error(
+                                new Text(
+                                        "rows " + rows.en() + " say different things when " + said.en(),
+                                        "规则行 " + rows.zh() + " 结论不同，却都适用于以下情形：" + said.zh()),
+                                new Text("make them agree, or write hit: FIRST", "请让两者一致，或写 hit: FIRST")));
+            }
+        });
+    }
+
+    private void overlap(TableSearch.Pair pair, Text when) {
+        Text rows = both(pair.first(), pair.second());
+        Optional<Boundaries.Seam> seam = boundaries.between(pair);
+        Text what = new Text(
+                "rows " + rows.en() + " both decide when " + when.en(), "规则行 " + rows.zh() + " 都适用于以下情形：" + when.zh());
+        if (seam.isPresent()) {
+            Text cells = rows(seam.get());
+            problems.add(row(pair.second())
+                    .error(
+                            new Text(
+                                    what.en() + ": " + cells.en() + " reach into one another",
+                                    what.zh() + "；" + cells.zh() + "互相交叉"),
+                            new Text(
+                                    "let their boundaries meet, such as '<= 7' beside '> 7'",
+                                    "请让两者的边界相接，例如“<= 7”与“> 7”")));
+            return;
+        }
+        problems.add(row(pair.second())
+                .error(
+                        what,
+                        new Text(
+                                "make their cells exclude one another, or write hit: FIRST",
+                                "请让两者的条件互斥，或写 hit: FIRST")));
+    }
+
+    /** What two rows leave out falls to a row that is for everything else: hardly what was meant. */
+    private void leftOut() {
+        for (int less = 0; less < table.rows.size(); less++) {
+            for (int more = 0; more < table.rows.size(); more++) {
+                for (int column = 0; less != more && search.gaps() == 0 && column < table.inputs.size(); column++) {
+                    Object value = boundaries.leftOut(less, more, column);
+                    if (value != null) {
+                        leftOut(new Boundaries.Seam(column, less, more), value);
+                    }
+                }
+            }
         }
     }
 
-    private String words() {
-        List<String> parts = new ArrayList<>();
-        chosen.forEach((name, words) -> parts.add(name + " " + words));
-        return parts.isEmpty() ? "anything holds" : String.join(" and ", parts);
+    private void leftOut(Boundaries.Seam seam, Object value) {
+        Text rows = rows(seam);
+        Text name = words.name(table.inputs.get(seam.column()).name());
+        String plain = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        problems.add(row(Math.max(seam.below(), seam.above()))
+                .warning(
+                        new Text(
+                                rows.en() + " leave out " + name.en() + " = " + plain + ", which falls to another row",
+                                rows.zh() + "都不含" + name.zh() + "为 " + plain + " 的情形，该情形会落到其他规则行"),
+                        new Text(
+                                "let one of them take it in: write <= or >=",
+                                "请让其中一行包含该值：写 <= 或 >=")));
+    }
+
+    /** A row whose every case another row decides: it says the same again, or something that contradicts. */
+    private void never(int row) {
+        Map<Integer, Map<Integer, Integer>> deciding = new LinkedHashMap<>(search.deciding(row));
+        String names = deciding.keySet().stream().map(this::name).collect(Collectors.joining(", "));
+        boolean one = deciding.size() == 1;
+        Text what = new Text(
+                "row " + name(row) + " never decides: " + (one ? "row " : "rows ") + names
+                        + (one ? " decides" : " decide") + " every case it covers",
+                "规则行 " + name(row) + " 永远不会适用：它涵盖的情形均先由规则行 " + names.replace(", ", "、") + " 处理");
+        Optional<Map.Entry<Integer, Map<Integer, Integer>>> other = deciding.entrySet().stream()
+                .filter(entry -> !search.agree(entry.getKey(), row))
+                .findFirst();
+        if (other.isEmpty()) {
+            problems.add(row(row)
+                    .error(
+                            new Text(what.en() + " and says the same", what.zh() + "，且结论相同"),
+                            new Text("remove it", "请删去")));
+            return;
+        }
+        Text when = words.of(other.get().getValue());
+        Text clauses = contradiction(other.get().getKey(), row);
+        problems.add(row(row)
+                .error(
+                        new Text(
+                                what.en() + "; " + clauses.en() + " when " + when.en(),
+                                what.zh() + "；" + clauses.zh() + "：" + when.zh()),
+                        new Text(
+                                "move it up, narrow row " + name(other.get().getKey()) + ", or remove it",
+                                "请上移该行、收窄规则行 " + name(other.get().getKey()) + " 的条件，或删去该行")));
+    }
+
+    private Text contradiction(int above, int below) {
+        String first = clauses(above);
+        String second = clauses(below);
+        return first.isEmpty() || second.isEmpty() || first.equals(second)
+                ? new Text(
+                        "rows " + name(above) + " and " + name(below) + " contradict each other",
+                        "规则行 " + name(above) + " 与 " + name(below) + " 在以下情形结论相反")
+                : new Text(
+                        "clauses " + first + " and " + second + " contradict each other", "条款 " + first + " 与 " + second + " 在以下情形结论相反");
+    }
+
+    private String clauses(int row) {
+        return table.rows.get(row).clauses().stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    /** Rows of a table that counts all of them: what stands there twice counts twice. */
+    private void counted() {
+        for (int i = 0; i < table.rows.size(); i++) {
+            for (int j = i + 1; j < table.rows.size(); j++) {
+                Optional<Map<Integer, Integer>> together = search.agree(i, j) ? together(i, j) : Optional.empty();
+                if (together.isPresent()) {
+                    Text rows = both(i, j);
+                    Text when = words.of(together.get());
+                    problems.add(row(j)
+                            .error(
+                                    new Text(
+                                            "rows " + rows.en() + " say the same and both count when " + when.en(),
+                                            "规则行 " + rows.zh() + " 内容相同，在以下情形会重复计入：" + when.zh()),
+                                    new Text(
+                                            "remove one, or make their cells exclude one another",
+                                            "请删去一行，或让两者的条件互斥")));
+                }
+            }
+        }
+    }
+
+    /** A case to which both rows apply; columns that neither tests are left out. */
+    private Optional<Map<Integer, Integer>> together(int one, int other) {
+        Map<Integer, Integer> together = new LinkedHashMap<>();
+        for (int column = 0; column < table.inputs.size(); column++) {
+            Atoms atoms = search.columns().get(column);
+            int found = -1;
+            for (int atom = 0; atom < atoms.size(); atom++) {
+                if (atoms.rows(atom).get(one) && atoms.rows(atom).get(other) && (found < 0 || !atoms.written(found))) {
+                    found = atom;
+                }
+            }
+            if (found < 0) {
+                return Optional.empty();
+            }
+            if (!(boundaries.cell(one, column) instanceof Cell.Any && boundaries.cell(other, column) instanceof Cell.Any)) {
+                together.put(column, found);
+            }
+        }
+        return Optional.of(together);
+    }
+
+    private Text rows(Boundaries.Seam seam) {
+        String below = name(seam.below());
+        String above = name(seam.above());
+        String less = boundaries.cell(seam.below(), seam.column()).text();
+        String more = boundaries.cell(seam.above(), seam.column()).text();
+        return new Text(
+                "row " + below + " ('" + less + "') and row " + above + " ('" + more + "')",
+                "规则行 " + below + "（“" + less + "”）与 " + above + "（“" + more + "”）");
+    }
+
+    private Text both(int one, int other) {
+        return new Text(name(one) + " and " + name(other), name(one) + " 和 " + name(other));
+    }
+
+    private String name(int row) {
+        return table.rows.get(row).name();
+    }
+
+    private Span row(int row) {
+        return draft.grid().rows().get(row).name().span();
+    }
+
+    private Span cell(int row, int column) {
+        return draft.grid().rows().get(row).inputs().get(column).span();
     }
 }

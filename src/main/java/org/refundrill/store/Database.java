@@ -1,5 +1,7 @@
 package org.refundrill.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -55,6 +57,11 @@ public final class Database implements AutoCloseable {
         if (opened == null) {
             opened = new Opened(address);
         }
+    }
+
+    /** Whether there is something to open; a file that is not there yet is made by {@link #open}. */
+    public boolean exists() {
+        return !address.isFile() || Files.exists(Path.of(address.shown()));
     }
 
     /** Whether other processes write into it at the same time. */

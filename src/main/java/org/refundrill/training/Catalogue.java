@@ -1,8 +1,10 @@
 package org.refundrill.training;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.refundrill.curriculum.Curriculum;
+import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.world.Schema;
@@ -18,6 +20,11 @@ public interface Catalogue {
     /** Curricula by id, in the order of their ids. */
     default Map<String, Curriculum> curricula() {
         return Map.of();
+    }
+
+    /** The examples that belong to a rulebook, in the author's order. */
+    default List<Example> examples(String rulebook) {
+        return List.of();
     }
 
     /** The record types of a pack. */

@@ -1,20 +1,17 @@
 package org.refundrill.training;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.refundrill.scenario.Scenario;
 
 /** Proves many cases on all processors. What comes out does not depend on how many there are. */
 public final class ProofRun {
-    private static final int CHUNK = 500;
     private final CaseDesk desk;
     private final CaseWire wire;
     private final BooleanSupplier stopped;
@@ -33,27 +30,7 @@ public final class ProofRun {
     /** Proves cases dealt over the scenarios in turn; a scenario's i-th case has the seed {@code seed + i - 1}. */
     public Proof over(List<Scenario> scenarios, long count, long seed) {
         Proof all = new Proof(desk, wire);
-        ExecutorService workers = workers();
-        try {
-            List<Future<Proof>> chunks = new ArrayList<>();
-            for (long from = 0; from < count; from += CHUNK) {
-                long begin = from;
-                long end = Math.min(count, from + CHUNK);
-                chunks.add(workers.submit(() -> chunk(scenarios, begin, end, seed)));
-                if (chunks.size() > 64) {
-                    all.add(chunks.remove(0).get());
-                }
-            }
-            for (Future<Proof> chunk : chunks) {
-                all.add(chunk.get());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException broken) {
-            throw cause(broken);
-        } finally {
-            workers.shutdownNow();
-        }
+        Chunks.over(count, (begin, end) -> chunk(scenarios, begin, end, seed), all::add);
         return all;
     }
 
@@ -62,7 +39,7 @@ public final class ProofRun {
         LazyPlayers players = new LazyPlayers(desk);
         Map<String, Future<Map<String, BigDecimal>>> asked = new LinkedHashMap<>();
         Map<String, Map<String, BigDecimal>> means = new LinkedHashMap<>();
-        ExecutorService workers = workers();
+        ExecutorService workers = Chunks.workers();
         try {
             for (Scenario scenario : scenarios) {
                 asked.put(scenario.id(), workers.submit(() -> players.means(scenario, seed, cases)));
@@ -73,19 +50,11 @@ public final class ProofRun {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException broken) {
-            throw cause(broken);
+            throw Chunks.cause(broken);
         } finally {
             workers.shutdownNow();
         }
         return means;
-    }
-
-    private static ExecutorService workers() {
-        return Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()), ProofRun::worker);
-    }
-
-    private static RuntimeException cause(ExecutionException broken) {
-        return broken.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(broken);
     }
 
     private Proof chunk(List<Scenario> scenarios, long begin, long end, long seed) {
@@ -94,11 +63,5 @@ public final class ProofRun {
             proof.check(scenarios.get((int) (i % scenarios.size())), seed + i / scenarios.size());
         }
         return proof;
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "proof");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -3,11 +3,12 @@ package org.refundrill.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.refundrill.language.Text;
 
 class ProblemsTest {
 
     private static Problem at(String line, int column, int length) {
-        return new Problem(Severity.ERROR, new Position("a.yaml", 14, column), line, length, "unknown", "");
+        return new Problem(Severity.ERROR, new Position("a.yaml", 14, column), line, length, Text.same("unknown"), Text.same(""));
     }
 
     @Test

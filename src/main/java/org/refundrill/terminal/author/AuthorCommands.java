@@ -91,7 +91,7 @@ public final class AuthorCommands implements CommandSource {
     private int lint(Invocation call) {
         ContentCheck.Result result = check.get().check(call.positionals());
         if (!result.problems().isEmpty()) {
-            for (String line : result.problems().render().split("\n", -1)) {
+            for (String line : result.problems().render(call.language()).split("\n", -1)) {
                 call.console().line(line);
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.refundrill.curriculum.NextUp;
 import org.refundrill.language.Text;
@@ -25,6 +26,8 @@ import org.refundrill.training.Session;
 /** {@code practise}, {@code play}, {@code replay}, {@code flag}. */
 public final class PracticeCommands implements CommandSource {
 
+    private static final String FLIPS = "flips";
+
     private final Supplier<CaseDesk> desk;
     private final Supplier<Practice> practice;
     private final Courses courses;
@@ -41,6 +44,8 @@ public final class PracticeCommands implements CommandSource {
         List<OptionSpec> which = List.of(
                 courses.option(),
                 OptionSpec.value("scenario", "S", "cases of this scenario", "指定场景"),
+                OptionSpec.value(
+                        FLIPS, "R:V1..V2", "only cases that two versions decide differently", "只练两个版本裁定不同的案件"),
                 OptionSpec.integer("seed", "N", "the first seed", "起始种子"),
                 OptionSpec.integer("cases", "N", "how many cases", "案件数"));
         return List.of(
@@ -50,6 +55,10 @@ public final class PracticeCommands implements CommandSource {
                         .example("practise --scenario notice-window --seed 3", "one certain case", "练习指定案件")
                         .example(
                                 "practise --curriculum new-hire --cases 5", "five cases by a curriculum", "按课程连续练习五个案件")
+                        .example(
+                                "practise --flips cn-marketplace:2025..2026 --cases 5",
+                                "cases that a change of rules turns",
+                                "练习规则变更前后裁定不同的案件")
                         .runs(this::practise),
                 CommandSpec.named("play", Group.PRACTICE, "The same over JSON lines", "以 JSON 行方式练习")
                         .options(which)
@@ -68,17 +77,18 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private int practise(Invocation call) {
+        LongFunction<Session> opening = opening(call);
         Optional<Session> left = left(call);
         if (left.isPresent()) {
             call.console().message(call.say(new Text("Going on with the case you left.", "继续上次未完成的案件。")));
         }
-        work(call, left.orElseGet(() -> open(call, 0)));
+        work(call, left.orElseGet(() -> opening.apply(0)), opening);
         return 0;
     }
 
     /** The case that was left in the middle, unless another one is asked for; told where one cannot be opened. */
     private Optional<Session> left(Invocation call) {
-        if (call.has("scenario")) {
+        if (call.has("scenario") || call.has(FLIPS)) {
             return Optional.empty();
         }
         Resumption left = practice.get().takeUp(call.settings().trainee());
@@ -86,9 +96,14 @@ public final class PracticeCommands implements CommandSource {
         return left.session();
     }
 
-    private void work(Invocation call, Session first) {
+    private void work(Invocation call, Session first, LongFunction<Session> next) {
         new PracticeLoop(desk.get(), call)
-                .run(first, call.optionalNumber("cases").orElse(1L), i -> open(call, i), code -> opened(call, code));
+                .run(first, call.optionalNumber("cases").orElse(1L), next, code -> opened(call, code));
+    }
+
+    /** Opens the case with a place in the row. */
+    private LongFunction<Session> opening(Invocation call) {
+        return call.has(FLIPS) ? new FlipCases(desk.get(), practice.get(), call)::open : i -> open(call, i);
     }
 
     private Session open(Invocation call, long i) {
@@ -119,10 +134,11 @@ public final class PracticeCommands implements CommandSource {
     private int play(Invocation call) throws IOException {
         long cases = call.optionalNumber("cases").orElse(1L);
         PlayCommand player = new PlayCommand(desk.get(), call);
+        LongFunction<Session> opening = opening(call);
         Optional<Session> left = left(call);
         int done = 0;
         for (long i = 0; i < cases; i++) {
-            if (!player.play(i == 0 && left.isPresent() ? left.get() : open(call, i))) {
+            if (!player.play(i == 0 && left.isPresent() ? left.get() : opening.apply(i))) {
                 player.end("input-closed", done);
                 return 0;
             }
@@ -133,7 +149,7 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private int replay(Invocation call) {
-        work(call, opened(call, call.word(0).orElse("")));
+        work(call, opened(call, call.word(0).orElse("")), i -> open(call, i));
         return 0;
     }
 
