@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.refundrill.content.Library;
+import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
@@ -22,7 +23,6 @@ import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.FakerNames;
-import org.refundrill.problem.Problems;
 import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
@@ -63,20 +63,11 @@ final class Desks implements AutoCloseable {
     CaseDesk cases() {
         CaseDesk desk = cases;
         if (desk == null) {
-            Problems problems = new Problems();
-            Library library = read(problems);
-            if (library.scenarios().isEmpty() && problems.hasErrors()) {
-                throw Failure.request(new org.refundrill.language.Text(
-                        "the content cannot be used; 'lint' says why", "内容无法使用，请运行 lint 查看原因"));
-            }
-            desk = new CaseDesk(() -> library, TYPES);
+            Catalogue catalogue = Holdings.in(session.settings().content(), words -> new FakerNames(), types());
+            desk = new CaseDesk(() -> catalogue, TYPES);
             cases = desk;
         }
         return desk;
-    }
-
-    private Library read(Problems problems) {
-        return Library.read(session.settings().content(), words -> new FakerNames(), types(), problems);
     }
 
     private static List<String> types() {
@@ -112,19 +103,26 @@ final class Desks implements AutoCloseable {
         return new Practice(desk, Store::unkept, new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
     }
 
-    /** Reports over the log; dates are told in the time zone of the first pack. */
+    /** Reports over the log; dates are told in the time zone of the cases practised last. */
     ReportWriter reports() {
         return (trainee, language, folder) -> {
             Catalogue catalogue = cases().catalogue();
-            ZoneId zone = catalogue.scenarios().values().stream()
-                    .findFirst()
-                    .map(scenario -> catalogue.zone(scenario.pack()))
-                    .orElse(ZoneOffset.UTC);
             PracticeHistory history = Histories.of(trainee, practice().history(trainee), catalogue, exerciseTitles());
-            TraineeView view = TraineeViews.of(history, language, clock.instant(), zone);
+            TraineeView view = TraineeViews.of(history, language, clock.instant(), zone(history, catalogue));
             return new ReportWriter.Written(
                     write(view, folder), history.attempts().size());
         };
+    }
+
+    private static ZoneId zone(PracticeHistory history, Catalogue catalogue) {
+        List<PracticeHistory.Attempt> attempts = history.attempts();
+        return attempts.stream()
+                .skip(Math.max(0, attempts.size() - 1))
+                .flatMap(last -> Stream.ofNullable(
+                        catalogue.scenarios().get(last.family().id())))
+                .map(scenario -> catalogue.zone(scenario.pack()))
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
     }
 
     private static String write(TraineeView view, String folder) {

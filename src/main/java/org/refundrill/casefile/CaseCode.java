@@ -65,8 +65,9 @@ public record CaseCode(Scenario scenario, long seed, int attempt, Map<String, Lo
         if (reader.tooShort() || attempt < 0 || attempt >= Recipe.ATTEMPTS) {
             return new Mistyped(typed);
         }
-        for (Scenario scenario : scenarios.values()) {
-            if (mark(scenario.id()).equals(family)) {
+        for (String id : scenarios.keySet()) {
+            Scenario scenario = mark(id).equals(family) ? scenarios.get(id) : null;
+            if (scenario != null) {
                 return mark(scenario.recipe().hash()).equals(generation)
                         ? changes(typed, scenario, seed, attempt, reader)
                         : new Changed(scenario, seed);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.yaml.WhenAbsent;
@@ -46,10 +46,13 @@ final class CurriculumReader {
      * @param scenarios the scenarios by id
      */
     record Offer(List<String> packs, Map<String, Offered> scenarios) {
-        static Offer of(Map<String, Pack> packs, Map<String, Scenario> scenarios) {
-            Map<String, Offered> offered = new TreeMap<>();
-            scenarios.forEach((id, scenario) -> offered.put(id, new Offered(scenario.pack(), scenario.skills())));
-            return new Offer(List.copyOf(packs.keySet()), offered);
+        static Offer of(Set<String> packs, Map<String, Scenario> scenarios) {
+            return new Offer(
+                    List.copyOf(packs),
+                    new OnDemand<>(
+                            scenarios.keySet(),
+                            id -> Optional.ofNullable(scenarios.get(id))
+                                    .map(scenario -> new Offered(scenario.pack(), scenario.skills()))));
         }
     }
 

@@ -42,7 +42,9 @@ final class CaseWords {
     /** What people call a named value, with its name in the file. */
     Text name(String name) {
         Text label = names.labels().get(name);
-        return label == null ? Text.same(name) : new Text(label.en() + " (" + name + ")", label.zh() + "（" + name + "）");
+        return label == null
+                ? Text.same(name)
+                : new Text(label.en() + " (" + name + ")", label.zh() + "（" + name + "）");
     }
 
     private Text value(String name, Atoms.Part part) {

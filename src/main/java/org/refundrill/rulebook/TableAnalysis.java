@@ -73,15 +73,15 @@ final class TableAnalysis {
                 problems.add(cell(row, column)
                         .error(
                                 new Text(
-                                        "no value of " + name.en() + " passes this test, so row " + name(row) + " never decides",
+                                        "no value of " + name.en() + " passes this test, so row " + name(row)
+                                                + " never decides",
                                         name.zh() + "的任何值都不符合这个条件，规则行 " + name(row) + " 永远不会适用"),
                                 new Text("write '-', or a test that some value passes", "请写“-”，或写有值可以满足的条件")));
             }
         }
         for (int column = 0; column < table.inputs.size(); column++) {
             int tested = column;
-            if (table.rows.size() > 1
-                    && table.rows.stream().allMatch(row -> row.conditions()[tested].isAny())) {
+            if (table.rows.size() > 1 && table.rows.stream().allMatch(row -> row.conditions()[tested].isAny())) {
                 problems.add(draft.grid()
                         .inputs()
                         .get(column)
@@ -104,7 +104,8 @@ final class TableAnalysis {
         Text others = more == 0
                 ? Text.same("")
                 : new Text(
-                        " (and " + more + (more == 1 ? " other kind" : " other kinds") + " of case)", "（另有 " + more + " 类情形）");
+                        " (and " + more + (more == 1 ? " other kind" : " other kinds") + " of case)",
+                        "（另有 " + more + " 类情形）");
         Text what = new Text("no row decides when " + when.en(), "没有规则行适用于以下情形：" + when.zh());
         if (seam.isPresent()) {
             Text rows = rows(seam.get());
@@ -193,9 +194,7 @@ final class TableAnalysis {
                         new Text(
                                 rows.en() + " leave out " + name.en() + " = " + plain + ", which falls to another row",
                                 rows.zh() + "都不含" + name.zh() + "为 " + plain + " 的情形，该情形会落到其他规则行"),
-                        new Text(
-                                "let one of them take it in: write <= or >=",
-                                "请让其中一行包含该值：写 <= 或 >=")));
+                        new Text("let one of them take it in: write <= or >=", "请让其中一行包含该值：写 <= 或 >=")));
     }
 
     /** A row whose every case another row decides: it says the same again, or something that contradicts. */
@@ -211,16 +210,14 @@ final class TableAnalysis {
                 .filter(entry -> !search.agree(entry.getKey(), row))
                 .findFirst();
         if (other.isEmpty()) {
-            problems.add(row(row)
-                    .error(
+            problems.add(row(row).error(
                             new Text(what.en() + " and says the same", what.zh() + "，且结论相同"),
                             new Text("remove it", "请删去")));
             return;
         }
         Text when = words.of(other.get().getValue());
         Text clauses = contradiction(other.get().getKey(), row);
-        problems.add(row(row)
-                .error(
+        problems.add(row(row).error(
                         new Text(
                                 what.en() + "; " + clauses.en() + " when " + when.en(),
                                 what.zh() + "；" + clauses.zh() + "：" + when.zh()),
@@ -237,7 +234,8 @@ final class TableAnalysis {
                         "rows " + name(above) + " and " + name(below) + " contradict each other",
                         "规则行 " + name(above) + " 与 " + name(below) + " 在以下情形结论相反")
                 : new Text(
-                        "clauses " + first + " and " + second + " contradict each other", "条款 " + first + " 与 " + second + " 在以下情形结论相反");
+                        "clauses " + first + " and " + second + " contradict each other",
+                        "条款 " + first + " 与 " + second + " 在以下情形结论相反");
     }
 
     private String clauses(int row) {
@@ -252,14 +250,12 @@ final class TableAnalysis {
                 if (together.isPresent()) {
                     Text rows = both(i, j);
                     Text when = words.of(together.get());
-                    problems.add(row(j)
-                            .error(
+                    problems.add(row(j).error(
                                     new Text(
                                             "rows " + rows.en() + " say the same and both count when " + when.en(),
                                             "规则行 " + rows.zh() + " 内容相同，在以下情形会重复计入：" + when.zh()),
                                     new Text(
-                                            "remove one, or make their cells exclude one another",
-                                            "请删去一行，或让两者的条件互斥")));
+                                            "remove one, or make their cells exclude one another", "请删去一行，或让两者的条件互斥")));
                 }
             }
         }
@@ -279,7 +275,8 @@ final class TableAnalysis {
             if (found < 0) {
                 return Optional.empty();
             }
-            if (!(boundaries.cell(one, column) instanceof Cell.Any && boundaries.cell(other, column) instanceof Cell.Any)) {
+            if (!(boundaries.cell(one, column) instanceof Cell.Any
+                    && boundaries.cell(other, column) instanceof Cell.Any)) {
                 together.put(column, found);
             }
         }

@@ -170,8 +170,12 @@ public final class AuthorCommands implements CommandSource {
         return wanted;
     }
 
-    /** A scenario that is not there. */
+    /** A scenario that is not there, or has a file that cannot be used. */
     public static Failure unknown(String id, Map<String, Scenario> all) {
+        if (all.keySet().contains(id)) {
+            return Failure.request(new Text(
+                    "the scenario '" + id + "' cannot be used; 'lint' says why", "场景“" + id + "”无法使用，请运行 lint 查看原因"));
+        }
         String known = String.join(", ", all.keySet());
         return DidYouMean.among(id, all.keySet())
                 .map(near -> Failure.usage(

@@ -3,6 +3,7 @@ package org.refundrill.terminal.author;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
@@ -32,7 +33,9 @@ final class Shelves {
 
     /** The first rulebook there is. */
     static RulebookShelf first(Catalogue catalogue) {
-        return catalogue.rulebooks().values().stream()
+        Map<String, RulebookShelf> all = catalogue.rulebooks();
+        return all.keySet().stream()
+                .flatMap(id -> Stream.ofNullable(all.get(id)))
                 .findFirst()
                 .orElseThrow(() -> Failure.request(new Text("there is no rulebook here", "这里没有规则")));
     }

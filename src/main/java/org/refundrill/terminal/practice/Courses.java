@@ -30,7 +30,7 @@ final class Courses {
                 .suggest(() -> List.copyOf(all().keySet()));
     }
 
-    /** The one that is named; else the only one, or the new hire's; without any, all scenarios from easy to hard. */
+    /** The one that is named; else the new hire's, or the only one; without any, all scenarios from easy to hard. */
     Curriculum of(Invocation call) {
         Catalogue catalogue = desk.get().catalogue();
         Map<String, Curriculum> all = all();
@@ -38,16 +38,17 @@ final class Courses {
         if (wanted.isPresent()) {
             return named(wanted.get(), all);
         }
-        if (all.isEmpty()) {
-            return Curriculum.ofEverything(catalogue.scenarios().values());
+        Curriculum usual = all.get(USUAL);
+        if (usual != null) {
+            return usual;
         }
-        Curriculum usual = all.size() == 1 ? all.values().iterator().next() : all.get(USUAL);
-        if (usual == null) {
+        List<Curriculum> usable = List.copyOf(all.values());
+        if (usable.size() > 1) {
             String known = String.join(", ", all.keySet());
             throw Failure.usage(
                     "say which curriculum: --curriculum C; there are: " + known, "请用 --curriculum 指定课程；现有课程：" + known);
         }
-        return usual;
+        return usable.isEmpty() ? Curriculum.ofEverything(catalogue.scenarios().values()) : usable.get(0);
     }
 
     private static Curriculum named(String id, Map<String, Curriculum> all) {
