@@ -85,7 +85,11 @@ record CaseRecords(List<FileRecord> records) {
         return file().moment("now");
     }
 
-    private Item one(String type) {
+    boolean has(String type) {
+        return one(type).present();
+    }
+
+    Item one(String type) {
         return all(type).stream().findFirst().orElse(new Item(type, null));
     }
 

@@ -1,0 +1,169 @@
+package org.refundrill.reference;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+
+/** EUC-01 to EUC-05: goods that do not conform to the contract. */
+final class EuropeanConformity {
+    private static final LocalDate REPAIR_EXTENDS_FROM = LocalDate.of(2026, 7, 31);
+    private static final Set<String> OPENS_SECOND_TIER = Set.of("failed", "reappeared", "overdue", "charged", "refused");
+
+    private final CaseRecords file;
+    private final Draft draft;
+    private final Item contract;
+    private final Item defect;
+    private final Item state;
+
+    EuropeanConformity(CaseRecords file, Draft draft) {
+        this.file = file;
+        this.draft = draft;
+        this.contract = file.one("contract");
+        this.defect = file.one("defect");
+        this.state = file.one("nationalLaw");
+    }
+
+    void decide() {
+        OffsetDateTime delivered = file.receivedAt();
+        Deadline liability = liability(delivered);
+        Deadline presumed = EuropeanPeriods.months(
+                "presumption", delivered, state.numberOr("presumptionMonths", 12), "seller", "EUC-02");
+        draft.due(liability).due(presumed);
+        OffsetDateTime appeared = defect.moment("appearedAt");
+        if (!appeared.isBefore(liability.until())) {
+            draft.refuse("EUC-01");
+            return;
+        }
+        if (toldTooLate(appeared) || unproven(appeared.isBefore(presumed.until())) || running()) {
+            return;
+        }
+        remedy();
+    }
+
+    /** EUC-01, EUC-04: two years or longer by national law; one year for second-hand goods where agreed; repair adds. */
+    private Deadline liability(OffsetDateTime delivered) {
+        long months = state.numberOr("liabilityMonths", 24);
+        if (contract.stated("usedGoods") && contract.numberOr("agreedMonths", 0) >= 12) {
+            months = Math.min(months, contract.number("agreedMonths"));
+        }
+        LocalDate concluded = EuropeanPeriods.civil(file.order().moment("placedAt"));
+        boolean repaired = file.all("attempt").stream()
+                .anyMatch(attempt -> attempt.is("what", "repair") && attempt.is("result", "done"));
+        if (repaired && !concluded.isBefore(REPAIR_EXTENDS_FROM)) {
+            months += 12;
+        }
+        return EuropeanPeriods.months("liability", delivered, months, "buyer", "EUC-01");
+    }
+
+    /** EUC-02: some states ask for notice within at least two months of detection. */
+    private boolean toldTooLate(OffsetDateTime appeared) {
+        long months = state.numberOr("noticeMonths", 0);
+        if (months == 0) {
+            return false;
+        }
+        Deadline notice = EuropeanPeriods.longer(
+                EuropeanPeriods.days("defect-notice", appeared, 0, "buyer", "EUC-02"), (int) months, "EUC-02");
+        draft.due(notice);
+        boolean late = !defect.moment("notifiedAt").isBefore(notice.until());
+        if (late) {
+            draft.refuse("EUC-02");
+        }
+        return late;
+    }
+
+    /** EUC-02: within the presumption the seller shows that the goods were right, later the consumer that they were not. */
+    private boolean unproven(boolean presumed) {
+        if (!defect.stated("disputed")) {
+            return false;
+        }
+        String party = presumed ? "seller" : "buyer";
+        Proof proof = file.proof(party, "inspection-report");
+        if (proof == Proof.NOT_ASKED) {
+            draft.ask("inspection-report", party, "EUC-02");
+        } else if ((proof == Proof.GIVEN) == presumed) {
+            draft.refuse("EUC-02");
+        }
+        return proof == Proof.NOT_ASKED || (proof == Proof.GIVEN) == presumed;
+    }
+
+    private boolean running() {
+        boolean running = file.all("attempt").stream().anyMatch(attempt -> attempt.is("result", "running"));
+        if (running) {
+            draft.hold("EUC-03");
+        }
+        return running;
+    }
+
+    private void remedy() {
+        String wanted = defect.word("wanted");
+        boolean impossible = defect.is("hindrance", "both-impossible");
+        if (wanted.equals("repair") || wanted.equals("replacement")) {
+            firstTier(wanted, impossible);
+        } else if (!impossible && !defect.stated("serious") && !opened()) {
+            draft.partly("cure").because("EUC-03");
+        } else if (wanted.equals("price-reduction")) {
+            reduction();
+        } else {
+            termination();
+        }
+    }
+
+    /** EUC-03: the consumer chooses, unless the choice is impossible or out of proportion. */
+    private void firstTier(String wanted, boolean impossible) {
+        if (impossible) {
+            draft.refuse("EUC-03");
+            return;
+        }
+        boolean hindered = !defect.is("hindrance", "none");
+        String mine = wanted.equals("repair") ? "repair" : "exchange";
+        String other = wanted.equals("repair") ? "exchange" : "repair";
+        if (hindered) {
+            draft.partly(other).because("EUC-03");
+        } else {
+            draft.approve(mine, "EUC-03", "EUC-04");
+        }
+    }
+
+    private boolean opened() {
+        List<Item> attempts = file.all("attempt");
+        return attempts.stream().anyMatch(attempt -> OPENS_SECOND_TIER.contains(attempt.word("result")));
+    }
+
+    private void reduction() {
+        long less = EuropeanRefund.goods(file) - file.one("valuation").money("worth");
+        draft.approve("price-reduction", "EUC-03").amount("price-difference", Math.max(0, less));
+    }
+
+    /** EUC-03: no end of the contract for a minor defect, which the seller shows. EUC-05: the goods or proof of dispatch. */
+    private void termination() {
+        if (defect.stated("minorAlleged")) {
+            Proof proof = file.proof("seller", "minor-proof");
+            if (proof == Proof.NOT_ASKED) {
+                draft.ask("minor-proof", "seller", "EUC-03");
+                return;
+            }
+            if (proof == Proof.GIVEN) {
+                draft.partly("price-reduction").because("EUC-03");
+                return;
+            }
+        }
+        boolean back = file.parcel("return").is("state", "delivered");
+        if (defect.stated("paymentDemanded") && !back) {
+            Proof sent = file.proof("buyer", "dispatch-proof");
+            if (sent == Proof.NOT_ASKED) {
+                draft.ask("dispatch-proof", "buyer", "EUC-05");
+                return;
+            }
+            if (sent != Proof.GIVEN) {
+                draft.hold("EUC-05");
+                return;
+            }
+        }
+        draft.approve("return-refund", "EUC-03", "EUC-05").amount("goods", EuropeanRefund.goods(file));
+        draft.amount("outbound-freight", EuropeanRefund.whole(file) ? file.order().moneyOr("freightPaid", 0) : 0);
+        draft.pays("return-freight", "seller");
+        Item parcel = file.parcel("return");
+        draft.amount("return-freight", parcel.has("freight") ? parcel.money("freight") : 0);
+    }
+}
