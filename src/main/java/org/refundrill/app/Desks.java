@@ -20,7 +20,7 @@ import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
-import org.refundrill.names.FakerNames;
+import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
@@ -74,7 +74,7 @@ final class Desks implements AutoCloseable {
     }
 
     private Library read(Problems problems) {
-        return Library.read(session.settings().content(), words -> new FakerNames(), types(), problems);
+        return Library.read(session.settings().content(), PackNames::of, types(), problems);
     }
 
     private static List<String> types() {
@@ -158,6 +158,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return new Lint(session.settings().content(), words -> new FakerNames(), types());
+        return new Lint(session.settings().content(), PackNames::of, types());
     }
 }
