@@ -22,7 +22,7 @@ import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
-import org.refundrill.names.FakerNames;
+import org.refundrill.names.PackNames;
 import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
@@ -63,7 +63,7 @@ final class Desks implements AutoCloseable {
     CaseDesk cases() {
         CaseDesk desk = cases;
         if (desk == null) {
-            Catalogue catalogue = Holdings.in(session.settings().content(), words -> new FakerNames(), types());
+            Catalogue catalogue = Holdings.in(session.settings().content(), PackNames::of, types());
             desk = new CaseDesk(() -> catalogue, TYPES);
             cases = desk;
         }
@@ -167,6 +167,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return new Lint(session.settings().content(), words -> new FakerNames(), types());
+        return new Lint(session.settings().content(), PackNames::of, types());
     }
 }

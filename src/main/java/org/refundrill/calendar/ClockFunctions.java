@@ -129,6 +129,12 @@ public final class ClockFunctions {
                 (a, frame) -> number(ChronoUnit.DAYS.between(day(a[0]), day(a[1]))),
                 need("from", DATE_TIME),
                 need("to", DATE_TIME));
+        add(
+                "monthsBegun",
+                NUMBER,
+                (a, frame) -> number(clocks.monthsBegun(day(a[0]), day(a[1]))),
+                need("from", DATE_TIME),
+                need("to", DATE_TIME));
     }
 
     private @Nullable Object deadline(@Nullable Object[] a, Frame frame) {

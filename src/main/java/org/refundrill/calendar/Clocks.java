@@ -145,6 +145,18 @@ public final class Clocks {
         return at.isBefore(until) ? days : Math.max(1, days);
     }
 
+    /**
+     * Which month after an event a day lies in: the first one lasts up to the day of the same number, or to the last of a
+     * shorter month. On the day of the event and before it none has begun.
+     */
+    public long monthsBegun(LocalDate event, LocalDate day) {
+        if (!day.isAfter(event)) {
+            return 0;
+        }
+        long months = Math.max(1, ChronoUnit.MONTHS.between(event, day));
+        return event.plusMonths(months).isBefore(day) ? months + 1 : months;
+    }
+
     /** Hours begun since a period ended: 0 or less in time, 1 or more too late. */
     public long hoursLate(OffsetDateTime at, OffsetDateTime until) {
         return Math.floorDiv(Duration.between(until, at).toSeconds(), 3600L) + 1;

@@ -17,7 +17,7 @@ import org.refundrill.content.Library;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
-import org.refundrill.names.FakerNames;
+import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.store.Database;
@@ -79,8 +79,7 @@ final class TrainingRoom implements AutoCloseable {
 
     /** The program starts: it reads the content as it is now. */
     Practice start() {
-        Library library = Library.read(
-                scenarios.resolveSibling(""), words -> new FakerNames(), List.of("ruling"), new Problems());
+        Library library = Library.read(scenarios.resolveSibling(""), PackNames::of, List.of("ruling"), new Problems());
         CaseDesk read = new CaseDesk(() -> library, TYPES);
         desk = read;
         Origins origins = new Origins(

@@ -18,6 +18,21 @@ class ClockFunctionsTest {
     private final Steps steps = new Steps();
     private List<NamedFunction> functions = in("Asia/Shanghai", Calendars.china2026());
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2026-03-02, 0",
+        "2026-03-02, 2026-03-03, 1",
+        "2026-03-02, 2026-04-02, 1",
+        "2026-03-02, 2026-04-03, 2",
+        "2026-03-02, 2027-05-02, 14",
+        "2026-01-31, 2026-02-28, 1",
+        "2026-01-31, 2026-03-01, 2"
+    })
+    void aMonthOfUseCountsAsSoonAsItHasBegun(String delivered, String day, int months) {
+        assertThat(call("monthsBegun", at(delivered + "T15:00+08:00"), at(day + "T09:00+08:00")))
+                .isEqualTo(number(months));
+    }
+
     @Test
     void theReturnNoticeOfTheSeventhDayIsInTimeUntilMidnight() {
         Object until = call("deadline", at("2026-03-02T21:40+08:00"), number(7), "days", "none");

@@ -7,7 +7,7 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
-import org.refundrill.names.FakerNames;
+import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.training.CaseDesk;
@@ -17,10 +17,7 @@ public final class ShippedCases {
     private static final List<ExerciseType> TYPES =
             List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
     public static final Library LIBRARY = Library.read(
-            Path.of("."),
-            words -> new FakerNames(),
-            TYPES.stream().map(ExerciseType::id).toList(),
-            new Problems());
+            Path.of("."), PackNames::of, TYPES.stream().map(ExerciseType::id).toList(), new Problems());
     public static final CaseDesk DESK = new CaseDesk(() -> LIBRARY, TYPES);
 
     private ShippedCases() {}

@@ -14,7 +14,7 @@ import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseWire;
-import org.refundrill.names.FakerNames;
+import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.training.CaseDesk;
@@ -37,7 +37,7 @@ class ShippedContentTest {
         if (library == null) {
             library = Library.read(
                     Path.of("."),
-                    words -> new FakerNames(),
+                    PackNames::of,
                     TYPES.stream().map(ExerciseType::id).toList(),
                     PROBLEMS);
             library.runExamples();

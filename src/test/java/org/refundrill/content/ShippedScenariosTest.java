@@ -21,7 +21,7 @@ import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseGenerator;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
-import org.refundrill.names.FakerNames;
+import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.world.Visibility;
@@ -31,7 +31,7 @@ import org.refundrill.world.World;
 class ShippedScenariosTest {
     private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence");
     private static final Problems PROBLEMS = new Problems();
-    private static final Library LIBRARY = Library.read(Path.of("."), words -> new FakerNames(), EXERCISES, PROBLEMS);
+    private static final Library LIBRARY = Library.read(Path.of("."), PackNames::of, EXERCISES, PROBLEMS);
     private static final CaseGenerator GENERATOR = new CaseGenerator(
             (rulebook, world) -> LIBRARY.rulebooks().get(rulebook).of(world).decide(world));
     private static final int CASES = 60;

@@ -31,7 +31,7 @@ final class RuleNames {
 
     /** Whether a clause has that name, or is a paragraph of it. */
     static boolean says(String name, String clause) {
-        return clause.equals(name) || clause.matches(name + "[a-f]");
+        return clause.equals(name) || clause.matches(name + "[a-z]");
     }
 
     /** The names by which the rulebook may cite a rule; a letter may follow. */

@@ -3,6 +3,7 @@ package org.refundrill.proof;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.refundrill.reference.EuropeanRulings;
 import org.refundrill.reference.FileRecord;
 import org.refundrill.reference.Reference;
 import org.refundrill.reference.ReferenceRulings;
@@ -18,7 +19,9 @@ import org.refundrill.reference.ReferenceRulings;
 record SecondOpinion(
         String pack, String version, String calendar, Function<List<FileRecord>, List<Reference>> rulings) {
     static List<SecondOpinion> all() {
-        return List.of(new SecondOpinion("cn-marketplace", "2026", "cn", ReferenceRulings::decideAll));
+        return List.of(
+                new SecondOpinion("cn-marketplace", "2026", "cn", ReferenceRulings::decideAll),
+                new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll));
     }
 
     String rulebookFile() {

@@ -8,7 +8,8 @@ import java.util.Set;
 /** EUC-01 to EUC-05: goods that do not conform to the contract. */
 final class EuropeanConformity {
     private static final LocalDate REPAIR_EXTENDS_FROM = LocalDate.of(2026, 7, 31);
-    private static final Set<String> OPENS_SECOND_TIER = Set.of("failed", "reappeared", "overdue", "charged", "refused");
+    private static final Set<String> OPENS_SECOND_TIER =
+            Set.of("failed", "reappeared", "overdue", "charged", "refused");
 
     private final CaseRecords file;
     private final Draft draft;
@@ -49,7 +50,7 @@ final class EuropeanConformity {
         }
         LocalDate concluded = EuropeanPeriods.civil(file.order().moment("placedAt"));
         boolean repaired = file.all("attempt").stream()
-                .anyMatch(attempt -> attempt.is("what", "repair") && attempt.is("result", "done"));
+                .anyMatch(attempt -> attempt.is("what", "repair"));
         if (repaired && !concluded.isBefore(REPAIR_EXTENDS_FROM)) {
             months += 12;
         }
@@ -62,8 +63,7 @@ final class EuropeanConformity {
         if (months == 0) {
             return false;
         }
-        Deadline notice = EuropeanPeriods.longer(
-                EuropeanPeriods.days("defect-notice", appeared, 0, "buyer", "EUC-02"), (int) months, "EUC-02");
+        Deadline notice = EuropeanPeriods.months("defect-notice", appeared, months, "buyer", "EUC-02");
         draft.due(notice);
         boolean late = !defect.moment("notifiedAt").isBefore(notice.until());
         if (late) {
@@ -112,17 +112,19 @@ final class EuropeanConformity {
     /** EUC-03: the consumer chooses, unless the choice is impossible or out of proportion. */
     private void firstTier(String wanted, boolean impossible) {
         if (impossible) {
-            draft.refuse("EUC-03");
+            draft.partly("money").because("EUC-03");
             return;
         }
         boolean hindered = !defect.is("hindrance", "none");
-        String mine = wanted.equals("repair") ? "repair" : "exchange";
+        String exchange = defect.is("refurbished", "asked-for") ? "refurbished" : "exchange";
+        String mine = wanted.equals("repair") ? "repair" : exchange;
         String other = wanted.equals("repair") ? "exchange" : "repair";
         if (hindered) {
             draft.partly(other).because("EUC-03");
         } else {
             draft.approve(mine, "EUC-03", "EUC-04");
         }
+        back();
     }
 
     private boolean opened() {
@@ -131,20 +133,26 @@ final class EuropeanConformity {
     }
 
     private void reduction() {
+        draft.approve("price-reduction", "EUC-03");
+        reduce();
+    }
+
+    private void reduce() {
         long less = EuropeanRefund.goods(file) - file.one("valuation").money("worth");
-        draft.approve("price-reduction", "EUC-03").amount("price-difference", Math.max(0, less));
+        draft.amount("price-reduction", Math.max(0, less));
     }
 
     /** EUC-03: no end of the contract for a minor defect, which the seller shows. EUC-05: the goods or proof of dispatch. */
     private void termination() {
         if (defect.stated("minorAlleged")) {
-            Proof proof = file.proof("seller", "minor-proof");
+            Proof proof = file.proof("seller", "explanation");
             if (proof == Proof.NOT_ASKED) {
-                draft.ask("minor-proof", "seller", "EUC-03");
+                draft.ask("explanation", "seller", "EUC-03");
                 return;
             }
             if (proof == Proof.GIVEN) {
                 draft.partly("price-reduction").because("EUC-03");
+                reduce();
                 return;
             }
         }
@@ -161,7 +169,13 @@ final class EuropeanConformity {
             }
         }
         draft.approve("return-refund", "EUC-03", "EUC-05").amount("goods", EuropeanRefund.goods(file));
-        draft.amount("outbound-freight", EuropeanRefund.whole(file) ? file.order().moneyOr("freightPaid", 0) : 0);
+        draft.amount(
+                "outbound-freight", EuropeanRefund.whole(file) ? file.order().moneyOr("freightPaid", 0) : 0);
+        back();
+    }
+
+    /** EUC-03, EUC-05: sending back costs the consumer nothing. */
+    private void back() {
         draft.pays("return-freight", "seller");
         Item parcel = file.parcel("return");
         draft.amount("return-freight", parcel.has("freight") ? parcel.money("freight") : 0);

@@ -30,6 +30,10 @@ final class EuropeanPeriods {
         return ending(what, civil(event).plusMonths(months), loser, rule);
     }
 
+    static boolean over(Deadline deadline, OffsetDateTime moment) {
+        return !moment.isBefore(deadline.until());
+    }
+
     private static LocalDate workingDayFrom(LocalDate day) {
         LocalDate last = day;
         while (REST.rest(last)) {
@@ -39,8 +43,7 @@ final class EuropeanPeriods {
     }
 
     private static Deadline ending(String what, LocalDate last, String loser, String rule) {
-        OffsetDateTime until =
-                last.plusDays(1).atStartOfDay(DUBLIN).toOffsetDateTime();
+        OffsetDateTime until = last.plusDays(1).atStartOfDay(DUBLIN).toOffsetDateTime();
         return new Deadline(what, last, until, loser, rule);
     }
 }

@@ -26,7 +26,7 @@ final class EuropeanRefund {
         diminished(goods, told);
         back();
         Item withdrawal = file.one("withdrawal");
-        OffsetDateTime informed = withdrawal.moment("receivedAt");
+        OffsetDateTime informed = withdrawal.maybe("receivedAt").orElseGet(() -> withdrawal.moment("sentAt"));
         draft.due(EuropeanPeriods.days("refund", informed, 14, "seller", "EU-07"));
         if (file.one("contract").is("kind", "goods")) {
             draft.due(EuropeanPeriods.days("send-back", withdrawal.moment("sentAt"), 14, "buyer", "EU-08"));
@@ -54,8 +54,9 @@ final class EuropeanRefund {
     /** Whether nothing of the order stays with the consumer. */
     static boolean whole(CaseRecords file) {
         return file.all("line").stream()
-                .allMatch(line -> line.numberOr("requested", line.number("quantity")) + line.numberOr("refundedUnits", 0)
-                        >= line.number("quantity"));
+                .allMatch(
+                        line -> line.numberOr("requested", line.number("quantity")) + line.numberOr("refundedUnits", 0)
+                                >= line.number("quantity"));
     }
 
     /** EU-07: delivery too, but not beyond the cheapest standard delivery. */
@@ -97,6 +98,9 @@ final class EuropeanRefund {
 
     /** EU-08: the direct cost of sending back. */
     private void back() {
+        if (!draft.grants("return-refund")) {
+            return;
+        }
         boolean seller = information.stated("sellerPaysReturn") || information.denied("returnCost");
         draft.pays("return-freight", seller ? "seller" : "buyer");
         Item parcel = file.parcel("return");

@@ -31,11 +31,12 @@ final class EuropeanWithdrawal {
         if (end != null) {
             draft.due(end);
         }
-        if (noRight() || excepted() || late(end) || unsaid() || unproven() || awaited()) {
+        if (noRight() || excepted() || late(end) || unsaid(end) || unproven() || awaited()) {
             return;
         }
-        draft.approve("return-refund", end == null ? "EU-01" : end.rule())
-                .because("EU-01", "EU-02", "EU-03", "EU-04", "EU-05", "EU-11", "EU-12", "EU-13", "EU-07", "EU0-2");
+        draft.approve(contract.is("kind", "goods") ? "return-refund" : "refund", end == null ? "EU-01" : end.rule())
+                .because("EU-01", "EU-02", "EU-03", "EU-04", "EU-05", "EU-06", "EU-07", "EU-09", "EU-10", "EU-11")
+                .because("EU-12", "EU-13", "EU0-1", "EU0-2");
         new EuropeanRefund(file, draft).settle();
     }
 
@@ -50,15 +51,14 @@ final class EuropeanWithdrawal {
 
     /** EU-11, EU-13: what article 16 leaves out, and nothing else. */
     private boolean excepted() {
-        boolean out =
-                switch (contract.word("kind")) {
-                    case "digital-content" -> {
-                        Item act = file.one("performance");
-                        yield act.yes("begun") && act.yes("consent") && act.yes("acknowledged") && act.yes("confirmed");
-                    }
-                    case "service" -> byNature() || fullyPerformed();
-                    default -> byNature();
-                };
+        boolean out = switch (contract.word("kind")) {
+            case "digital-content" -> {
+                Item act = file.one("performance");
+                yield act.yes("begun") && act.yes("consent") && act.yes("acknowledged") && act.yes("confirmed");
+            }
+            case "service" -> byNature() || fullyPerformed();
+            default -> byNature();
+        };
         if (out) {
             draft.refuse("EU-11", "EU-13");
         }
@@ -77,14 +77,14 @@ final class EuropeanWithdrawal {
 
     private boolean fullyPerformed() {
         Item act = file.one("performance");
-        return act.number("done") >= act.number("units") && act.yes("requested") && act.yes("lossAccepted");
+        return act.number("done") >= act.number("units") && act.yes("lossAccepted");
     }
 
     private boolean late(@Nullable Deadline end) {
         if (end == null || withdrawal.moment("sentAt").isBefore(end.until())) {
             return false;
         }
-        draft.refuse(end.rule(), "EU-01", "EU-02", "EU-03", "EU-04", "EU0-1", "EU0-2");
+        draft.refuse(end.rule(), "EU-03", "EU-01", "EU-02", "EU-03", "EU-04", "EU0-1", "EU0-2");
         return true;
     }
 
@@ -92,16 +92,19 @@ final class EuropeanWithdrawal {
      * EU-05: any unequivocal statement will do, silence will not. EU-06: from 19 June 2026 the online function has a step
      * of confirmation; who did not confirm has not withdrawn.
      */
-    private boolean unsaid() {
+    private boolean unsaid(@Nullable Deadline end) {
         String how = withdrawal.word("how");
         boolean silent = how.equals("parcel-refused") || how.equals("sent-back-silently");
-        if (silent) {
+        boolean unsaid = silent || how.equals("function-unconfirmed");
+        if (unsaid && end != null && EuropeanPeriods.over(end, file.now())) {
+            draft.refuse("EU-03", "EU-01", "EU-02", "EU-04");
+        } else if (silent) {
             draft.ask("statement", "buyer", "EU-05");
         } else if (how.equals("function-unconfirmed")) {
             LocalDate day = EuropeanPeriods.civil(withdrawal.moment("sentAt"));
             draft.ask("statement", "buyer", day.isBefore(FUNCTION_FROM) ? "EU-05" : "EU-06");
         }
-        return silent || how.equals("function-unconfirmed");
+        return unsaid;
     }
 
     /** EU-05, article 11(4): the consumer proves the exercise. */
@@ -153,23 +156,22 @@ final class EuropeanWithdrawal {
             rule = days > DAYS ? "EU-01" : rule;
         }
         Deadline first = EuropeanPeriods.days("withdrawal", start, days, "buyer", rule);
-        Deadline legal =
-                switch (information.word("told")) {
-                    case "never" -> EuropeanPeriods.longer(first, 12, "EU-04");
-                    case "later" -> toldLater(first, days);
-                    default -> first;
-                };
+        Deadline legal = switch (information.word("told")) {
+            case "never" -> EuropeanPeriods.longer(first, 12, "EU-04");
+            case "later" -> toldLater(first, start, days);
+            default -> first;
+        };
         long promised = information.numberOr("promisedDays", 0);
         Deadline better = EuropeanPeriods.days("withdrawal", start, promised, "buyer", "EU0-2");
         return better.until().isAfter(legal.until()) ? better : legal;
     }
 
-    /** EU-04: fourteen days from the day on which the consumer was told, if that was within the twelve months. */
-    private Deadline toldLater(Deadline first, long days) {
-        Deadline longest = EuropeanPeriods.longer(first, 12, "EU-04");
+    /** EU-04: fourteen days from being told, where that was within twelve months of the day the period starts from. */
+    private Deadline toldLater(Deadline first, OffsetDateTime start, long days) {
         OffsetDateTime told = information.moment("toldAt");
-        if (!told.isBefore(longest.until())) {
-            return longest;
+        Deadline year = EuropeanPeriods.months("told", start, 12, "seller", "EU-04");
+        if (EuropeanPeriods.over(year, told)) {
+            return EuropeanPeriods.longer(first, 12, "EU-04");
         }
         Deadline late = EuropeanPeriods.days("withdrawal", told, days, "buyer", "EU-04");
         return late.until().isAfter(first.until()) ? late : first;
