@@ -31,12 +31,16 @@ final class EuropeanConformity {
         Deadline presumed = EuropeanPeriods.months(
                 "presumption", delivered, state.numberOr("presumptionMonths", 12), "seller", "EUC-02");
         draft.due(liability).due(presumed);
-        OffsetDateTime appeared = defect.moment("appearedAt");
-        if (!appeared.isBefore(liability.until())) {
-            draft.refuse("EUC-01");
+        if (file.buyer().denied("consumer")) {
+            draft.refuse("EU-01");
             return;
         }
-        if (toldTooLate(appeared) || unproven(appeared.isBefore(presumed.until())) || running()) {
+        OffsetDateTime appeared = defect.moment("appearedAt");
+        if (!appeared.isBefore(liability.until())) {
+            draft.refuse(liability.rule());
+            return;
+        }
+        if (toldTooLate(appeared) || unproven(appeared.isBefore(presumed.until())) || running() || cured(appeared)) {
             return;
         }
         remedy();
@@ -50,11 +54,12 @@ final class EuropeanConformity {
         }
         LocalDate concluded = EuropeanPeriods.civil(file.order().moment("placedAt"));
         boolean repaired = file.all("attempt").stream()
-                .anyMatch(attempt -> attempt.is("what", "repair"));
-        if (repaired && !concluded.isBefore(REPAIR_EXTENDS_FROM)) {
+                .anyMatch(attempt -> attempt.is("what", "repair") && attempt.has("to"));
+        boolean extended = repaired && !concluded.isBefore(REPAIR_EXTENDS_FROM);
+        if (extended) {
             months += 12;
         }
-        return EuropeanPeriods.months("liability", delivered, months, "buyer", "EUC-01");
+        return EuropeanPeriods.months("liability", delivered, months, "buyer", extended ? "EUC-04" : "EUC-01");
     }
 
     /** EUC-02: some states ask for notice within at least two months of detection. */
@@ -63,7 +68,7 @@ final class EuropeanConformity {
         if (months == 0) {
             return false;
         }
-        Deadline notice = EuropeanPeriods.months("defect-notice", appeared, months, "buyer", "EUC-02");
+        Deadline notice = EuropeanPeriods.monthsToAct("defect-notice", appeared, months, "buyer", "EUC-02");
         draft.due(notice);
         boolean late = !defect.moment("notifiedAt").isBefore(notice.until());
         if (late) {
@@ -95,6 +100,17 @@ final class EuropeanConformity {
         return running;
     }
 
+    /** EUC-03: the defect complained of was repaired or the goods were replaced, and nothing has come back since. */
+    private boolean cured(OffsetDateTime appeared) {
+        boolean cured = file.all("attempt").stream()
+                .anyMatch(attempt -> attempt.is("result", "done")
+                        && !attempt.moment("to").isBefore(appeared));
+        if (cured) {
+            draft.refuse("EUC-03");
+        }
+        return cured;
+    }
+
     private void remedy() {
         String wanted = defect.word("wanted");
         boolean impossible = defect.is("hindrance", "both-impossible");
@@ -102,6 +118,7 @@ final class EuropeanConformity {
             firstTier(wanted, impossible);
         } else if (!impossible && !defect.stated("serious") && !opened()) {
             draft.partly("cure").because("EUC-03");
+            back();
         } else if (wanted.equals("price-reduction")) {
             reduction();
         } else {
@@ -168,16 +185,19 @@ final class EuropeanConformity {
                 return;
             }
         }
-        draft.approve("return-refund", "EUC-03", "EUC-05").amount("goods", EuropeanRefund.goods(file));
+        draft.approve("return-refund", "EUC-03", "EUC-05");
+        EuropeanRefund.vat(file, draft, EuropeanRefund.goods(file));
         draft.amount(
                 "outbound-freight", EuropeanRefund.whole(file) ? file.order().moneyOr("freightPaid", 0) : 0);
+        draft.pays("return-freight", "seller");
         back();
     }
 
     /** EUC-03, EUC-05: sending back costs the consumer nothing. */
     private void back() {
-        draft.pays("return-freight", "seller");
         Item parcel = file.parcel("return");
-        draft.amount("return-freight", parcel.has("freight") ? parcel.money("freight") : 0);
+        if (parcel.has("freight")) {
+            draft.pays("return-freight", "seller").amount("return-freight", parcel.money("freight"));
+        }
     }
 }

@@ -34,6 +34,11 @@ final class EuropeanPeriods {
         return !moment.isBefore(deadline.until());
     }
 
+    /** The same day so many months on, moved off rest days: a period in which an act is due. */
+    static Deadline monthsToAct(String what, OffsetDateTime event, long months, String loser, String rule) {
+        return ending(what, workingDayFrom(civil(event).plusMonths(months)), loser, rule);
+    }
+
     private static LocalDate workingDayFrom(LocalDate day) {
         LocalDate last = day;
         while (REST.rest(last)) {

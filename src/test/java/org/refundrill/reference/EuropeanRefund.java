@@ -20,7 +20,7 @@ final class EuropeanRefund {
         long goods = goods(file);
         long freight = whole(file) ? outbound() : 0;
         draft.amount("outbound-freight", freight);
-        vat(goods);
+        vat(file, draft, goods);
         boolean told = information.is("told", "before-contract");
         performed(goods, told);
         diminished(goods, told);
@@ -66,7 +66,8 @@ final class EuropeanRefund {
         return offer.is("chosen", "express") ? Math.min(paid, offer.money("cheapest")) : paid;
     }
 
-    private void vat(long goods) {
+    /** A credit note shows the tax that is in a sum: net and tax, half up. */
+    static void vat(CaseRecords file, Draft draft, long goods) {
         Item contract = file.one("contract");
         if (contract.numberOr("vatRate", 0) == 0) {
             draft.amount("goods", goods);

@@ -60,7 +60,8 @@ final class EuropeanWithdrawal {
             default -> byNature();
         };
         if (out) {
-            draft.refuse("EU-11", "EU-13");
+            boolean unmade = contract.is("nature", "personalised") && contract.denied("produced");
+            draft.refuse(unmade ? "EU-13" : "EU-11");
         }
         return out;
     }
@@ -84,7 +85,7 @@ final class EuropeanWithdrawal {
         if (end == null || withdrawal.moment("sentAt").isBefore(end.until())) {
             return false;
         }
-        draft.refuse(end.rule(), "EU-03", "EU-01", "EU-02", "EU-03", "EU-04", "EU0-1", "EU0-2");
+        draft.refuse(end.rule(), "EU-01", "EU-02", "EU-03", "EU-04", "EU0-1", "EU0-2");
         return true;
     }
 
@@ -149,7 +150,7 @@ final class EuropeanWithdrawal {
             return null;
         }
         long days = DAYS;
-        String rule = "EU-02";
+        String rule = "EU-03";
         Item state = file.one("nationalLaw");
         if (contract.is("concluded", "home-visit") && state.has("homeVisitDays")) {
             days = Math.max(days, state.number("homeVisitDays"));
