@@ -35,15 +35,10 @@ record Fault(SecondOpinion opinion, String name, String kind, String file, Strin
         return new Fault(opinion, parts[1], kind, file, parts[2], always);
     }
 
-    /** A copy of the content with the fault in it. */
+    /** A copy of the pack with the fault in it, calendars beside it. */
     void plant(Path content, Path copy) throws IOException {
-        try (Stream<Path> files = Files.walk(content.resolve("scenarios"))) {
-            for (Path from : files.filter(Files::isRegularFile).toList()) {
-                Path to = copy.resolve(content.relativize(from).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(from, to);
-            }
-        }
+        copy(content, "scenarios/calendars", copy);
+        copy(content, "scenarios/" + opinion.pack(), copy);
         Path place = copy.resolve(file);
         String whole = Files.readString(place);
         String faulty = planted(whole);
@@ -51,6 +46,16 @@ record Fault(SecondOpinion opinion, String name, String kind, String file, Strin
             throw new IllegalStateException("nothing is changed by: " + edit);
         }
         Files.writeString(place, faulty);
+    }
+
+    private static void copy(Path content, String folder, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(content.resolve(folder))) {
+            for (Path from : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(content.relativize(from).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(from, to);
+            }
+        }
     }
 
     String planted(String whole) {

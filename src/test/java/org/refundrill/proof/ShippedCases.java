@@ -9,7 +9,7 @@ import org.refundrill.casefile.CaseGenerator;
 import org.refundrill.content.Library;
 import org.refundrill.json.Json;
 import org.refundrill.json.WorldShape;
-import org.refundrill.names.FakerNames;
+import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 
@@ -25,9 +25,15 @@ record ShippedCases(Library library, Problems problems) {
     /** Reads a content directory and runs its examples. */
     static ShippedCases in(Path root) {
         Problems problems = new Problems();
-        Library library = Library.read(root, words -> new FakerNames(), EXERCISES, problems);
+        Library library = Library.read(root, PackNames::of, EXERCISES, problems);
         library.runExamples();
         return new ShippedCases(library, problems);
+    }
+
+    /** Reads one pack of it. */
+    static ShippedCases ofPack(Path folder) {
+        Problems problems = new Problems();
+        return new ShippedCases(Library.readPack(folder, PackNames::of, EXERCISES, problems), problems);
     }
 
     List<Scenario> scenarios(String pack) {

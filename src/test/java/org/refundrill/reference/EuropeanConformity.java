@@ -93,7 +93,7 @@ final class EuropeanConformity {
     }
 
     private boolean running() {
-        boolean running = file.all("attempt").stream().anyMatch(attempt -> attempt.is("result", "running"));
+        boolean running = !opened() && file.all("attempt").stream().anyMatch(attempt -> attempt.is("result", "running"));
         if (running) {
             draft.hold("EUC-03");
         }
@@ -116,7 +116,7 @@ final class EuropeanConformity {
         boolean impossible = defect.is("hindrance", "both-impossible");
         if (wanted.equals("repair") || wanted.equals("replacement")) {
             firstTier(wanted, impossible);
-        } else if (!impossible && !defect.stated("serious") && !opened()) {
+        } else if (!opened()) {
             draft.partly("cure").because("EUC-03");
             back();
         } else if (wanted.equals("price-reduction")) {
@@ -144,9 +144,12 @@ final class EuropeanConformity {
         back();
     }
 
+    /** EUC-03: the first tier failed, was refused, is no way at all, or the defect is too serious for it. */
     private boolean opened() {
         List<Item> attempts = file.all("attempt");
-        return attempts.stream().anyMatch(attempt -> OPENS_SECOND_TIER.contains(attempt.word("result")));
+        return defect.is("hindrance", "both-impossible")
+                || defect.stated("serious")
+                || attempts.stream().anyMatch(attempt -> OPENS_SECOND_TIER.contains(attempt.word("result")));
     }
 
     private void reduction() {

@@ -102,7 +102,7 @@ final class EuropeanWithdrawal {
         } else if (silent) {
             draft.ask("statement", "buyer", "EU-05");
         } else if (how.equals("function-unconfirmed")) {
-            LocalDate day = EuropeanPeriods.civil(withdrawal.moment("sentAt"));
+            LocalDate day = EuropeanPeriods.civil(file.now());
             draft.ask("statement", "buyer", day.isBefore(FUNCTION_FROM) ? "EU-05" : "EU-06");
         }
         return unsaid;
