@@ -68,7 +68,7 @@ class ShippedScenariosTest {
                         .toList());
     }
 
-    /** An aim that is missed again and again, or a clause too often, makes a family easy to guess. */
+    /** An aim that is missed again and again, or a clause too often, makes a family easy to guess where it is asked. */
     @ParameterizedTest
     @MethodSource("families")
     void noOutcomeAndNoClauseIsTheAnswerToMostCases(Scenario family) {
