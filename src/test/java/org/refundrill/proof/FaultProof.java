@@ -24,8 +24,8 @@ final class FaultProof {
     /** The proofs that notice it, each with what it says first; empty when the fault survives. */
     List<String> noticing(Fault fault, Path copy) throws IOException {
         fault.plant(CONTENT, copy);
-        ShippedCases content =
-                ShippedCases.ofPack(copy.resolve("scenarios").resolve(fault.opinion().pack()));
+        ShippedCases content = ShippedCases.ofPack(
+                copy.resolve("scenarios").resolve(fault.opinion().pack()));
         List<String> noticed = new ArrayList<>();
         if (content.problems().hasErrors()) {
             List<String> said = content.problems()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,19 +18,27 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
+import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.rulebook.TableRow;
 import org.refundrill.world.World;
 
-/** From a rule of the domain to the clauses that say it, the rows that cite them, and how often those fired. */
+/** From a rule of the domain to the clauses that say it in any version, the rows that cite them, how often those fired. */
 final class Trace {
-    private final Rulebook rulebook;
+    private final RulebookShelf shelf;
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, TableRow> rows = new LinkedHashMap<>();
     private final SecondOpinion opinion;
     private final RuleNames names = new RuleNames();
     private final Map<String, Long> fired = new ConcurrentHashMap<>();
 
     private Trace(ShippedCases cases, SecondOpinion opinion) {
         this.opinion = opinion;
-        this.rulebook = cases.library().rulebooks().get(opinion.pack()).newest();
+        this.shelf = cases.library().rulebooks().get(opinion.pack());
+        for (RulebookShelf.Version version : shelf.versions()) {
+            Rulebook rulebook = version.rulebook();
+            rulebook.clauses().forEach((id, clause) -> clauses.put(id.value(), clause));
+            rulebook.rows().forEach(row -> rows.put(row.id(), row));
+        }
     }
 
     /** Goes over the pack's examples and generated cases. */
@@ -59,7 +68,7 @@ final class Trace {
     }
 
     private void take(World world) {
-        rulebook.fired(world).forEach(row -> fired.merge(row.id(), 1L, Long::sum));
+        shelf.of(world).fired(world).forEach(row -> fired.merge(row.id(), 1L, Long::sum));
     }
 
     /** Rules without a clause, and clauses that should decide but whose rows never fired. */
@@ -70,7 +79,7 @@ final class Trace {
                 holes.add("rule " + rule[0] + " has no clause");
             }
         }
-        for (Clause clause : rulebook.clauses().values()) {
+        for (Clause clause : clauses.values()) {
             if (!clause.informative() && times(clause.id()) == 0) {
                 holes.add("clause " + clause.id() + " never fired");
             }
@@ -114,14 +123,14 @@ final class Trace {
 
     private List<Clause> clauses(String[] rule) {
         List<String> wanted = rule[1].isEmpty() ? names.clauses(rule[0]) : List.of(rule[1].split(" "));
-        return rulebook.clauses().values().stream()
+        return clauses.values().stream()
                 .filter(clause -> wanted.stream()
                         .anyMatch(name -> RuleNames.says(name, clause.id().value())))
                 .toList();
     }
 
     private List<String> citing(ClauseId clause) {
-        return rulebook.rows().stream()
+        return rows.values().stream()
                 .filter(row -> row.clauses().contains(clause))
                 .map(TableRow::id)
                 .toList();

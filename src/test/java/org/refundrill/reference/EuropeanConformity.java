@@ -53,8 +53,8 @@ final class EuropeanConformity {
             months = Math.min(months, contract.number("agreedMonths"));
         }
         LocalDate concluded = EuropeanPeriods.civil(file.order().moment("placedAt"));
-        boolean repaired = file.all("attempt").stream()
-                .anyMatch(attempt -> attempt.is("what", "repair") && attempt.has("to"));
+        boolean repaired =
+                file.all("attempt").stream().anyMatch(attempt -> attempt.is("what", "repair") && attempt.has("to"));
         boolean extended = repaired && !concluded.isBefore(REPAIR_EXTENDS_FROM);
         if (extended) {
             months += 12;
@@ -93,7 +93,8 @@ final class EuropeanConformity {
     }
 
     private boolean running() {
-        boolean running = !opened() && file.all("attempt").stream().anyMatch(attempt -> attempt.is("result", "running"));
+        boolean running =
+                !opened() && file.all("attempt").stream().anyMatch(attempt -> attempt.is("result", "running"));
         if (running) {
             draft.hold("EUC-03");
         }
@@ -103,8 +104,8 @@ final class EuropeanConformity {
     /** EUC-03: the defect complained of was repaired or the goods were replaced, and nothing has come back since. */
     private boolean cured(OffsetDateTime appeared) {
         boolean cured = file.all("attempt").stream()
-                .anyMatch(attempt -> attempt.is("result", "done")
-                        && !attempt.moment("to").isBefore(appeared));
+                .anyMatch(attempt ->
+                        attempt.is("result", "done") && !attempt.moment("to").isBefore(appeared));
         if (cured) {
             draft.refuse("EUC-03");
         }
