@@ -153,9 +153,25 @@ final class RulebookVersions {
 
     private void compile(YamlMap tree, Problems own) {
         RulebookReader.read(tree, own)
+                .filter(source -> lasts(source, own))
                 .ifPresent(source -> compiler.apply(source, own)
                         .ifPresent(rulebook ->
                                 read.add(new Read(source, RulebookShelf.Version.of(source, rulebook)))));
+    }
+
+    /** Whether a version holds for a day at least. */
+    private static boolean lasts(RulebookSource source, Problems own) {
+        RulebookSource.Effective effective = source.effective();
+        LocalDate to = effective == null ? null : effective.to();
+        if (effective == null || to == null || effective.from().isBefore(to)) {
+            return true;
+        }
+        own.add(source.version()
+                .span()
+                .error(
+                        "the version ends on " + to + ", before its first day is over",
+                        "'to' is the first day on which it does not hold any more"));
+        return false;
     }
 
     /** Versions follow one another without a day that belongs to none or to two. */
