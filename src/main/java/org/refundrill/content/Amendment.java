@@ -79,7 +79,9 @@ final class Amendment {
         Map<String, YamlMap.Entry> entries = entries(base);
         for (YamlMap.Entry entry : file.entries()) {
             if (entry.name().equals(CHANGES) && entry.value() instanceof YamlMap changes) {
-                changes.entries().forEach(change -> entries.compute(change.name(), (name, old) -> amendment.section(old, change)));
+                changes.entries()
+                        .forEach(change ->
+                                entries.compute(change.name(), (name, old) -> amendment.section(old, change)));
             } else if (!entry.name().equals(BASED_ON)) {
                 entries.put(entry.name(), entry);
             }
@@ -127,7 +129,9 @@ final class Amendment {
             case TABLES -> rows(before, after);
             default -> before;
         };
-        YamlMap said = section.equals(TABLES) ? without(after, kept.get(ROWS).isPresent() ? List.of(ROWS, WITHOUT) : List.of(WITHOUT)) : after;
+        YamlMap said = section.equals(TABLES)
+                ? without(after, kept.get(ROWS).isPresent() ? List.of(ROWS, WITHOUT) : List.of(WITHOUT))
+                : after;
         return new YamlMap.Entry(change.key(), merged(kept, said));
     }
 
@@ -160,7 +164,8 @@ final class Amendment {
         if (node instanceof YamlList list && list.items().stream().allMatch(YamlScalar.class::isInstance)) {
             list.items().forEach(item -> names.add(((YamlScalar) item).located()));
         } else {
-            problems.add(node.span().error("expected a list of rows, not " + node.described(), "write it like [R1, R2]"));
+            problems.add(
+                    node.span().error("expected a list of rows, not " + node.described(), "write it like [R1, R2]"));
         }
         return names;
     }
@@ -174,8 +179,7 @@ final class Amendment {
             entries.put(
                     entry.name(),
                     both && old != null
-                            ? new YamlMap.Entry(
-                                    entry.key(), merged((YamlMap) old.value(), (YamlMap) entry.value()))
+                            ? new YamlMap.Entry(entry.key(), merged((YamlMap) old.value(), (YamlMap) entry.value()))
                             : entry);
         }
         return new YamlMap(after.span(), List.copyOf(entries.values()));

@@ -112,7 +112,8 @@ public final class ChineseProblems {
         Matcher place = PLACE.matcher(zh);
         int from = 0;
         while (place.find()) {
-            filled.append(zh, from, place.start()).append(part(fits.group(Integer.parseInt(place.group(1)) + 1), depth));
+            filled.append(zh, from, place.start())
+                    .append(part(fits.group(Integer.parseInt(place.group(1)) + 1), depth));
             from = place.end();
         }
         return filled.append(zh.substring(from)).toString();

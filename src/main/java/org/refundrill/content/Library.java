@@ -161,17 +161,15 @@ public final class Library implements Catalogue {
     private List<Example> examples(Pack pack, Problems told) {
         Path file = folder(pack).resolve("examples.yaml");
         return Files.isRegularFile(file)
-                ? yaml(file).map(node ->
-                                ExamplesReader.read(node, pack.schema(), new LiteralReader(pack.zone()), told))
+                ? yaml(file)
+                        .map(node -> ExamplesReader.read(node, pack.schema(), new LiteralReader(pack.zone()), told))
                         .orElse(List.of())
                 : List.of();
     }
 
     @Override
     public List<Example> examples(String rulebook) {
-        return packOf(rulebook)
-                .map(pack -> examples(pack, new Problems()))
-                .orElse(List.of());
+        return packOf(rulebook).map(pack -> examples(pack, new Problems())).orElse(List.of());
     }
 
     private final Map<String, Path> folders = new LinkedHashMap<>();

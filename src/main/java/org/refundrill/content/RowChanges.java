@@ -86,7 +86,9 @@ final class RowChanges {
     }
 
     private static String cells(Located line) {
-        return Arrays.stream(line.text().split("\\|", -1)).map(String::strip).collect(Collectors.joining(" | "))
+        return Arrays.stream(line.text().split("\\|", -1))
+                .map(String::strip)
+                .collect(Collectors.joining(" | "))
                 .replace(" |  | ", " || ");
     }
 

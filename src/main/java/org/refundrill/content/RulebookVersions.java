@@ -56,8 +56,9 @@ final class RulebookVersions {
         versions.all();
         versions.periods();
         Map<String, List<RulebookShelf.Version>> shelves = new LinkedHashMap<>();
-        versions.read.forEach(one -> shelves.computeIfAbsent(one.version().rulebook().id(), k -> new ArrayList<>())
-                .add(one.version()));
+        versions.read.forEach(
+                one -> shelves.computeIfAbsent(one.version().rulebook().id(), k -> new ArrayList<>())
+                        .add(one.version()));
         return shelves;
     }
 
@@ -74,8 +75,8 @@ final class RulebookVersions {
             }
         }
         Map<YamlMap, Amendment.Outline> waiting = new LinkedHashMap<>();
-        amendments.forEach(file ->
-                Amendment.outline(file, problems).ifPresent(outline -> waiting.put((YamlMap) file, outline)));
+        amendments.forEach(
+                file -> Amendment.outline(file, problems).ifPresent(outline -> waiting.put((YamlMap) file, outline)));
         while (amend(waiting)) {
             // Another one may be based on what was read just now.
         }
@@ -86,12 +87,14 @@ final class RulebookVersions {
     private boolean amend(Map<YamlMap, Amendment.Outline> waiting) {
         for (Map.Entry<YamlMap, Amendment.Outline> entry : waiting.entrySet()) {
             Amendment.Outline outline = entry.getValue();
-            YamlMap base = trees.get(key(outline.rulebook().text(), outline.basedOn().text()));
+            YamlMap base =
+                    trees.get(key(outline.rulebook().text(), outline.basedOn().text()));
             if (base != null) {
                 waiting.remove(entry.getKey());
                 Problems own = new Problems();
                 YamlMap whole = Amendment.whole(base, entry.getKey(), own);
-                trees.putIfAbsent(key(outline.rulebook().text(), outline.version().text()), whole);
+                trees.putIfAbsent(
+                        key(outline.rulebook().text(), outline.version().text()), whole);
                 if (own.isEmpty()) {
                     compile(whole, own);
                 }
@@ -115,16 +118,15 @@ final class RulebookVersions {
                         "see " + problem.position() + end,
                         "见 " + problem.position() + end.replace("; ", "；"),
                         problem.advised());
-                problems.add(problem.severity() == Severity.ERROR ? here.error(what, where) : here.warning(what, where));
+                problems.add(
+                        problem.severity() == Severity.ERROR ? here.error(what, where) : here.warning(what, where));
             }
         }
     }
 
     /** What has no Chinese words of its own yet gets them as a whole. */
     private static Text both(String en, String zh, Text text) {
-        return text.en().equals(text.zh())
-                ? Text.same(en + text.en())
-                : new Text(en + text.en(), zh + text.zh());
+        return text.en().equals(text.zh()) ? Text.same(en + text.en()) : new Text(en + text.en(), zh + text.zh());
     }
 
     private void noBase(Amendment.Outline outline, Map<YamlMap, Amendment.Outline> waiting) {
@@ -155,8 +157,7 @@ final class RulebookVersions {
         RulebookReader.read(tree, own)
                 .filter(source -> lasts(source, own))
                 .ifPresent(source -> compiler.apply(source, own)
-                        .ifPresent(rulebook ->
-                                read.add(new Read(source, RulebookShelf.Version.of(source, rulebook)))));
+                        .ifPresent(rulebook -> read.add(new Read(source, RulebookShelf.Version.of(source, rulebook)))));
     }
 
     /** Whether a version holds for a day at least. */
@@ -192,23 +193,24 @@ final class RulebookVersions {
     private void period(Read before, Read after) {
         LocalDate to = before.version().to();
         LocalDate from = after.version().from();
-        String old = "'" + before.version().rulebook().version() + "'";
-        String young = "'" + after.version().rulebook().version() + "'";
+        String old = before.version().rulebook().version();
+        String young = after.version().rulebook().version();
         Span here = after.source().version().span();
         if (old.equals(young)) {
-            problems.add(here.error("a second file for version " + young, "give each version a name of its own"));
+            problems.add(
+                    here.error("a second file for version '" + young + "'", "give each version a name of its own"));
         } else if (before.version().from().equals(from)) {
             problems.add(here.error(
-                    "versions " + old + " and " + young + " begin on the same day",
+                    "versions '" + old + "' and '" + young + "' begin on the same day",
                     "write under 'effective' from which day each of them holds"));
         } else if (to.isBefore(from)) {
             problems.add(here.error(
                     "no version holds from " + to + " until " + from,
-                    "let " + old + " end on the day on which " + young + " begins: to: " + from));
+                    "let '" + old + "' end on the day on which '" + young + "' begins: to: " + from));
         } else if (to.isAfter(from) && to.isBefore(LocalDate.MAX)) {
             problems.add(here.error(
-                    "versions " + old + " and " + young + " both hold on " + from,
-                    "let " + old + " end on the day on which " + young + " begins: to: " + from));
+                    "versions '" + old + "' and '" + young + "' both hold on " + from,
+                    "let '" + old + "' end on the day on which '" + young + "' begins: to: " + from));
         }
     }
 

@@ -9,6 +9,13 @@ import org.refundrill.language.Text;
 
 /** Tells a case of a table in words: what people call each input, its name in the file, and its value. */
 final class CaseWords {
+    private static final String IS = "为 ";
+    /** What was decided has no label of its own. */
+    private static final Map<String, Text> DECIDED = Map.of(
+            "ruling.kind", new Text("the outcome", "处理结果"),
+            "ruling.remedy", new Text("the remedy", "处理方式"),
+            "ruling.route", new Text("the route", "适用规则"));
+
     private final Names names;
     private final DecisionTable table;
     private final List<Atoms> columns;
@@ -41,19 +48,21 @@ final class CaseWords {
 
     /** What people call a named value, with its name in the file. */
     Text name(String name) {
-        Text label = names.labels().get(name);
-        return label == null ? Text.same(name) : new Text(label.en() + " (" + name + ")", label.zh() + "（" + name + "）");
+        Text label = names.labels().getOrDefault(name, DECIDED.get(name));
+        return label == null
+                ? Text.same(name)
+                : new Text(label.en() + " (" + name + ")", label.zh() + "（" + name + "）");
     }
 
     private Text value(String name, Atoms.Part part) {
         if (part instanceof Atoms.Part.Value value) {
             Text said = said(name, value.value());
-            return new Text("= " + said.en(), "为" + said.zh());
+            return new Text("= " + said.en(), IS + said.zh());
         } else if (part instanceof Atoms.Part.Between between) {
             Object sample = Sample.between(between.low(), between.high());
             if (sample != null) {
                 Text said = said(name, sample);
-                return new Text("= " + said.en(), "为" + said.zh());
+                return new Text("= " + said.en(), IS + said.zh());
             }
             return between.low() == null
                     ? new Text("is anything", "为任意值")

@@ -38,8 +38,7 @@ final class DatesCheck {
                             new Text(
                                     "'" + parameter.text() + "' has no value from " + first + " until " + next,
                                     "“" + parameter.text() + "”在 " + first + " 起至 " + next + " 前没有值"),
-                            new Text(
-                                    "add the value that held when the version began", "请补上版本生效时的值")));
+                            new Text("add the value that held when the version began", "请补上版本生效时的值")));
         }
     }
 }

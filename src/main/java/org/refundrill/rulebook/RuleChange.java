@@ -121,7 +121,8 @@ public record RuleChange(Rulebook from, Rulebook to) {
             for (Blueprint.Row row : table.rows()) {
                 List<Object> said = new ArrayList<>();
                 for (int i = 0; i < row.cells().size(); i++) {
-                    said.add(table.inputs().get(i).name() + " " + row.cells().get(i).text());
+                    said.add(table.inputs().get(i).name() + " "
+                            + row.cells().get(i).text());
                 }
                 row.says().forEach(say -> said.add(words(say)));
                 said.add(row.clauses());
@@ -132,7 +133,8 @@ public record RuleChange(Rulebook from, Rulebook to) {
     }
 
     private static String words(Blueprint.Say say) {
-        return say.word() + " " + (say.expression() == null ? "" : say.expression().toFeel(name -> name));
+        return say.word() + " "
+                + (say.expression() == null ? "" : say.expression().toFeel(name -> name));
     }
 
     private static Map<String, Object> clauses(Rulebook rulebook) {

@@ -106,8 +106,8 @@ public final class RulebookCompiler {
         if (procedure != null) {
             new UseCheck(names, drafts, tables, problems).tell(source, procedure);
         }
-        drafts.forEach(
-                (name, draft) -> new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), names, problems).run());
+        drafts.forEach((name, draft) ->
+                new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), names, problems).run());
         if (problems.hasErrors() || procedure == null) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
-import org.refundrill.problem.Span;
 
 /**
  * Tells what is wrong with a table as a whole, each time as a case one can picture: cases that no row decides, cases that
@@ -73,15 +72,15 @@ final class TableAnalysis {
                 problems.add(places.cell(row, column)
                         .error(
                                 new Text(
-                                        "no value of " + name.en() + " passes this test, so row " + places.name(row) + " never decides",
+                                        "no value of " + name.en() + " passes this test, so row " + places.name(row)
+                                                + " never decides",
                                         name.zh() + "的任何值都不符合这个条件，规则行 " + places.name(row) + " 永远不会适用"),
                                 new Text("write '-', or a test that some value passes", "请写“-”，或写有值可以满足的条件")));
             }
         }
         for (int column = 0; column < table.inputs.size(); column++) {
             int tested = column;
-            if (table.rows.size() > 1
-                    && table.rows.stream().allMatch(row -> row.conditions()[tested].isAny())) {
+            if (table.rows.size() > 1 && table.rows.stream().allMatch(row -> row.conditions()[tested].isAny())) {
                 problems.add(draft.grid()
                         .inputs()
                         .get(column)
@@ -104,7 +103,8 @@ final class TableAnalysis {
         Text others = more == 0
                 ? Text.same("")
                 : new Text(
-                        " (and " + more + (more == 1 ? " other kind" : " other kinds") + " of case)", "（另有 " + more + " 类情形）");
+                        " (and " + more + (more == 1 ? " other kind" : " other kinds") + " of case)",
+                        "（另有 " + more + " 类情形）");
         Text what = new Text("no row decides when " + when.en(), "没有规则行适用于以下情形：" + when.zh());
         if (seam.isPresent()) {
             Text rows = seam(seam.get());
@@ -193,9 +193,7 @@ final class TableAnalysis {
                         new Text(
                                 rows.en() + " leave out " + name.en() + " = " + plain + ", which falls to another row",
                                 rows.zh() + "都不含" + name.zh() + "为 " + plain + " 的情形，该情形会落到其他规则行"),
-                        new Text(
-                                "let one of them take it in: write <= or >=",
-                                "请让其中一行包含该值：写 <= 或 >=")));
+                        new Text("let one of them take it in: write <= or >=", "请让其中一行包含该值：写 <= 或 >=")));
     }
 
     private Text seam(Boundaries.Seam seam) {

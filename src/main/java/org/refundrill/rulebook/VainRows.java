@@ -50,7 +50,8 @@ final class VainRows {
                                 what.en() + "; " + clauses.en() + " when " + when.en(),
                                 what.zh() + "；" + clauses.zh() + "：" + when.zh()),
                         new Text(
-                                "move it up, narrow row " + places.name(other.get().getKey()) + ", or remove it",
+                                "move it up, narrow row "
+                                        + places.name(other.get().getKey()) + ", or remove it",
                                 "请上移该行、收窄规则行 " + places.name(other.get().getKey()) + " 的条件，或删去该行")));
     }
 
@@ -60,9 +61,10 @@ final class VainRows {
         return first.isEmpty() || second.isEmpty() || first.equals(second)
                 ? new Text(
                         "rows " + places.name(above) + " and " + places.name(below) + " contradict each other",
-                        "规则行 " + places.name(above) + " 与 " + places.name(below) + " 在以下情形结论相反")
+                        "规则行 " + places.name(above) + " 与 " + places.name(below) + " 在以下情形结论不一致")
                 : new Text(
-                        "clauses " + first + " and " + second + " contradict each other", "条款 " + first + " 与 " + second + " 在以下情形结论相反");
+                        "clauses " + first + " and " + second + " contradict each other",
+                        "条款 " + first + " 与 " + second + " 在以下情形结论不一致");
     }
 
     private String clauses(int row) {
@@ -83,8 +85,7 @@ final class VainRows {
                                             "rows " + rows.en() + " say the same and both count when " + when.en(),
                                             "规则行 " + rows.zh() + " 内容相同，在以下情形会重复计入：" + when.zh()),
                                     new Text(
-                                            "remove one, or make their cells exclude one another",
-                                            "请删去一行，或让两者的条件互斥")));
+                                            "remove one, or make their cells exclude one another", "请删去一行，或让两者的条件互斥")));
                 }
             }
         }
@@ -104,7 +105,8 @@ final class VainRows {
             if (found < 0) {
                 return Optional.empty();
             }
-            if (!(table.rows.get(one).conditions()[column].isAny() && table.rows.get(other).conditions()[column].isAny())) {
+            if (!(table.rows.get(one).conditions()[column].isAny()
+                    && table.rows.get(other).conditions()[column].isAny())) {
                 together.put(column, found);
             }
         }

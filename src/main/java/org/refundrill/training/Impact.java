@@ -102,7 +102,9 @@ public final class Impact {
     public List<Flip> examples() {
         List<Flip> flips = new ArrayList<>();
         for (Example example : desk.catalogue().examples(change.to().id())) {
-            change.turn(example.world()).map(turn -> new Flip(example.id(), "", turn)).ifPresent(flips::add);
+            change.turn(example.world())
+                    .map(turn -> new Flip(example.id(), "", turn))
+                    .ifPresent(flips::add);
         }
         return flips;
     }
@@ -124,7 +126,8 @@ public final class Impact {
                     String hash = kept.getOrDefault(event.attempt(), "");
                     known.computeIfAbsent(
                                     event.code() + " " + hash,
-                                    k -> found(finder, event.code(), store.cases().text(hash)))
+                                    k -> found(
+                                            finder, event.code(), store.cases().text(hash)))
                             .ifPresent(flip -> touched.add(new Touched(event.attempt(), event.trainee(), flip)));
                     kept.remove(event.attempt());
                 }
@@ -146,6 +149,8 @@ public final class Impact {
 
     /** What a ruling comes to, in minor units. */
     public static long total(RequestRuling ruling) {
-        return ruling.amounts().stream().mapToLong(line -> line.amount().minor()).sum();
+        return ruling.amounts().stream()
+                .mapToLong(line -> line.amount().minor())
+                .sum();
     }
 }

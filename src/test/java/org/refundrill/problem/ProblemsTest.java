@@ -8,7 +8,8 @@ import org.refundrill.language.Text;
 class ProblemsTest {
 
     private static Problem at(String line, int column, int length) {
-        return new Problem(Severity.ERROR, new Position("a.yaml", 14, column), line, length, Text.same("unknown"), Text.same(""));
+        return new Problem(
+                Severity.ERROR, new Position("a.yaml", 14, column), line, length, Text.same("unknown"), Text.same(""));
     }
 
     @Test

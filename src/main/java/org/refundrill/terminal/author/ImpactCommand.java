@@ -58,10 +58,12 @@ public final class ImpactCommand implements CommandSource {
                                 List.copyOf(desk.get().catalogue().rulebooks().keySet())))
                 .option(OptionSpec.value("from", "V1", "the version before", "变更前的版本")
                         .mandatory())
-                .option(OptionSpec.value("to", "V2", "the version after", "变更后的版本").mandatory())
+                .option(OptionSpec.value("to", "V2", "the version after", "变更后的版本")
+                        .mandatory())
                 .option(OptionSpec.integer("count", "N", "how many generated cases", "生成案件数")
                         .preset("20000"))
-                .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子").preset("1"))
+                .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子")
+                        .preset("1"))
                 .example(
                         "impact --rulebook cn-marketplace --from 2025 --to 2026",
                         "rows, clauses, cases, examples and past attempts that flip",
@@ -157,18 +159,25 @@ public final class ImpactCommand implements CommandSource {
         kinds(call, change, cases.flips());
         text(call, new Text("rows that flip", "涉及的规则行"), counted(cases.rows()));
         text(call, new Text("clauses that flip", "涉及的条款"), counted(cases.clauses()));
-        text(call, new Text("examples touched", "受影响的示例"), examples.stream().map(Impact.Flip::code).toList());
+        text(
+                call,
+                new Text("examples touched", "受影响的示例"),
+                examples.stream().map(Impact.Flip::code).toList());
         text(
                 call,
                 new Text("past attempts touched", "受影响的以往练习"),
-                attempts.stream().map(one -> one.trainee() + " " + one.flip().code()).toList());
+                attempts.stream()
+                        .map(one -> one.trainee() + " " + one.flip().code())
+                        .toList());
         if (!cases.flips().isEmpty()) {
             call.console()
                     .message(call.say(new Text(
                             "drill them with: practise --flips " + change.to().id() + ":"
-                                    + change.from().version() + ".." + change.to().version(),
+                                    + change.from().version() + ".."
+                                    + change.to().version(),
                             "专项练习：practise --flips " + change.to().id() + ":"
-                                    + change.from().version() + ".." + change.to().version())));
+                                    + change.from().version() + ".."
+                                    + change.to().version())));
         }
     }
 
@@ -176,8 +185,7 @@ public final class ImpactCommand implements CommandSource {
     private static void kinds(Invocation call, RuleChange change, List<Impact.Flip> flips) {
         Map<String, List<Impact.Flip>> kinds = new LinkedHashMap<>();
         for (Impact.Flip flip : flips) {
-            String before =
-                    call.say(Labels.of(change.from(), flip.turn().from().outcome()));
+            String before = call.say(Labels.of(change.from(), flip.turn().from().outcome()));
             String after = call.say(Labels.of(change.to(), flip.turn().to().outcome()));
             String kind = before + " → " + (after.equals(before) ? call.say(OTHER_GROUNDS) : after);
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(flip);
@@ -193,8 +201,8 @@ public final class ImpactCommand implements CommandSource {
                     line(
                             call,
                             new Text(
-                                    "      such as " + first.code() + " (" + first.scenario() + "): " + before.en() + " → "
-                                            + after.en(),
+                                    "      such as " + first.code() + " (" + first.scenario() + "): " + before.en()
+                                            + " → " + after.en(),
                                     "      例如 " + first.code() + "（" + first.scenario() + "）：" + before.zh() + " → "
                                             + after.zh()));
                 });
@@ -205,7 +213,8 @@ public final class ImpactCommand implements CommandSource {
         Text outcome = Labels.of(rulebook, ruling.outcome());
         ClauseId clause = ruling.grounds().decisive();
         String sum = " "
-                + Formats.money(Money.ofMinor(Impact.total(ruling), rulebook.currency()).amount(), rulebook.currency());
+                + Formats.money(
+                        Money.ofMinor(Impact.total(ruling), rulebook.currency()).amount(), rulebook.currency());
         String by = clause == null ? "" : clause.value();
         return new Text(
                 outcome.en() + sum + (by.isEmpty() ? "" : " (" + by + ")"),

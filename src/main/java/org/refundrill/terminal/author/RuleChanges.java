@@ -21,7 +21,8 @@ public final class RuleChanges {
         Matcher both = BOTH.matcher(typed);
         if (!both.matches()) {
             throw Failure.usage(
-                    "'" + typed + "' is not a change of rules: write RULEBOOK:OLD..NEW, such as cn-marketplace:2025..2026",
+                    "'" + typed
+                            + "' is not a change of rules: write RULEBOOK:OLD..NEW, such as cn-marketplace:2025..2026",
                     "“" + typed + "”无法识别：请写成 规则名:旧版本..新版本，例如 cn-marketplace:2025..2026");
         }
         return of(catalogue, both.group(1), both.group(2), both.group(3));

@@ -67,10 +67,11 @@ final class FlipCases {
     Session open(long place) {
         CaseFile file = drill.next(one -> met.add(one.code()))
                 .orElseThrow(() -> Failure.request(new Text(
-                        "no further case is decided differently by " + change.from().version() + " and "
+                        "no further case is decided differently by "
+                                + change.from().version() + " and "
                                 + change.to().version() + "; 'impact' shows what the change does",
-                        "没有更多在 " + change.from().version() + " 版和 " + change.to().version()
-                                + " 版规则下裁定不同的案件；可用 impact 查看变更影响")));
+                        "没有更多在 " + change.from().version() + " 版和 "
+                                + change.to().version() + " 版规则下裁定不同的案件；可用 impact 查看变更影响")));
         return practice.open(trainee, new Found.Ready(file, false, note));
     }
 }

@@ -44,8 +44,7 @@ public final class PracticeCommands implements CommandSource {
         List<OptionSpec> which = List.of(
                 courses.option(),
                 OptionSpec.value("scenario", "S", "cases of this scenario", "指定场景"),
-                OptionSpec.value(
-                        FLIPS, "R:V1..V2", "only cases that two versions decide differently", "只练两个版本裁定不同的案件"),
+                OptionSpec.value(FLIPS, "R:V1..V2", "only cases that two versions decide differently", "只练两个版本裁定不同的案件"),
                 OptionSpec.integer("seed", "N", "the first seed", "起始种子"),
                 OptionSpec.integer("cases", "N", "how many cases", "案件数"));
         return List.of(
