@@ -50,6 +50,12 @@ class ChineseProblemsTest {
     }
 
     @Test
+    void leavesAsItIsWhatAnAuthorWroteBetweenQuotes() {
+        assertThat(chinese("the key 'text' is missing here", "did you mean 'number'?"))
+                .contains("这里缺少键“text”", "是不是“number”？");
+    }
+
+    @Test
     void keepsTheEnglishWhereNobodyHasPutItIntoChinese() {
         assertThat(chinese("never said before", "")).contains("错误：never said before");
     }

@@ -17,11 +17,13 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
+import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.rulebook.TableRow;
 import org.refundrill.world.World;
 
 /** From a rule of the domain to the clauses that say it, the rows that cite them, and how often those fired. */
 final class Trace {
+    private final RulebookShelf shelf;
     private final Rulebook rulebook;
     private final SecondOpinion opinion;
     private final RuleNames names = new RuleNames();
@@ -29,7 +31,8 @@ final class Trace {
 
     private Trace(ShippedCases cases, SecondOpinion opinion) {
         this.opinion = opinion;
-        this.rulebook = cases.library().rulebooks().get(opinion.pack()).newest();
+        this.shelf = cases.library().rulebooks().get(opinion.pack());
+        this.rulebook = shelf.newest();
     }
 
     /** Goes over the pack's examples and generated cases. */
@@ -59,7 +62,7 @@ final class Trace {
     }
 
     private void take(World world) {
-        rulebook.fired(world).forEach(row -> fired.merge(row.id(), 1L, Long::sum));
+        shelf.of(world).fired(world).forEach(row -> fired.merge(row.id(), 1L, Long::sum));
     }
 
     /** Rules without a clause, and clauses that should decide but whose rows never fired. */
