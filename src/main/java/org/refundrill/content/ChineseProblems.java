@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.refundrill.content.yaml.YamlBinder;
@@ -35,21 +37,33 @@ public final class ChineseProblems {
      * A phrase.
      *
      * @param own how many characters are its own, and not filled in
+     * @param quoted the places between quotes: what an author wrote stays as it is
      */
-    private record Phrase(Pattern en, String zh, int own) {
+    private record Phrase(Pattern en, String zh, int own, Set<Integer> quoted) {
         static Phrase of(Text text) {
             StringBuilder pattern = new StringBuilder();
             Matcher place = PLACE.matcher(text.en());
             int from = 0;
             int own = text.en().length();
+            Set<Integer> quoted = new LinkedHashSet<>();
             while (place.find()) {
                 pattern.append(Pattern.quote(text.en().substring(from, place.start())))
                         .append("(.+?)");
                 from = place.end();
                 own -= place.end() - place.start();
+                if (isQuoted(text.en(), place.start(), place.end())) {
+                    quoted.add(Integer.valueOf(place.group(1)));
+                }
             }
             pattern.append(Pattern.quote(text.en().substring(from)));
-            return new Phrase(Pattern.compile(pattern.toString(), Pattern.DOTALL), text.zh(), own);
+            return new Phrase(Pattern.compile(pattern.toString(), Pattern.DOTALL), text.zh(), own, quoted);
+        }
+
+        private static boolean isQuoted(String text, int from, int to) {
+            return from > 0
+                    && to < text.length()
+                    && text.charAt(from - 1) == text.charAt(to)
+                    && "'\"".indexOf(text.charAt(to)) >= 0;
         }
     }
 
@@ -101,22 +115,24 @@ public final class ChineseProblems {
         for (Phrase phrase : among) {
             Matcher fits = phrase.en().matcher(english);
             if (fits.matches()) {
-                return Optional.of(filled(phrase.zh(), fits, depth));
+                return Optional.of(filled(phrase, fits, depth));
             }
         }
         return Optional.empty();
     }
 
-    private String filled(String zh, Matcher fits, int depth) {
+    private String filled(Phrase phrase, Matcher fits, int depth) {
         StringBuilder filled = new StringBuilder();
-        Matcher place = PLACE.matcher(zh);
+        Matcher place = PLACE.matcher(phrase.zh());
         int from = 0;
         while (place.find()) {
-            filled.append(zh, from, place.start())
-                    .append(part(fits.group(Integer.parseInt(place.group(1)) + 1), depth));
+            int number = Integer.parseInt(place.group(1));
+            String english = fits.group(number + 1);
+            filled.append(phrase.zh(), from, place.start())
+                    .append(phrase.quoted().contains(number) ? english : part(english, depth));
             from = place.end();
         }
-        return filled.append(zh.substring(from)).toString();
+        return filled.append(phrase.zh().substring(from)).toString();
     }
 
     private String part(String english, int depth) {

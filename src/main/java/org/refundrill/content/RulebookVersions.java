@@ -155,8 +155,24 @@ final class RulebookVersions {
 
     private void compile(YamlMap tree, Problems own) {
         RulebookReader.read(tree, own)
+                .filter(source -> lasts(source, own))
                 .ifPresent(source -> compiler.apply(source, own)
                         .ifPresent(rulebook -> read.add(new Read(source, RulebookShelf.Version.of(source, rulebook)))));
+    }
+
+    /** Whether a version holds for a day at least. */
+    private static boolean lasts(RulebookSource source, Problems own) {
+        RulebookSource.Effective effective = source.effective();
+        LocalDate to = effective == null ? null : effective.to();
+        if (effective == null || to == null || effective.from().isBefore(to)) {
+            return true;
+        }
+        own.add(source.version()
+                .span()
+                .error(
+                        "the version ends on " + to + ", before its first day is over",
+                        "'to' is the first day on which it does not hold any more"));
+        return false;
     }
 
     /** Versions follow one another without a day that belongs to none or to two. */
@@ -177,23 +193,24 @@ final class RulebookVersions {
     private void period(Read before, Read after) {
         LocalDate to = before.version().to();
         LocalDate from = after.version().from();
-        String old = "'" + before.version().rulebook().version() + "'";
-        String young = "'" + after.version().rulebook().version() + "'";
+        String old = before.version().rulebook().version();
+        String young = after.version().rulebook().version();
         Span here = after.source().version().span();
         if (old.equals(young)) {
-            problems.add(here.error("a second file for version " + young, "give each version a name of its own"));
+            problems.add(
+                    here.error("a second file for version '" + young + "'", "give each version a name of its own"));
         } else if (before.version().from().equals(from)) {
             problems.add(here.error(
-                    "versions " + old + " and " + young + " begin on the same day",
+                    "versions '" + old + "' and '" + young + "' begin on the same day",
                     "write under 'effective' from which day each of them holds"));
         } else if (to.isBefore(from)) {
             problems.add(here.error(
                     "no version holds from " + to + " until " + from,
-                    "let " + old + " end on the day on which " + young + " begins: to: " + from));
+                    "let '" + old + "' end on the day on which '" + young + "' begins: to: " + from));
         } else if (to.isAfter(from) && to.isBefore(LocalDate.MAX)) {
             problems.add(here.error(
-                    "versions " + old + " and " + young + " both hold on " + from,
-                    "let " + old + " end on the day on which " + young + " begins: to: " + from));
+                    "versions '" + old + "' and '" + young + "' both hold on " + from,
+                    "let '" + old + "' end on the day on which '" + young + "' begins: to: " + from));
         }
     }
 

@@ -9,6 +9,12 @@ import org.refundrill.language.Text;
 
 /** Tells a case of a table in words: what people call each input, its name in the file, and its value. */
 final class CaseWords {
+    /** What was decided has no label of its own. */
+    private static final Map<String, Text> DECIDED = Map.of(
+            "ruling.kind", new Text("the outcome", "处理结果"),
+            "ruling.remedy", new Text("the remedy", "处理方式"),
+            "ruling.route", new Text("the route", "适用规则"));
+
     private final Names names;
     private final DecisionTable table;
     private final List<Atoms> columns;
@@ -41,7 +47,7 @@ final class CaseWords {
 
     /** What people call a named value, with its name in the file. */
     Text name(String name) {
-        Text label = names.labels().get(name);
+        Text label = names.labels().getOrDefault(name, DECIDED.get(name));
         return label == null
                 ? Text.same(name)
                 : new Text(label.en() + " (" + name + ")", label.zh() + "（" + name + "）");
@@ -50,12 +56,12 @@ final class CaseWords {
     private Text value(String name, Atoms.Part part) {
         if (part instanceof Atoms.Part.Value value) {
             Text said = said(name, value.value());
-            return new Text("= " + said.en(), "为" + said.zh());
+            return new Text("= " + said.en(), is(said.zh()));
         } else if (part instanceof Atoms.Part.Between between) {
             Object sample = Sample.between(between.low(), between.high());
             if (sample != null) {
                 Text said = said(name, sample);
-                return new Text("= " + said.en(), "为" + said.zh());
+                return new Text("= " + said.en(), is(said.zh()));
             }
             return between.low() == null
                     ? new Text("is anything", "为任意值")
@@ -64,6 +70,11 @@ final class CaseWords {
             return new Text("is none of the values in the table", "不是表中任何一个值");
         }
         return new Text("is unknown", "未知");
+    }
+
+    /** A blank goes between Chinese and other script. */
+    private static String is(String zh) {
+        return (zh.charAt(0) < 0x80 ? "为 " : "为") + zh;
     }
 
     private Text said(String name, Object value) {

@@ -275,6 +275,7 @@ public final class RulebookCompiler {
             return new Node.Given();
         }
         List<LocalDate> from = dated.stream().map(RulebookSource.Dated::from).toList();
+        new DatesCheck(problems).tell(name, from, source.effective());
         List<Object> values = new ArrayList<>();
         dated.forEach(d -> {
             Object read = literal(d.value(), type);

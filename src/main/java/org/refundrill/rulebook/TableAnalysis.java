@@ -1,14 +1,9 @@
 package org.refundrill.rulebook;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.refundrill.feel.Cell;
 import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
-import org.refundrill.problem.Span;
 
 /**
  * Tells what is wrong with a table as a whole, each time as a case one can picture: cases that no row decides, cases that
@@ -22,6 +17,8 @@ final class TableAnalysis {
     private final TableSearch search;
     private final Boundaries boundaries;
     private final CaseWords words;
+    private final TablePlaces places;
+    private final VainRows rows;
 
     TableAnalysis(TableDraft draft, DecisionTable table, Names names, Problems problems) {
         this.draft = draft;
@@ -30,6 +27,8 @@ final class TableAnalysis {
         this.search = new TableSearch(table);
         this.boundaries = new Boundaries(table, search);
         this.words = new CaseWords(names, table, search.columns());
+        this.places = new TablePlaces(draft);
+        this.rows = new VainRows(table, search, words, places, problems);
     }
 
     void run() {
@@ -38,7 +37,7 @@ final class TableAnalysis {
         }
         boolean possible = tests();
         if (!table.hit.single()) {
-            counted();
+            rows.counted();
             return;
         }
         search.run();
@@ -56,7 +55,7 @@ final class TableAnalysis {
         if (possible) {
             for (int row = 0; row < table.rows.size(); row++) {
                 if (!search.reached(row)) {
-                    never(row);
+                    rows.never(row);
                 }
             }
         }
@@ -70,12 +69,12 @@ final class TableAnalysis {
             if (column >= 0) {
                 possible = false;
                 Text name = words.name(table.inputs.get(column).name());
-                problems.add(cell(row, column)
+                problems.add(places.cell(row, column)
                         .error(
                                 new Text(
-                                        "no value of " + name.en() + " passes this test, so row " + name(row)
+                                        "no value of " + name.en() + " passes this test, so row " + places.name(row)
                                                 + " never decides",
-                                        name.zh() + "的任何值都不符合这个条件，规则行 " + name(row) + " 永远不会适用"),
+                                        name.zh() + "的任何值都不符合这个条件，规则行 " + places.name(row) + " 永远不会适用"),
                                 new Text("write '-', or a test that some value passes", "请写“-”，或写有值可以满足的条件")));
             }
         }
@@ -108,7 +107,7 @@ final class TableAnalysis {
                         "（另有 " + more + " 类情形）");
         Text what = new Text("no row decides when " + when.en(), "没有规则行适用于以下情形：" + when.zh());
         if (seam.isPresent()) {
-            Text rows = rows(seam.get());
+            Text rows = seam(seam.get());
             problems.add(draft.name()
                     .span()
                     .error(
@@ -135,8 +134,8 @@ final class TableAnalysis {
                 overlap(pair, words.of(when));
             } else if (table.hit == HitPolicy.ANY && !search.agree(pair.first(), pair.second())) {
                 Text said = words.of(when);
-                Text rows = both(pair.first(), pair.second());
-                problems.add(row(pair.second())
+                Text rows = places.both(pair.first(), pair.second());
+                problems.add(places.row(pair.second())
                         .error(
                                 new Text(
                                         "rows " + rows.en() + " say different things when " + said.en(),
@@ -147,13 +146,13 @@ final class TableAnalysis {
     }
 
     private void overlap(TableSearch.Pair pair, Text when) {
-        Text rows = both(pair.first(), pair.second());
+        Text rows = places.both(pair.first(), pair.second());
         Optional<Boundaries.Seam> seam = boundaries.between(pair);
         Text what = new Text(
                 "rows " + rows.en() + " both decide when " + when.en(), "规则行 " + rows.zh() + " 都适用于以下情形：" + when.zh());
         if (seam.isPresent()) {
-            Text cells = rows(seam.get());
-            problems.add(row(pair.second())
+            Text cells = seam(seam.get());
+            problems.add(places.row(pair.second())
                     .error(
                             new Text(
                                     what.en() + ": " + cells.en() + " reach into one another",
@@ -163,7 +162,7 @@ final class TableAnalysis {
                                     "请让两者的边界相接，例如“<= 7”与“> 7”")));
             return;
         }
-        problems.add(row(pair.second())
+        problems.add(places.row(pair.second())
                 .error(
                         what,
                         new Text(
@@ -186,10 +185,10 @@ final class TableAnalysis {
     }
 
     private void leftOut(Boundaries.Seam seam, Object value) {
-        Text rows = rows(seam);
+        Text rows = seam(seam);
         Text name = words.name(table.inputs.get(seam.column()).name());
         String plain = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-        problems.add(row(Math.max(seam.below(), seam.above()))
+        problems.add(places.row(Math.max(seam.below(), seam.above()))
                 .warning(
                         new Text(
                                 rows.en() + " leave out " + name.en() + " = " + plain + ", which falls to another row",
@@ -197,115 +196,13 @@ final class TableAnalysis {
                         new Text("let one of them take it in: write <= or >=", "请让其中一行包含该值：写 <= 或 >=")));
     }
 
-    /** A row whose every case another row decides: it says the same again, or something that contradicts. */
-    private void never(int row) {
-        Map<Integer, Map<Integer, Integer>> deciding = new LinkedHashMap<>(search.deciding(row));
-        String names = deciding.keySet().stream().map(this::name).collect(Collectors.joining(", "));
-        boolean one = deciding.size() == 1;
-        Text what = new Text(
-                "row " + name(row) + " never decides: " + (one ? "row " : "rows ") + names
-                        + (one ? " decides" : " decide") + " every case it covers",
-                "规则行 " + name(row) + " 永远不会适用：它涵盖的情形均先由规则行 " + names.replace(", ", "、") + " 处理");
-        Optional<Map.Entry<Integer, Map<Integer, Integer>>> other = deciding.entrySet().stream()
-                .filter(entry -> !search.agree(entry.getKey(), row))
-                .findFirst();
-        if (other.isEmpty()) {
-            problems.add(row(row).error(
-                            new Text(what.en() + " and says the same", what.zh() + "，且结论相同"),
-                            new Text("remove it", "请删去")));
-            return;
-        }
-        Text when = words.of(other.get().getValue());
-        Text clauses = contradiction(other.get().getKey(), row);
-        problems.add(row(row).error(
-                        new Text(
-                                what.en() + "; " + clauses.en() + " when " + when.en(),
-                                what.zh() + "；" + clauses.zh() + "：" + when.zh()),
-                        new Text(
-                                "move it up, narrow row " + name(other.get().getKey()) + ", or remove it",
-                                "请上移该行、收窄规则行 " + name(other.get().getKey()) + " 的条件，或删去该行")));
-    }
-
-    private Text contradiction(int above, int below) {
-        String first = clauses(above);
-        String second = clauses(below);
-        return first.isEmpty() || second.isEmpty() || first.equals(second)
-                ? new Text(
-                        "rows " + name(above) + " and " + name(below) + " contradict each other",
-                        "规则行 " + name(above) + " 与 " + name(below) + " 在以下情形结论相反")
-                : new Text(
-                        "clauses " + first + " and " + second + " contradict each other",
-                        "条款 " + first + " 与 " + second + " 在以下情形结论相反");
-    }
-
-    private String clauses(int row) {
-        return table.rows.get(row).clauses().stream().map(Object::toString).collect(Collectors.joining(" "));
-    }
-
-    /** Rows of a table that counts all of them: what stands there twice counts twice. */
-    private void counted() {
-        for (int i = 0; i < table.rows.size(); i++) {
-            for (int j = i + 1; j < table.rows.size(); j++) {
-                Optional<Map<Integer, Integer>> together = search.agree(i, j) ? together(i, j) : Optional.empty();
-                if (together.isPresent()) {
-                    Text rows = both(i, j);
-                    Text when = words.of(together.get());
-                    problems.add(row(j).error(
-                                    new Text(
-                                            "rows " + rows.en() + " say the same and both count when " + when.en(),
-                                            "规则行 " + rows.zh() + " 内容相同，在以下情形会重复计入：" + when.zh()),
-                                    new Text(
-                                            "remove one, or make their cells exclude one another", "请删去一行，或让两者的条件互斥")));
-                }
-            }
-        }
-    }
-
-    /** A case to which both rows apply; columns that neither tests are left out. */
-    private Optional<Map<Integer, Integer>> together(int one, int other) {
-        Map<Integer, Integer> together = new LinkedHashMap<>();
-        for (int column = 0; column < table.inputs.size(); column++) {
-            Atoms atoms = search.columns().get(column);
-            int found = -1;
-            for (int atom = 0; atom < atoms.size(); atom++) {
-                if (atoms.rows(atom).get(one) && atoms.rows(atom).get(other) && (found < 0 || !atoms.written(found))) {
-                    found = atom;
-                }
-            }
-            if (found < 0) {
-                return Optional.empty();
-            }
-            if (!(boundaries.cell(one, column) instanceof Cell.Any
-                    && boundaries.cell(other, column) instanceof Cell.Any)) {
-                together.put(column, found);
-            }
-        }
-        return Optional.of(together);
-    }
-
-    private Text rows(Boundaries.Seam seam) {
-        String below = name(seam.below());
-        String above = name(seam.above());
+    private Text seam(Boundaries.Seam seam) {
+        String below = places.name(seam.below());
+        String above = places.name(seam.above());
         String less = boundaries.cell(seam.below(), seam.column()).text();
         String more = boundaries.cell(seam.above(), seam.column()).text();
         return new Text(
                 "row " + below + " ('" + less + "') and row " + above + " ('" + more + "')",
                 "规则行 " + below + "（“" + less + "”）与 " + above + "（“" + more + "”）");
-    }
-
-    private Text both(int one, int other) {
-        return new Text(name(one) + " and " + name(other), name(one) + " 和 " + name(other));
-    }
-
-    private String name(int row) {
-        return table.rows.get(row).name();
-    }
-
-    private Span row(int row) {
-        return draft.grid().rows().get(row).name().span();
-    }
-
-    private Span cell(int row, int column) {
-        return draft.grid().rows().get(row).inputs().get(column).span();
     }
 }

@@ -10,17 +10,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.refundrill.language.Language;
+import org.refundrill.problem.Problem;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.NameSource;
 
 /**
- * Each folder is a pack with one mistake and the exact text an author gets to read. With {@code -Dexpected.refresh=true}
- * the texts are written anew, to be read in review.
+ * Each folder is a pack with one mistake and the exact texts an author gets to read, in English and in Chinese. With
+ * {@code -Dexpected.refresh=true} the texts are written anew, to be read in review.
  */
 class InvalidPacksTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/invalid-packs");
-    private static final String EXPECTED = "expected.txt";
+    private static final ChineseProblems CHINESE = ChineseProblems.read();
 
     static List<String> mistakes() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDERS)) {
@@ -34,20 +36,36 @@ class InvalidPacksTest {
     @MethodSource("mistakes")
     void tellsTheAuthorWhereWhatAndWhatToDo(String mistake) throws IOException {
         Path folder = FOLDERS.resolve(mistake);
-        Problems problems = new Problems();
+        Problems english = new Problems();
 
-        Library.readPack(folder, words -> nobody(), List.of(), problems);
+        Library.readPack(folder, words -> nobody(), List.of(), english);
 
-        if (Boolean.getBoolean("expected.refresh")) {
-            Files.writeString(folder.resolve(EXPECTED), problems.render());
+        Problems problems = CHINESE.of(english);
+        for (Language language : Language.values()) {
+            Path expected = folder.resolve(language == Language.EN ? "expected.txt" : "expected.zh.txt");
+            if (Boolean.getBoolean("expected.refresh")) {
+                Files.writeString(expected, problems.render(language));
+            }
+            assertThat(problems.render(language)).isEqualTo(Files.readString(expected));
         }
-        assertThat(problems.hasErrors()).as("errors of " + mistake).isTrue();
-        assertThat(problems.render()).isEqualTo(Files.readString(folder.resolve(EXPECTED)));
+        assertThat(english.hasErrors() || mistake.startsWith("warning-"))
+                .as("errors of " + mistake)
+                .isTrue();
+        assertThat(problems.all()).isNotEmpty().allMatch(InvalidPacksTest::speaksChinese);
+    }
+
+    private static boolean speaksChinese(Problem problem) {
+        return isChinese(problem.said().zh())
+                && (problem.advice().isEmpty() || isChinese(problem.advised().zh()));
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     @Test
     void knowsManyMistakes() throws IOException {
-        assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(70);
     }
 
     private static NameSource nobody() {

@@ -44,6 +44,17 @@ class H2StoreTest extends StoreContract {
     }
 
     @Test
+    void askingWhetherItExistsMakesNothing() {
+        Path empty = home.resolve("empty");
+        assertThat(in(empty).exists()).isFalse();
+        assertThat(empty).doesNotExist();
+        try (Database database = in(empty)) {
+            database.open();
+            assertThat(database.exists()).isTrue();
+        }
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsToldWithTheFolder() throws IOException {
         Path file = Files.writeString(home.resolve("taken"), "x");
         told(() -> in(file).open(), "taken/refundrill.mv.db");
