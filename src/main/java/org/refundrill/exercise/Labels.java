@@ -28,8 +28,8 @@ public final class Labels {
         Text remedy = outcome.remedy() == null || outcome.remedy().equals("none")
                 ? null
                 : of(rulebook, "remedy", outcome.remedy());
-        Text proof = outcome.proof() == null ? null : of(outcome.proof());
-        Text from = outcome.from() == null ? null : of(outcome.from());
+        Text proof = outcome.proof() == null ? null : of(rulebook, "ask", outcome.proof());
+        Text from = outcome.from() == null ? null : of(rulebook, "from", outcome.from());
         String en = kind.en()
                 + (remedy == null ? "" : ": " + remedy.en())
                 + (proof == null ? "" : ": " + proof.en())
