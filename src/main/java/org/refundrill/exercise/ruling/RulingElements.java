@@ -121,7 +121,7 @@ final class RulingElements {
                 Choice.field(
                         "remedy",
                         Owed.isDispute(question)
-                                ? new Text("What does it rest on?", "主要凭什么？")
+                                ? new Text("What does it rest on?", "主要凭据是什么？")
                                 : new Text("What does the buyer get?", "买家获得何种处理？"),
                         Labels.options(brief.rulebook(), "remedy", words)),
                 primary,
