@@ -106,6 +106,11 @@ public final class CaseGenerator {
      * then asks for that; the decisive clause may stand in the whole grounds only.
      */
     private boolean hits(Recipe.Target target, String rulebook, World world) {
+        if (target.at() == Aim.Part.ROW) {
+            return decider.outline(rulebook, world, target.value())
+                    .filter(ruling -> hits(target, ruling))
+                    .isPresent();
+        }
         boolean asks = target.at() == Aim.Part.OUTCOME && target.value().startsWith(OutcomeKind.ASK.id());
         RequestRuling ruling = asks ? decider.glance(rulebook, world) : decider.outline(rulebook, world);
         return hits(target, ruling)

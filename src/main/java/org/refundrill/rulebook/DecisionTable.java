@@ -193,6 +193,11 @@ final class DecisionTable {
         return all;
     }
 
+    /** Whether all conditions of a row hold, whatever the rows above it say. */
+    boolean holds(int row, Evaluation evaluation) {
+        return match(row, unread(), evaluation) == Match.YES;
+    }
+
     /** The classes of the input columns' values, where none was read yet. */
     private int[] unread() {
         int[] found = new int[columns.length];

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
@@ -29,10 +30,35 @@ final class Judge {
     private final Procedure procedure;
     private final Currency currency;
 
+    /** The rows that may decide, by name. */
+    private final Map<String, List<Decider>> deciders = new LinkedHashMap<>();
+
+    private record Decider(DecisionTable table, int row) {}
+
     Judge(Program program, Procedure procedure, Currency currency) {
         this.program = program;
         this.procedure = procedure;
         this.currency = currency;
+        for (Optional<DecisionTable> table : procedure.routes().values()) {
+            table.ifPresent(this::remember);
+        }
+    }
+
+    /** Whether a row's own conditions hold, in one of the tables that have such a row. */
+    boolean mayDecide(String row, Evaluation evaluation) {
+        for (Decider decider : deciders.getOrDefault(row, List.of())) {
+            if (decider.table().holds(decider.row(), evaluation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void remember(DecisionTable table) {
+        for (int row = 0; row < table.rows.size(); row++) {
+            deciders.computeIfAbsent(table.rows.get(row).name(), name -> new ArrayList<>())
+                    .add(new Decider(table, row));
+        }
     }
 
     /** The outcome alone, without the grounds and what follows from it. */

@@ -1,15 +1,13 @@
 package org.refundrill.rulebook;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.refundrill.feel.Variable;
+import org.refundrill.world.RecordType;
 import org.refundrill.world.Schema;
 import org.refundrill.world.Visibility;
+import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
 
 /**
@@ -24,7 +22,9 @@ final class Program {
     private final Node[] nodes;
     private final int[][] factsBehind;
     private final int[][] tablesBehind;
-    private final Map<String, int[]> homes = new LinkedHashMap<>();
+
+    /** The one type of request; null where there are several. */
+    private final @Nullable String requestType;
 
     Program(Schema schema, int facts, List<String> names, List<Node> nodes) {
         this.worldSize = schema.variables().size();
@@ -46,19 +46,18 @@ final class Program {
                     .mapToInt(s -> s)
                     .toArray();
         }
-        schema.types().forEach((name, type) -> {
-            String plural = type.plural();
-            String current = type.current();
-            homes.put(name, new int[] {
-                plural == null ? -1 : slot(schema, plural),
-                plural == null ? slot(schema, name) : -1,
-                current == null ? -1 : slot(schema, current)
-            });
-        });
+        List<RecordType> requests = schema.types().values().stream()
+                .filter(type -> type.current() != null)
+                .toList();
+        this.requestType = requests.size() == 1 ? requests.get(0).name() : null;
     }
 
-    private static int slot(Schema schema, String name) {
-        return schema.find(name).map(Variable::slot).orElse(-1);
+    /** The requests of a world, in order. Hidden ones are not decided. */
+    List<WorldRecord> requests(World world) {
+        List<WorldRecord> records = requestType == null ? world.records() : world.all(requestType);
+        return records.stream()
+                .filter(record -> record.type().current() != null && record.seen() != Visibility.HIDDEN)
+                .toList();
     }
 
     private void collect(int slot, Set<Integer> behind) {
@@ -101,38 +100,5 @@ final class Program {
     /** The tables a value may rest on. */
     int[] tablesBehind(int slot) {
         return tablesBehind[slot];
-    }
-
-    /** The values of the world's slots as a ruling on one request may know them: hidden records are left out. */
-    @Nullable
-    Object[] worldValues(List<WorldRecord> records, WorldRecord request) {
-        @Nullable Object[] values = new @Nullable Object[worldSize];
-        for (int[] home : homes.values()) {
-            if (home[0] >= 0) {
-                values[home[0]] = new ArrayList<WorldRecord>(4);
-            }
-        }
-        for (WorldRecord record : records) {
-            int[] home = homes.get(record.type().name());
-            if (home == null || record.seen() == Visibility.HIDDEN) {
-                continue;
-            }
-            if (home[0] >= 0) {
-                list(values, home[0]).add(record);
-            } else if (values[home[1]] == null) {
-                values[home[1]] = record;
-            }
-        }
-        int[] home = homes.get(request.type().name());
-        if (home != null && home[2] >= 0) {
-            values[home[2]] = request;
-        }
-        return values;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<WorldRecord> list(@Nullable Object[] values, int slot) {
-        Object list = values[slot];
-        return list == null ? new ArrayList<>() : (List<WorldRecord>) list;
     }
 }
