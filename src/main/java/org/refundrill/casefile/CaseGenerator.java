@@ -73,7 +73,12 @@ public final class CaseGenerator {
     Sketch sketch(CaseCode of, Map<String, Object> given, String draw, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(given);
         more.put(draw, value);
-        Draft draft = of.scenario().recipe().draft(of.seed(), of.attempt(), more);
+        return sketch(of, more);
+    }
+
+    /** A case of given values in brief. */
+    Sketch sketch(CaseCode of, Map<String, Object> given) {
+        Draft draft = of.scenario().recipe().draft(of.seed(), of.attempt(), given);
         World world = draft.world();
         return new Sketch(draft, world, decider.glance(of.scenario().rulebook(), world));
     }

@@ -131,6 +131,17 @@ final class DrawnRecipe implements Recipe {
         }
 
         @Override
+        public Set<String> drawn() {
+            Set<String> names = new LinkedHashSet<>();
+            for (int i = 0; i < steps.size(); i++) {
+                if (drawn.has(i + 1)) {
+                    names.add(steps.get(i).name());
+                }
+            }
+            return names;
+        }
+
+        @Override
         public World world() {
             return new World(this);
         }
