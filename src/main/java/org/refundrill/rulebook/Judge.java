@@ -1,8 +1,10 @@
 package org.refundrill.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,12 @@ final class Judge {
     /** The rows that may decide, by name. */
     private final Map<String, List<Decider>> deciders = new LinkedHashMap<>();
 
-    private record Decider(DecisionTable table, int row) {}
+    /**
+     * A row that may decide.
+     *
+     * @param order the columns it tests, those first that rest on least
+     */
+    private record Decider(DecisionTable table, int row, int[] order) {}
 
     Judge(Program program, Procedure procedure, Currency currency) {
         this.program = program;
@@ -47,7 +54,7 @@ final class Judge {
     /** Whether a row's own conditions hold, in one of the tables that have such a row. */
     boolean mayDecide(String row, Evaluation evaluation) {
         for (Decider decider : deciders.getOrDefault(row, List.of())) {
-            if (decider.table().holds(decider.row(), evaluation)) {
+            if (decider.table().holds(decider.row(), decider.order(), evaluation)) {
                 return true;
             }
         }
@@ -56,8 +63,14 @@ final class Judge {
 
     private void remember(DecisionTable table) {
         for (int row = 0; row < table.rows.size(); row++) {
+            int[] order = Arrays.stream(table.rows.get(row).tested())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(
+                            column -> program.behind(table.inputs.get(column).slot())))
+                    .mapToInt(column -> column)
+                    .toArray();
             deciders.computeIfAbsent(table.rows.get(row).name(), name -> new ArrayList<>())
-                    .add(new Decider(table, row));
+                    .add(new Decider(table, row, order));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.refundrill.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Expression;
@@ -49,9 +50,12 @@ interface Node {
     record OfWorld(String type, boolean single) implements Node {
         @Override
         public @Nullable Object compute(Evaluation evaluation) {
-            List<WorldRecord> known = evaluation.world().all(type).stream()
-                    .filter(record -> record.seen() != Visibility.HIDDEN)
-                    .toList();
+            List<WorldRecord> known = new ArrayList<>();
+            for (WorldRecord record : evaluation.world().all(type)) {
+                if (record.seen() != Visibility.HIDDEN) {
+                    known.add(record);
+                }
+            }
             return !single ? known : known.isEmpty() ? null : known.get(0);
         }
 

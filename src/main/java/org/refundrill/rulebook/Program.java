@@ -20,6 +20,7 @@ final class Program {
     private final int facts;
     private final List<String> names;
     private final Node[] nodes;
+    private final int[] behind;
     private final int[][] factsBehind;
     private final int[][] tablesBehind;
 
@@ -31,11 +32,13 @@ final class Program {
         this.facts = facts;
         this.names = List.copyOf(names);
         this.nodes = nodes.toArray(Node[]::new);
+        this.behind = new int[nodes.size()];
         this.factsBehind = new int[nodes.size()][];
         this.tablesBehind = new int[nodes.size()][];
         for (int slot = 0; slot < this.nodes.length; slot++) {
             Set<Integer> behind = new LinkedHashSet<>();
             collect(slot, behind);
+            this.behind[slot] = behind.size();
             factsBehind[slot] = behind.stream()
                     .filter(this::isFact)
                     .mapToInt(s -> s)
@@ -95,6 +98,11 @@ final class Program {
     /** The facts a value may rest on, in the order of the vocabulary. */
     int[] factsBehind(int slot) {
         return factsBehind[slot];
+    }
+
+    /** How many values a value may rest on, itself among them. */
+    int behind(int slot) {
+        return behind[slot];
     }
 
     /** The tables a value may rest on. */
