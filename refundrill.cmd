@@ -53,7 +53,7 @@ if %MAJOR% GEQ 24 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow"
 
 rem --- Long commands want the full compiler, short ones a quick start.
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%a in (%*) do for %%c in (verify generate coverage calibrate simulate impact site) do if /i "%%~a"=="%%c" set "SPEED=-XX:+UseParallelGC"
+for %%a in (%*) do for %%c in (verify generate coverage calibrate simulate impact site) do if /i "%%~a"=="%%c" set "SPEED=-XX:+UseParallelGC -XX:InlineSmallCode=1000 -XX:FreqInlineSize=150"
 
 rem --- What the JVM has learnt: a class-data archive, from 25 on an AOT cache; one for each release.
 set "ARCHIVE=%APP%\java-%VERSION%.jsa"

@@ -16,7 +16,6 @@ import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.money.Money;
-import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Word;
 
 /**
@@ -38,10 +37,13 @@ public final class CaseFlips {
     public List<Grounds.Flip> of(CaseFile file) {
         CaseCode code = CaseGenerator.code(file);
         Map<String, Object> given = code.given();
-        Recipe recipe = file.scenario().recipe();
+        // A ruling that never looked at a value does not change with it.
+        Set<String> lookedAt = generator.sketch(code, given).draft().drawn();
         List<Candidate> found = new ArrayList<>();
-        for (String draw : recipe.changeable()) {
-            found.addAll(of(file, code, given, draw));
+        for (String draw : file.scenario().recipe().changeable()) {
+            if (lookedAt.contains(draw)) {
+                found.addAll(of(file, code, given, draw));
+            }
         }
         return found.stream()
                 .sorted(Comparator.comparing(Candidate::distance))

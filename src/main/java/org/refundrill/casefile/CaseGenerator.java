@@ -73,7 +73,12 @@ public final class CaseGenerator {
     Sketch sketch(CaseCode of, Map<String, Object> given, String draw, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(given);
         more.put(draw, value);
-        Draft draft = of.scenario().recipe().draft(of.seed(), of.attempt(), more);
+        return sketch(of, more);
+    }
+
+    /** A case of given values in brief. */
+    Sketch sketch(CaseCode of, Map<String, Object> given) {
+        Draft draft = of.scenario().recipe().draft(of.seed(), of.attempt(), given);
         World world = draft.world();
         return new Sketch(draft, world, decider.glance(of.scenario().rulebook(), world));
     }
@@ -106,6 +111,11 @@ public final class CaseGenerator {
      * then asks for that; the decisive clause may stand in the whole grounds only.
      */
     private boolean hits(Recipe.Target target, String rulebook, World world) {
+        if (target.at() == Aim.Part.ROW) {
+            return decider.outline(rulebook, world, target.value())
+                    .filter(ruling -> hits(target, ruling))
+                    .isPresent();
+        }
         boolean asks = target.at() == Aim.Part.OUTCOME && target.value().startsWith(OutcomeKind.ASK.id());
         RequestRuling ruling = asks ? decider.glance(rulebook, world) : decider.outline(rulebook, world);
         return hits(target, ruling)

@@ -1,5 +1,6 @@
 package org.refundrill.casefile;
 
+import java.util.Optional;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.world.World;
@@ -21,5 +22,10 @@ public interface Decider {
     /** The same before amounts are looked at: whether one of them hangs on something unknown is not seen. */
     default RequestRuling outline(String rulebook, World world) {
         return decide(rulebook, world).first();
+    }
+
+    /** The same; none where a condition of the row that is hoped for does not hold, which is seen at once. */
+    default Optional<RequestRuling> outline(String rulebook, World world, String row) {
+        return Optional.of(outline(rulebook, world));
     }
 }

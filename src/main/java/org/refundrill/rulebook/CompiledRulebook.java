@@ -18,12 +18,12 @@ import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
-import org.refundrill.world.Visibility;
 import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
 
 /** A rulebook that was read, checked and compiled. */
 final class CompiledRulebook implements Rulebook {
+    private static final World NOWHERE = new World(List.of());
 
     /**
      * What people call things.
@@ -182,24 +182,30 @@ final class CompiledRulebook implements Rulebook {
 
     private Ruling decided(World world, Consumer<Evaluation> watching) {
         List<RequestRuling> rulings = new ArrayList<>();
-        List<WorldRecord> records = new ArrayList<>(world.records());
-        for (WorldRecord request : requests(world)) {
-            Evaluation evaluation = over(records, request, true);
+        List<WorldRecord> requests = program.requests(world);
+        World seen = world;
+        for (WorldRecord request : requests) {
+            Evaluation evaluation = new Evaluation(program, seen, request, true);
             watching.accept(evaluation);
             RequestRuling ruling = judge.rule(evaluation, request.id());
             rulings.add(ruling);
-            ledger.entry(ruling, world, currency).ifPresent(records::add);
+            seen = rulings.size() < requests.size() ? after(ruling, seen) : seen;
         }
         return new Ruling(id, version, Map.of(), rulings);
+    }
+
+    /** The world as the requests decided later see it. */
+    private World after(RequestRuling ruling, World world) {
+        return ledger.entry(ruling, world, currency).map(world::and).orElse(world);
     }
 
     /** Where no row decided, the decisive clause comes from further up and the whole grounds must be looked at. */
     @Override
     public RequestRuling glance(World world) {
-        List<WorldRecord> requests = requests(world);
+        List<WorldRecord> requests = program.requests(world);
         if (!requests.isEmpty()) {
             WorldRecord first = requests.get(0);
-            RequestRuling ruling = judge.rule(over(world.records(), first, false), first.id());
+            RequestRuling ruling = judge.rule(new Evaluation(program, world, first, false), first.id());
             if (ruling.grounds().decisive() != null) {
                 return ruling;
             }
@@ -209,27 +215,23 @@ final class CompiledRulebook implements Rulebook {
 
     @Override
     public RequestRuling outline(World world) {
-        List<WorldRecord> requests = requests(world);
+        List<WorldRecord> requests = program.requests(world);
         if (requests.isEmpty()) {
             return decide(world).first();
         }
         WorldRecord first = requests.get(0);
-        return judge.outline(over(world.records(), first, false), first.id());
+        return judge.outline(new Evaluation(program, world, first, false), first.id());
     }
 
-    private static List<WorldRecord> requests(World world) {
-        return world.records().stream()
-                .filter(record -> record.type().current() != null && record.seen() != Visibility.HIDDEN)
-                .toList();
-    }
-
-    private Evaluation over(List<WorldRecord> records, WorldRecord request, boolean tracing) {
-        Evaluation evaluation = new Evaluation(program, tracing);
-        @Nullable Object[] values = program.worldValues(records, request);
-        for (int slot = 0; slot < values.length; slot++) {
-            evaluation.set(slot, values[slot]);
+    @Override
+    public Optional<RequestRuling> outline(World world, String row) {
+        List<WorldRecord> requests = program.requests(world);
+        if (requests.isEmpty()) {
+            return Optional.of(decide(world).first());
         }
-        return evaluation;
+        WorldRecord first = requests.get(0);
+        Evaluation evaluation = new Evaluation(program, world, first, false);
+        return judge.mayDecide(row, evaluation) ? Optional.of(judge.outline(evaluation, first.id())) : Optional.empty();
     }
 
     @Override
@@ -275,15 +277,14 @@ final class CompiledRulebook implements Rulebook {
 
     /** The evaluation of one request; those before it are decided first, as their refunds are seen by it. */
     private Evaluation at(World world, String request) {
-        List<WorldRecord> records = new ArrayList<>(world.records());
-        for (WorldRecord candidate : requests(world)) {
+        World seen = world;
+        for (WorldRecord candidate : program.requests(world)) {
+            Evaluation evaluation = new Evaluation(program, seen, candidate, false);
             if (candidate.id().equals(request)) {
-                Evaluation evaluation = over(records, candidate, false);
                 judge.outcome(evaluation);
                 return evaluation;
             }
-            RequestRuling ruling = judge.rule(over(records, candidate, false), candidate.id());
-            ledger.entry(ruling, world, currency).ifPresent(records::add);
+            seen = after(judge.rule(evaluation, candidate.id()), seen);
         }
         throw new IllegalArgumentException("there is no request '" + request + "' in this case");
     }
@@ -305,7 +306,7 @@ final class CompiledRulebook implements Rulebook {
 
     /** The evaluation of given facts. */
     Evaluation given(Map<String, @Nullable Object> facts, boolean tracing) {
-        Evaluation evaluation = new Evaluation(program, tracing);
+        Evaluation evaluation = new Evaluation(program, NOWHERE, null, tracing);
         for (int slot = 0; slot < program.firstFact(); slot++) {
             evaluation.set(slot, null);
         }

@@ -193,6 +193,21 @@ final class DecisionTable {
         return all;
     }
 
+    /**
+     * Whether all conditions of a row hold, whatever the rows above it say.
+     *
+     * @param order the columns it tests, in the order to look at them
+     */
+    boolean holds(int row, int[] order, Evaluation evaluation) {
+        for (int column : order) {
+            Object value = evaluation.value(columns[column].slot());
+            if (classes[column].match(row, classes[column].of(value)) != Match.YES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The classes of the input columns' values, where none was read yet. */
     private int[] unread() {
         int[] found = new int[columns.length];

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.Grounds.Step;
 import org.refundrill.feel.Fields;
 import org.refundrill.feel.Frame;
+import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
 
 /** One request being decided: values are computed when somebody asks for them, and once. */
 final class Evaluation implements Frame {
@@ -17,6 +19,8 @@ final class Evaluation implements Frame {
     private static final int BUDGET = 200_000;
 
     private final Program program;
+    private final World world;
+    private final @Nullable WorldRecord request;
     private final @Nullable Object[] values;
     private final boolean[] known;
     private final boolean tracing;
@@ -34,10 +38,17 @@ final class Evaluation implements Frame {
     /** What {@link DecisionTable#all} left open: {@link DecisionTable#NONE}, or an answer that hangs. */
     int open;
 
+    /**
+     * An evaluation.
+     *
+     * @param request the one that is decided; null where facts are given instead of a world
+     */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Evaluation(Program program, boolean tracing) {
+    Evaluation(Program program, World world, @Nullable WorldRecord request, boolean tracing) {
         int size = program.size();
         this.program = program;
+        this.world = world;
+        this.request = request;
         this.tracing = tracing;
         this.values = new @Nullable Object[size];
         this.known = new boolean[size];
@@ -53,7 +64,16 @@ final class Evaluation implements Frame {
         }
     }
 
-    /** Sets a value from outside: a record of the world, a given fact, what was decided. */
+    World world() {
+        return world;
+    }
+
+    @Nullable
+    WorldRecord request() {
+        return request;
+    }
+
+    /** Sets a value from outside: a given fact, what was decided. */
     void set(int slot, @Nullable Object value) {
         values[slot] = value;
         known[slot] = true;

@@ -1,12 +1,15 @@
 package org.refundrill.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
@@ -29,10 +32,46 @@ final class Judge {
     private final Procedure procedure;
     private final Currency currency;
 
+    /** The rows that may decide, by name. */
+    private final Map<String, List<Decider>> deciders = new LinkedHashMap<>();
+
+    /**
+     * A row that may decide.
+     *
+     * @param order the columns it tests, those first that rest on least
+     */
+    private record Decider(DecisionTable table, int row, int[] order) {}
+
     Judge(Program program, Procedure procedure, Currency currency) {
         this.program = program;
         this.procedure = procedure;
         this.currency = currency;
+        for (Optional<DecisionTable> table : procedure.routes().values()) {
+            table.ifPresent(this::remember);
+        }
+    }
+
+    /** Whether a row's own conditions hold, in one of the tables that have such a row. */
+    boolean mayDecide(String row, Evaluation evaluation) {
+        for (Decider decider : deciders.getOrDefault(row, List.of())) {
+            if (decider.table().holds(decider.row(), decider.order(), evaluation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void remember(DecisionTable table) {
+        for (int row = 0; row < table.rows.size(); row++) {
+            int[] order = Arrays.stream(table.rows.get(row).tested())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(
+                            column -> program.behind(table.inputs.get(column).slot())))
+                    .mapToInt(column -> column)
+                    .toArray();
+            deciders.computeIfAbsent(table.rows.get(row).name(), name -> new ArrayList<>())
+                    .add(new Decider(table, row, order));
+        }
     }
 
     /** The outcome alone, without the grounds and what follows from it. */

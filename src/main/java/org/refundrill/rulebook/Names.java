@@ -15,6 +15,7 @@ import org.refundrill.feel.Variable;
 import org.refundrill.language.Text;
 import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
+import org.refundrill.world.RecordType;
 import org.refundrill.world.Schema;
 
 /** The names of a rulebook while it is being compiled, each with its slot. The world's records come first. */
@@ -34,8 +35,16 @@ final class Names implements Scope {
         this.broken = new LinkedHashSet<>(broken);
         for (Variable variable : schema.variables()) {
             slots.add(variable.name());
-            nodes.add(new Node.Given());
+            nodes.add(ofWorld(variable));
         }
+    }
+
+    private static Node ofWorld(Variable variable) {
+        if (variable.type() instanceof Type.ListOf list && list.element() instanceof RecordType each) {
+            return new Node.OfWorld(each.name(), false);
+        }
+        RecordType type = (RecordType) variable.type();
+        return variable.name().equals(type.current()) ? new Node.Request() : new Node.OfWorld(type.name(), true);
     }
 
     /** Adds a name with its type; a second use of a name is told, and the first one stays. */

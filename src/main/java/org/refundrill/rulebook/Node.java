@@ -1,8 +1,11 @@
 package org.refundrill.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Expression;
+import org.refundrill.world.Visibility;
+import org.refundrill.world.WorldRecord;
 
 /** How a named value comes about. */
 interface Node {
@@ -30,6 +33,43 @@ interface Node {
         @Override
         public @Nullable Object compute(Evaluation evaluation) {
             return value;
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[0];
+        }
+    }
+
+    /**
+     * Records of the world as a ruling may know them: hidden ones are left out.
+     *
+     * @param type their type
+     * @param single whether the world holds at most one
+     */
+    record OfWorld(String type, boolean single) implements Node {
+        @Override
+        public @Nullable Object compute(Evaluation evaluation) {
+            List<WorldRecord> known = new ArrayList<>();
+            for (WorldRecord record : evaluation.world().all(type)) {
+                if (record.seen() != Visibility.HIDDEN) {
+                    known.add(record);
+                }
+            }
+            return !single ? known : known.isEmpty() ? null : known.get(0);
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[0];
+        }
+    }
+
+    /** The request that is decided. */
+    record Request() implements Node {
+        @Override
+        public @Nullable Object compute(Evaluation evaluation) {
+            return evaluation.request();
         }
 
         @Override

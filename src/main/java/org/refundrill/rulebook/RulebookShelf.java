@@ -101,6 +101,11 @@ public final class RulebookShelf {
         return of(world).outline(world);
     }
 
+    /** The same; none where a condition of the row that is hoped for does not hold. */
+    public Optional<RequestRuling> outline(World world, String row) {
+        return of(world).outline(world, row);
+    }
+
     private @Nullable LocalDate day(World world) {
         String selectedBy = versions.get(versions.size() - 1).selectedBy();
         if (selectedBy.equals(CLOCK)) {

@@ -36,6 +36,11 @@ final class Drawn implements Frame {
         values[slot] = value == null ? NOTHING : value;
     }
 
+    /** Whether a value was drawn already. */
+    boolean has(int slot) {
+        return values[slot] != null;
+    }
+
     @Override
     public @Nullable Object value(int slot) {
         Object value = values[slot];

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.world.FieldValues;
-import org.refundrill.world.WorldRecord;
 
 /**
  * The fields of one generated record. Most cases are drawn only to see whether they meet the scenario's aim, and most
@@ -18,19 +17,14 @@ final class DrawnFields implements FieldValues {
 
     private final RecordRecipe recipe;
     private final Drawn drawn;
+    private final FieldSource.Others others;
     private final Object[] values;
 
-    /** References are looked up at once: only records made earlier can be referred to. */
-    DrawnFields(RecordRecipe recipe, Drawn drawn, Map<String, WorldRecord> made) {
+    DrawnFields(RecordRecipe recipe, Drawn drawn, FieldSource.Others others) {
         this.recipe = recipe;
         this.drawn = drawn;
+        this.others = others;
         this.values = new Object[recipe.size()];
-        for (int place = 0; place < values.length; place++) {
-            if (recipe.source(place) instanceof FieldSource.Referring referring) {
-                Object value = referring.among(made);
-                values[place] = value == null ? UNKNOWN : value;
-            }
-        }
     }
 
     @Override
@@ -42,7 +36,7 @@ final class DrawnFields implements FieldValues {
     private @Nullable Object value(int place) {
         Object value = values[place];
         if (value == null) {
-            Object made = recipe.source(place).value(drawn);
+            Object made = recipe.source(place).value(drawn, others);
             value = made == null ? UNKNOWN : made;
             values[place] = value;
         }

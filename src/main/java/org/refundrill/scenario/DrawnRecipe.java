@@ -2,6 +2,7 @@ package org.refundrill.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
@@ -17,13 +19,18 @@ import org.refundrill.world.WorldRecord;
 final class DrawnRecipe implements Recipe {
     private static final long AIM = RandomStream.hash("aim");
 
+    /** Stands where a record is left out; null stands where none was made yet. */
+    private static final Object LEFT_OUT = new Object();
+
     private final long scenario;
     private final String hash;
     private final LocalDate reference;
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Integer> slots = new LinkedHashMap<>();
-    private final List<RecordRecipe> records;
-    private final List<RecordRecipe> order;
+    private final RecordRecipe[] records;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final int[] inWorld;
+    private final Map<String, int[]> byType = new LinkedHashMap<>();
     private final @Nullable Aim aim;
     private final List<String> changeable;
 
@@ -33,7 +40,7 @@ final class DrawnRecipe implements Recipe {
     /**
      * A recipe.
      *
-     * @param records in the order of the world
+     * @param world records in the order of the world
      * @param order the same records, each after those it refers to
      */
     DrawnRecipe(
@@ -41,7 +48,7 @@ final class DrawnRecipe implements Recipe {
             String hash,
             LocalDate reference,
             Map<String, Draw> draws,
-            List<RecordRecipe> records,
+            List<RecordRecipe> world,
             List<RecordRecipe> order,
             @Nullable Aim aim) {
         this.scenario = RandomStream.hash(scenario);
@@ -51,10 +58,20 @@ final class DrawnRecipe implements Recipe {
             steps.add(new Step(name, draw, RandomStream.hash(name)));
             slots.put(name, steps.size());
         });
-        this.records = List.copyOf(records);
-        this.order = List.copyOf(order);
+        this.records = order.toArray(RecordRecipe[]::new);
+        order.forEach(record -> places.put(record.id(), places.size()));
+        this.inWorld = places(world);
+        world.stream()
+                .collect(Collectors.groupingBy(RecordRecipe::type, LinkedHashMap::new, Collectors.toList()))
+                .forEach((type, ofType) -> byType.put(type, places(ofType)));
         this.aim = aim;
         this.changeable = decisive();
+    }
+
+    private int[] places(List<RecordRecipe> some) {
+        return some.stream()
+                .mapToInt(record -> Objects.requireNonNull(places.get(record.id())))
+                .toArray();
     }
 
     @Override
@@ -92,9 +109,10 @@ final class DrawnRecipe implements Recipe {
         return new Sheet(drawn);
     }
 
-    /** A case of this recipe. */
-    private final class Sheet implements Draft {
+    /** A case of this recipe. Threads that meet here make the same record twice. */
+    private final class Sheet implements Draft, World.Records {
         private final Drawn drawn;
+        private final @Nullable Object[] made = new @Nullable Object[records.length];
 
         Sheet(Drawn drawn) {
             this.drawn = drawn;
@@ -113,22 +131,56 @@ final class DrawnRecipe implements Recipe {
         }
 
         @Override
+        public Set<String> drawn() {
+            Set<String> names = new LinkedHashSet<>();
+            for (int i = 0; i < steps.size(); i++) {
+                if (drawn.has(i + 1)) {
+                    names.add(steps.get(i).name());
+                }
+            }
+            return names;
+        }
+
+        @Override
         public World world() {
-            Map<String, WorldRecord> made = new LinkedHashMap<>();
-            for (RecordRecipe recipe : order) {
-                WorldRecord record = recipe.make(drawn, made);
+            return new World(this);
+        }
+
+        @Override
+        public List<WorldRecord> all() {
+            return all(inWorld);
+        }
+
+        @Override
+        public List<WorldRecord> all(String type) {
+            int[] ofType = byType.get(type);
+            return ofType == null ? List.of() : all(ofType);
+        }
+
+        private List<WorldRecord> all(int[] some) {
+            List<WorldRecord> all = new ArrayList<>(some.length);
+            for (int place : some) {
+                WorldRecord record = record(place);
                 if (record != null) {
-                    made.put(record.id(), record);
+                    all.add(record);
                 }
             }
-            List<WorldRecord> inOrder = new ArrayList<>(made.size());
-            for (RecordRecipe recipe : records) {
-                WorldRecord record = made.get(recipe.id());
-                if (record != null) {
-                    inOrder.add(record);
-                }
+            return Collections.unmodifiableList(all);
+        }
+
+        private @Nullable WorldRecord record(int place) {
+            Object known = made[place];
+            if (known == null) {
+                WorldRecord record = records[place].make(drawn, id -> earlier(id, place));
+                known = record == null ? LEFT_OUT : record;
+                made[place] = known;
             }
-            return new World(inOrder);
+            return known == LEFT_OUT ? null : (WorldRecord) known;
+        }
+
+        private @Nullable WorldRecord earlier(String id, int than) {
+            Integer place = places.get(id);
+            return place == null || place >= than ? null : record(place);
         }
     }
 
@@ -190,7 +242,9 @@ final class DrawnRecipe implements Recipe {
     /** Draws that no record needs but in its texts are left out, with all that they alone need. */
     private List<String> decisive() {
         Set<Integer> needed = new LinkedHashSet<>();
-        records.forEach(record -> needed.addAll(record.reads()));
+        for (int place : inWorld) {
+            needed.addAll(records[place].reads());
+        }
         List<String> names = new ArrayList<>();
         for (int slot = steps.size(); slot >= 1; slot--) {
             Step step = steps.get(slot - 1);

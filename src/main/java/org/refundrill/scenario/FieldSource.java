@@ -3,7 +3,6 @@ package org.refundrill.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,17 @@ import org.refundrill.world.WorldRecord;
 
 /** Where the value of a record's field comes from. */
 sealed interface FieldSource {
+    /** Records of the same case that can be referred to. */
+    @FunctionalInterface
+    interface Others {
+        /** The one with an id; null where it is left out. */
+        @Nullable
+        WorldRecord record(String id);
+    }
+
     /** The value for drawn values; null leaves the field unknown. */
     @Nullable
-    Object value(Drawn drawn);
+    Object value(Drawn drawn, Others others);
 
     /** Whether it is text for people alone, which no ruling depends on. */
     boolean onlyText();
@@ -33,7 +40,7 @@ sealed interface FieldSource {
     /** The same in every case. */
     record Literal(Object fixed) implements FieldSource {
         @Override
-        public Object value(Drawn drawn) {
+        public Object value(Drawn drawn, Others others) {
             return fixed;
         }
 
@@ -46,7 +53,7 @@ sealed interface FieldSource {
     /** A text with places to fill. */
     record Filled(Template template) implements FieldSource {
         @Override
-        public Object value(Drawn drawn) {
+        public Object value(Drawn drawn, Others others) {
             return template.fill(drawn);
         }
 
@@ -64,7 +71,7 @@ sealed interface FieldSource {
      */
     record Computed(Expression expression, boolean localized, int digits) implements FieldSource {
         @Override
-        public @Nullable Object value(Drawn drawn) {
+        public @Nullable Object value(Drawn drawn, Others others) {
             Object value = expression.evaluate(drawn);
             if (localized && value instanceof String same) {
                 return Text.same(same);
@@ -85,28 +92,16 @@ sealed interface FieldSource {
         }
     }
 
-    /** A field that names other records. */
-    sealed interface Referring extends FieldSource {
-        /** What it names among the records made before; null where that is left out. */
-        @Nullable
-        Object among(Map<String, WorldRecord> made);
-
-        @Override
-        default @Nullable Object value(Drawn drawn) {
-            return null;
-        }
-
-        @Override
-        default boolean onlyText() {
-            return false;
-        }
-    }
-
     /** Another record of the world; unknown where that one is left out. */
-    record Reference(String id) implements Referring {
+    record Reference(String id) implements FieldSource {
         @Override
-        public @Nullable Object among(Map<String, WorldRecord> made) {
-            return made.get(id);
+        public @Nullable Object value(Drawn drawn, Others others) {
+            return others.record(id);
+        }
+
+        @Override
+        public boolean onlyText() {
+            return false;
         }
 
         @Override
@@ -116,13 +111,18 @@ sealed interface FieldSource {
     }
 
     /** Other records of the world, without those that are left out. */
-    record References(List<String> ids) implements Referring {
+    record References(List<String> ids) implements FieldSource {
         @Override
-        public Object among(Map<String, WorldRecord> made) {
+        public Object value(Drawn drawn, Others others) {
             return ids.stream()
-                    .flatMap(id -> Stream.ofNullable(made.get(id)))
+                    .flatMap(id -> Stream.ofNullable(others.record(id)))
                     .map(Objects::requireNonNull)
                     .toList();
+        }
+
+        @Override
+        public boolean onlyText() {
+            return false;
         }
 
         @Override

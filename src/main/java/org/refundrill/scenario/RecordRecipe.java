@@ -46,13 +46,18 @@ final class RecordRecipe {
         return id;
     }
 
+    /** The name of its type. */
+    String type() {
+        return type.name();
+    }
+
     /** The record, whose values are made when they are read; null where its condition does not hold. */
     @Nullable
-    WorldRecord make(Drawn drawn, Map<String, WorldRecord> made) {
+    WorldRecord make(Drawn drawn, FieldSource.Others others) {
         if (when != null && !Boolean.TRUE.equals(when.evaluate(drawn))) {
             return null;
         }
-        return new WorldRecord(id, type, seen, new DrawnFields(this, drawn, made));
+        return new WorldRecord(id, type, seen, new DrawnFields(this, drawn, others));
     }
 
     /** How many fields it gives. */

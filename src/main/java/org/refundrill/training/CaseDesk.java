@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
@@ -124,6 +125,11 @@ public final class CaseDesk {
         @Override
         public RequestRuling outline(String rulebook, World world) {
             return shelf(rulebook).outline(world);
+        }
+
+        @Override
+        public Optional<RequestRuling> outline(String rulebook, World world, String row) {
+            return shelf(rulebook).outline(world, row);
         }
     }
 

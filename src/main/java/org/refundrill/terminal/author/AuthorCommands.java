@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.json.CaseShape;
@@ -36,6 +37,10 @@ import org.refundrill.training.ProofRun;
 public final class AuthorCommands implements CommandSource {
 
     private static final int LAZY_CASES = 200;
+
+    /** How many lines are made on all processors before they are written in their order. */
+    private static final int AT_ONCE = 256;
+
     private final Supplier<CaseDesk> desk;
     private final Supplier<ContentCheck> check;
 
@@ -110,11 +115,16 @@ public final class AuthorCommands implements CommandSource {
         List<Scenario> wanted = scenarios(call);
         long count = call.number("count");
         long seed = call.number("seed");
-        for (long i = 0; i < count; i++) {
-            Scenario scenario = wanted.get((int) (i % wanted.size()));
-            CaseFile file = desk.get().generate(scenario, seed + i / wanted.size());
-            call.console().out().write(Json.line(line(file, call)));
-            call.console().out().write('\n');
+        for (long from = 0; from < count; from += AT_ONCE) {
+            List<String> lines = LongStream.range(from, Math.min(count, from + AT_ONCE))
+                    .parallel()
+                    .mapToObj(i -> Json.line(line(
+                            desk.get().generate(wanted.get((int) (i % wanted.size())), seed + i / wanted.size()),
+                            call)))
+                    .toList();
+            for (String line : lines) {
+                call.console().out().write(line + "\n");
+            }
         }
         return 0;
     }
