@@ -51,7 +51,7 @@ public final class ChineseProblems {
                         .append("(.+?)");
                 from = place.end();
                 own -= place.end() - place.start();
-                if (isQuoted(text.en(), place.start(), place.end())) {
+                if (isQuoted(text.en(), place.start())) {
                     quoted.add(Integer.valueOf(place.group(1)));
                 }
             }
@@ -59,11 +59,8 @@ public final class ChineseProblems {
             return new Phrase(Pattern.compile(pattern.toString(), Pattern.DOTALL), text.zh(), own, quoted);
         }
 
-        private static boolean isQuoted(String text, int from, int to) {
-            return from > 0
-                    && to < text.length()
-                    && text.charAt(from - 1) == text.charAt(to)
-                    && "'\"".indexOf(text.charAt(to)) >= 0;
+        private static boolean isQuoted(String text, int from) {
+            return from > 0 && "'\"".indexOf(text.charAt(from - 1)) >= 0;
         }
     }
 
