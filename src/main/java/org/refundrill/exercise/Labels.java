@@ -29,7 +29,7 @@ public final class Labels {
                 ? null
                 : of(rulebook, "remedy", outcome.remedy());
         Text proof = outcome.proof() == null ? null : of(rulebook, "ask", outcome.proof());
-        Text from = outcome.from() == null ? null : of(outcome.from());
+        Text from = outcome.from() == null ? null : of(rulebook, "from", outcome.from());
         String en = kind.en()
                 + (remedy == null ? "" : ": " + remedy.en())
                 + (proof == null ? "" : ": " + proof.en())

@@ -9,12 +9,18 @@ import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
+import org.refundrill.scenario.Question;
 import org.refundrill.skill.SkillId;
 
 /** The money side of a ruling, added up the way forms ask for it. */
 public final class Owed {
     /** The component whose payer is asked for. */
     public static final String RETURN_FREIGHT = "return-freight";
+
+    /** What is asked of a dispute in place of what the buyer gets. */
+    public static final Text SELLER_BEARS = new Text(
+            "What does the seller bear in all, by dispute and refund together? (0 if nothing)",
+            "商户合计承担多少（拒付与退款合计，没有则填 0）");
 
     private static final String NOBODY = "nobody";
     private static final List<String> PAYERS = List.of(NOBODY, "buyer", "seller", "platform", "carrier", "insurer");
@@ -26,6 +32,20 @@ public final class Owed {
         this.brief = brief;
         this.lines = brief.caseFile().ruling().first().amounts();
         this.currency = brief.rulebook().currency();
+    }
+
+    /** Whether a scenario's cases are card or wallet disputes, in which nothing travels back and a bank answers. */
+    public static boolean isDispute(Question question) {
+        return "dispute".equals(question.settings().get("about"));
+    }
+
+    /** The lines of one component together, whoever bears them. */
+    public Money component(String component) {
+        Money sum = Money.ofMinor(0, currency);
+        for (AmountLine line : lines) {
+            sum = line.component().equals(component) ? sum.plus(line.amount()) : sum;
+        }
+        return sum;
     }
 
     /** What reaches the buyer: payments less deductions. What the buyer pays to others is neither. */

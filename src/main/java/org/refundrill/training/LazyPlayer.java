@@ -9,6 +9,7 @@ import java.util.Set;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Option;
+import org.refundrill.world.WorldRecord;
 
 /** Answers a field without thinking about the case. */
 @FunctionalInterface
@@ -21,8 +22,8 @@ interface LazyPlayer {
     /** Everybody who plays by habit or by the look of things. */
     static Map<String, LazyPlayer> byHabit() {
         Map<String, LazyPlayer> players = new LinkedHashMap<>();
-        players.put("approve-all", always(Set.of("approve", "return-refund", "seller", "in-time"), true));
-        players.put("refuse-all", always(Set.of("refuse", "none", "nobody", "late", "buyer"), false));
+        players.put("approve-all", always(Set.of("approve", "accept-dispute", "return-refund", "seller", "in-time"), true));
+        players.put("refuse-all", always(Set.of("refuse", "contest", "none", "nobody", "late", "buyer"), false));
         players.put("escalate-all", always(Set.of("escalate", "none", "nobody", "not-done", "platform"), false));
         players.put("ask-all", always(Set.of("ask", "photo", "buyer", "not-done"), false));
         players.put("first", FIRST);
@@ -73,8 +74,10 @@ interface LazyPlayer {
 
     /** What the buyer wants: the amount asked, else all that was paid. */
     private static BigDecimal asked(CaseFile file) {
-        if (file.world().value("request", "asked") instanceof BigDecimal asked) {
-            return asked;
+        for (WorldRecord record : file.world().records()) {
+            if (record.type().current() != null && record.get("asked") instanceof BigDecimal asked) {
+                return asked;
+            }
         }
         return file.world().value("order", "paid") instanceof BigDecimal paid ? paid : BigDecimal.ZERO;
     }

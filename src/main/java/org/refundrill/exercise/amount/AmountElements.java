@@ -11,6 +11,7 @@ import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.CitedClause;
 import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Judge;
+import org.refundrill.exercise.Labels;
 import org.refundrill.exercise.Owed;
 import org.refundrill.exercise.Turning;
 import org.refundrill.exercise.Weight;
@@ -43,6 +44,28 @@ final class AmountElements {
     }
 
     List<Element> all() {
+        String boxes = brief.caseFile().scenario().question().settings().get("boxes");
+        return boxes == null ? ofReturn() : ofBoxes(boxes);
+    }
+
+    /** The components that the scenario names, each in a box of its own, then what the seller bears in all. */
+    private List<Element> ofBoxes(String boxes) {
+        List<Element> all = new ArrayList<>();
+        for (String component : boxes.strip().split("[,\\s]+")) {
+            Money due = owed.component(component);
+            all.add(box(
+                    component,
+                    Labels.of(brief.rulebook(), "component", component),
+                    2,
+                    due,
+                    line -> line.component().equals(component)));
+        }
+        all.add(total(Owed.SELLER_BEARS));
+        all.add(CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(4), basis));
+        return all;
+    }
+
+    private List<Element> ofReturn() {
         List<Element> all = new ArrayList<>();
         all.add(box("goods", new Text("Refund for the goods", "商品退款"), 3, paid("goods")));
         all.add(box("outbound-freight", new Text("Refund of outbound freight", "退还发货运费"), 1, paid("outbound-freight")));
@@ -63,7 +86,7 @@ final class AmountElements {
                         "扣减合计，填正数（未退赠品、运费、价值减损等）"),
                 2,
                 line -> line.amount().signum() < 0));
-        all.add(total());
+        all.add(total(new Text("Paid to the buyer in all", "应付买家总额")));
         all.add(owed.freightPayer(POLICY, basis));
         all.add(CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(4), basis));
         return all;
@@ -75,7 +98,10 @@ final class AmountElements {
 
     private Element box(String id, Text label, int weight, Predicate<AmountLine> fits) {
         Money sum = owed.sum(fits);
-        Money due = sum.signum() < 0 ? sum.negated() : sum;
+        return box(id, label, weight, sum.signum() < 0 ? sum.negated() : sum, fits);
+    }
+
+    private Element box(String id, Text label, int weight, Money due, Predicate<AmountLine> fits) {
         return new Element(
                 field(id, label),
                 MONEY,
@@ -86,9 +112,9 @@ final class AmountElements {
                 owed.basisOf(fits, basis));
     }
 
-    private Element total() {
+    private Element total(Text label) {
         return new Element(
-                field("total", new Text("Paid to the buyer in all", "应付买家总额")),
+                field("total", label),
                 MONEY,
                 BigDecimal.valueOf(6),
                 false,

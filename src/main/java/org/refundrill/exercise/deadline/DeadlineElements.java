@@ -3,7 +3,6 @@ package org.refundrill.exercise.deadline;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -140,13 +139,12 @@ final class DeadlineElements {
     }
 
     private Element loser() {
-        Set<String> words = new LinkedHashSet<>(PARTIES);
-        words.add(deadline.loser());
+        List<String> words = Choice.words(question, "parties", PARTIES, Set.of(deadline.loser()));
         return new Element(
                 Choice.field(
                         "loser",
                         new Text("Who loses when nothing is done by then?", "逾期未处理，由谁承担不利后果？"),
-                        Labels.options(brief.rulebook(), "loser", List.copyOf(words))),
+                        Labels.options(brief.rulebook(), "loser", words)),
                 POLICY,
                 BigDecimal.ONE,
                 false,

@@ -79,8 +79,8 @@ final class EvidenceElements {
 
     private Element next() {
         Set<String> due = due(outcome -> outcome.kind().id());
-        Set<String> kinds = NEXT.stream().map(OutcomeKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        kinds.addAll(due);
+        List<String> kinds = Choice.words(
+                question, "outcomes", NEXT.stream().map(OutcomeKind::id).toList(), due);
         List<Option> options = kinds.stream()
                 .map(id -> new Option(id, OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id))))
                 .toList();

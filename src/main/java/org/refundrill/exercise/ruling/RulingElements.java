@@ -27,6 +27,7 @@ import org.refundrill.form.Field.Option;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 import org.refundrill.rulebook.Clause;
+import org.refundrill.scenario.Question;
 import org.refundrill.skill.SkillId;
 
 /** The key features of a ruling. The clause weighs most: it cannot be guessed from habit. */
@@ -63,6 +64,7 @@ final class RulingElements {
 
     private final Brief brief;
     private final RequestRuling ruling;
+    private final Question question;
     private final SkillId primary;
     private final Element.Basis basis;
     private final Owed owed;
@@ -70,6 +72,7 @@ final class RulingElements {
     RulingElements(Brief brief) {
         this.brief = brief;
         this.ruling = brief.caseFile().ruling().first();
+        this.question = brief.caseFile().scenario().question();
         List<SkillId> skills = brief.caseFile().scenario().skills();
         this.primary = skills.isEmpty() ? POLICY : skills.get(0);
         this.basis = Turning.of(brief, ruling.grounds());
@@ -80,13 +83,12 @@ final class RulingElements {
         return owed.total();
     }
 
+    /** Nothing travels back in a card dispute: who bears the return freight is not asked there. */
     List<Element> all() {
-        return List.of(
-                outcome(),
-                remedy(),
-                CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(5), basis),
-                owed.freightPayer(POLICY, basis),
-                refund());
+        Element clause = CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(5), basis);
+        return Owed.isDispute(question)
+                ? List.of(outcome(), remedy(), clause, refund())
+                : List.of(outcome(), remedy(), clause, owed.freightPayer(POLICY, basis), refund());
     }
 
     private Element outcome() {
@@ -94,8 +96,8 @@ final class RulingElements {
                 .map(outcome -> outcome.kind().id())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<OutcomeKind> usual = brief.caseFile().scenario().desk().equals("bank") ? OF_A_DISPUTE : OF_A_REQUEST;
-        Set<String> kinds = usual.stream().map(OutcomeKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        kinds.addAll(due);
+        List<String> kinds = Choice.words(
+                question, "outcomes", usual.stream().map(OutcomeKind::id).toList(), due);
         List<Option> options = kinds.stream()
                 .map(id -> new Option(id, OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id))))
                 .toList();
@@ -114,11 +116,13 @@ final class RulingElements {
         Set<String> due = acceptable().stream()
                 .map(RulingElements::remedyOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> words = Choice.words(brief.caseFile().scenario().question(), "remedies", REMEDIES, due);
+        List<String> words = Choice.words(question, "remedies", REMEDIES, due);
         return new Element(
                 Choice.field(
                         "remedy",
-                        new Text("What does the buyer get?", "买家获得何种处理？"),
+                        Owed.isDispute(question)
+                                ? new Text("What does it rest on?", "主要凭什么？")
+                                : new Text("What does the buyer get?", "买家获得何种处理？"),
                         Labels.options(brief.rulebook(), "remedy", words)),
                 primary,
                 Weight.of(1, !due.contains(NONE)),
@@ -134,9 +138,11 @@ final class RulingElements {
                 new Field(
                         "refund",
                         Kind.MONEY,
-                        new Text(
-                                "What is paid to the buyer in all, deductions taken off? (0 if nothing)",
-                                "扣减后应付买家总额（没有则填 0）"),
+                        Owed.isDispute(question)
+                                ? Owed.SELLER_BEARS
+                                : new Text(
+                                        "What is paid to the buyer in all, deductions taken off? (0 if nothing)",
+                                        "扣减后应付买家总额（没有则填 0）"),
                         List.of(),
                         owed.total().currency().getCurrencyCode()),
                 MONEY,
