@@ -57,11 +57,25 @@ public final class WorldShape {
      */
     public World read(List<?> records) {
         Map<String, WorldRecord> read = new LinkedHashMap<>();
-        for (Object one : records) {
-            WorldRecord record = record(one, read);
-            read.put(record.id(), record);
+        for (boolean referring : new boolean[] {false, true}) {
+            for (Object one : records) {
+                if (refers(one) == referring) {
+                    WorldRecord record = record(one, read);
+                    read.put(record.id(), record);
+                }
+            }
         }
-        return new World(new ArrayList<>(read.values()));
+        List<WorldRecord> inOrder = new ArrayList<>();
+        for (Object one : records) {
+            inOrder.add(read.get(String.valueOf(((Map<?, ?>) one).get("id"))));
+        }
+        return new World(inOrder);
+    }
+
+    /** Records that refer to others are read after them, wherever they stand. */
+    private boolean refers(Object one) {
+        RecordType type = one instanceof Map<?, ?> map ? schema.types().get(String.valueOf(map.get("type"))) : null;
+        return type != null && type.refers();
     }
 
     private WorldRecord record(Object one, Map<String, WorldRecord> before) {

@@ -22,7 +22,8 @@ interface LazyPlayer {
     /** Everybody who plays by habit or by the look of things. */
     static Map<String, LazyPlayer> byHabit() {
         Map<String, LazyPlayer> players = new LinkedHashMap<>();
-        players.put("approve-all", always(Set.of("approve", "accept-dispute", "return-refund", "seller", "in-time"), true));
+        players.put(
+                "approve-all", always(Set.of("approve", "accept-dispute", "return-refund", "seller", "in-time"), true));
         players.put("refuse-all", always(Set.of("refuse", "contest", "none", "nobody", "late", "buyer"), false));
         players.put("escalate-all", always(Set.of("escalate", "none", "nobody", "not-done", "platform"), false));
         players.put("ask-all", always(Set.of("ask", "photo", "buyer", "not-done"), false));

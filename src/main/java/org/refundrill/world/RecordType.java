@@ -39,6 +39,17 @@ public record RecordType(
         return List.copyOf(columns.keySet());
     }
 
+    /** Whether its records may refer to other records. */
+    public boolean refers() {
+        for (Column column : columns.values()) {
+            Type type = column.type() instanceof Type.ListOf list ? list.element() : column.type();
+            if (type instanceof Type.Shape) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the world holds at most one record of this type. */
     public boolean single() {
         return plural == null;

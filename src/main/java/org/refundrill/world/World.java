@@ -3,6 +3,7 @@ package org.refundrill.world;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,29 @@ public record World(List<WorldRecord> records) {
                 records.stream().filter(r -> r.seen() != Visibility.HIDDEN).toList());
     }
 
-    /** The world with one record exchanged for another of the same id. */
+    /** The world with one record exchanged for another of the same id; who refers to it refers to the new one. */
     public World with(WorldRecord changed) {
         return new World(records.stream()
-                .map(r -> r.id().equals(changed.id()) ? changed : r)
+                .map(r -> r.id().equals(changed.id()) ? changed : r.type().refers() ? pointing(r, changed) : r)
                 .toList());
+    }
+
+    private static WorldRecord pointing(WorldRecord record, WorldRecord changed) {
+        WorldRecord pointing = record;
+        for (Map.Entry<String, Object> field : record.values().entrySet()) {
+            Object value = field.getValue();
+            if (value instanceof List<?> list && list.stream().anyMatch(one -> isSame(one, changed))) {
+                List<Object> others = new ArrayList<>();
+                list.forEach(one -> others.add(isSame(one, changed) ? changed : one));
+                pointing = pointing.with(field.getKey(), others);
+            } else if (isSame(value, changed)) {
+                pointing = pointing.with(field.getKey(), changed);
+            }
+        }
+        return pointing;
+    }
+
+    private static boolean isSame(Object value, WorldRecord changed) {
+        return value instanceof WorldRecord record && record.id().equals(changed.id());
     }
 }

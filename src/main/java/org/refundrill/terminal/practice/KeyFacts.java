@@ -120,6 +120,12 @@ final class KeyFacts {
             return Formats.dateTime(at);
         } else if (value instanceof BigDecimal number && rulebook.typeOf(name).equals(Optional.of(Type.Basic.MONEY))) {
             return Text.same(Formats.money(number, rulebook.currency()));
+        } else if (value instanceof List<?> list) {
+            List<Text> texts =
+                    list.stream().map(item -> value(rulebook, name, item)).toList();
+            return new Text(
+                    String.join(", ", texts.stream().map(Text::en).toList()),
+                    String.join("、", texts.stream().map(Text::zh).toList()));
         }
         return Answers.value(value);
     }
