@@ -57,8 +57,7 @@ public final class PackNames implements NameSource {
         Text first = name(given.get((int) stream.below(given.size())));
         Text last = name(family.get((int) stream.below(family.size())));
         String contact = plain(first.en()) + "." + plain(last.en()) + (10 + stream.below(90)) + "@example.com";
-        return new Named(
-                new Text(first.en() + " " + last.en(), first.zh() + "·" + last.zh()), contact, Text.same(""));
+        return new Named(new Text(first.en() + " " + last.en(), first.zh() + "·" + last.zh()), contact, Text.same(""));
     }
 
     private static Text name(Word word) {

@@ -79,8 +79,7 @@ final class TrainingRoom implements AutoCloseable {
 
     /** The program starts: it reads the content as it is now. */
     Practice start() {
-        Library library = Library.read(
-                scenarios.resolveSibling(""), PackNames::of, List.of("ruling"), new Problems());
+        Library library = Library.read(scenarios.resolveSibling(""), PackNames::of, List.of("ruling"), new Problems());
         CaseDesk read = new CaseDesk(() -> library, TYPES);
         desk = read;
         Origins origins = new Origins(

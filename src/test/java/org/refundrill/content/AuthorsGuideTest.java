@@ -78,8 +78,7 @@ class AuthorsGuideTest {
         String guide = Files.readString(Path.of("curricula/README.md"));
         assertThat(guide).contains("`curricula/first-day.yaml`\n\n```yaml\n" + Files.readString(file) + "```\n");
         Problems problems = new Problems();
-        Library library =
-                Library.readCurricula(EXAMPLE, List.of(file), PackNames::of, List.of("ruling"), problems);
+        Library library = Library.readCurricula(EXAMPLE, List.of(file), PackNames::of, List.of("ruling"), problems);
         assertThat(problems.render()).isEmpty();
         Curriculum firstDay = library.curricula().get("first-day");
         assertThat(firstDay.units().get(0).casesToPass()).isEqualTo(4);
@@ -110,7 +109,6 @@ class AuthorsGuideTest {
     }
 
     private static Library teaShop(Problems problems) {
-        return Library.readPack(
-                EXAMPLE.resolve("scenarios/tea-shop"), PackNames::of, List.of("ruling"), problems);
+        return Library.readPack(EXAMPLE.resolve("scenarios/tea-shop"), PackNames::of, List.of("ruling"), problems);
     }
 }

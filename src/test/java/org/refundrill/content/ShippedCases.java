@@ -17,10 +17,7 @@ public final class ShippedCases {
     private static final List<ExerciseType> TYPES =
             List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
     public static final Library LIBRARY = Library.read(
-            Path.of("."),
-            PackNames::of,
-            TYPES.stream().map(ExerciseType::id).toList(),
-            new Problems());
+            Path.of("."), PackNames::of, TYPES.stream().map(ExerciseType::id).toList(), new Problems());
     public static final CaseDesk DESK = new CaseDesk(() -> LIBRARY, TYPES);
 
     private ShippedCases() {}
