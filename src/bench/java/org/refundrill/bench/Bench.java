@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures what the project promises, prints it and writes it to {@code docs/generated/figures.md}. The first argument is
+ * Measures what the project promises, prints each figure as it comes and writes them to {@code docs/generated/figures.md}. The first argument is
  * the project's directory; a second one, if given, is a pattern that chooses kernels, and then nothing is written.
  */
 public final class Bench {
@@ -40,12 +40,10 @@ public final class Bench {
             launches(project, page);
         }
         kernels(all ? "org.refundrill.bench" : arguments[1], page);
-        List<String> lines = page.lines();
-        lines.forEach(System.out::println);
         if (all) {
             Path file = project.resolve("docs").resolve("generated").resolve("figures.md");
             Files.createDirectories(file.getParent());
-            Files.write(file, lines);
+            Files.write(file, page.lines());
         }
     }
 

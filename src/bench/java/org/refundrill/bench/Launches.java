@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.refundrill.json.Json;
 
@@ -25,6 +27,7 @@ final class Launches {
     private static final String SCENARIO = "admission";
     private static final int TIMES = 5;
     private static final int FEW = 3;
+    private static final int PATIENCE = 60;
 
     private final Path project;
     private final Path home;
@@ -71,11 +74,11 @@ final class Launches {
         return median(command, PROMPT, FEW, false);
     }
 
-    /** From the launcher to a case on the screen; its code stands beside what is asked. */
+    /** From the launcher to a case on the screen with its first question. */
     OptionalDouble toFirstCase(Path jdk) throws IOException, InterruptedException {
         String command = "env JAVA_HOME=" + jdk + " " + project.resolve("refundrill") + " --home " + home
                 + " --lang en practise --scenario " + SCENARIO + " --seed 1";
-        return median(command, "Order", FEW, true);
+        return median(command, "question 1 of", FEW, true);
     }
 
     private static OptionalDouble median(String command, String until, int times, boolean warm)
@@ -96,9 +99,11 @@ final class Launches {
 
     private static double shown(String command, String until) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(SCRIPT.toString(), "-qec", command, "/dev/null")
+        Process process = new ProcessBuilder(SCRIPT.toString(), "-qec", "exec " + command, "/dev/null")
                 .redirectErrorStream(true)
                 .start();
+        CompletableFuture<Void> patience = CompletableFuture.runAsync(
+                process::destroyForcibly, CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS));
         StringBuilder screen = new StringBuilder();
         long end;
         try (InputStream shown = process.getInputStream();
@@ -118,11 +123,10 @@ final class Launches {
             while (shown.read(some) >= 0) {
                 screen.setLength(0);
             }
-        } catch (IOException gone) {
-            process.destroyForcibly();
-            throw gone;
+        } finally {
+            patience.cancel(true);
+            process.destroy();
         }
-        process.destroy();
         process.waitFor();
         return (end - begin) / 1e9;
     }

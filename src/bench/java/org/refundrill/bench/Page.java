@@ -34,7 +34,9 @@ final class Page {
     }
 
     private void row(String figure, String reach, String measured, String hit) {
-        rows.add("| " + figure + " | " + reach + " | " + measured + " | " + hit + " |");
+        String row = "| " + figure + " | " + reach + " | " + measured + " | " + hit + " |";
+        System.out.println(row);
+        rows.add(row);
     }
 
     private static String number(double value, String unit) {

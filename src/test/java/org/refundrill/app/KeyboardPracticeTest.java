@@ -3,6 +3,7 @@ package org.refundrill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,19 @@ class KeyboardPracticeTest {
 
     @TempDir
     private Path home;
+
+    /** Before the screen listened only after it was complete: a key pressed in between was lost. */
+    @Test
+    void takesAKeyPressedWhileTheFirstScreenIsStillBeingShown() throws Exception {
+        List<String> practise =
+                PseudoTerminal.program(home, "--lang", "en", "practise", "--scenario", "notice-window", "--seed", "92");
+        try (PseudoTerminal terminal = PseudoTerminal.running(practise)) {
+            terminal.waitFor("question 1 of 5");
+            terminal.press(CTRL_D);
+            terminal.waitFor("Kept, with every answer so far.");
+            assertThat(terminal.exitCode()).isZero();
+        }
+    }
 
     @Test
     void inEnglish() throws Exception {

@@ -24,8 +24,8 @@ final class Comparison {
         this.deadlines = deadlines;
     }
 
-    static Comparison shipped() {
-        return new Comparison(RuleNames.shipped(), DeadlineNames.shipped());
+    static Comparison of(SecondOpinion opinion) {
+        return new Comparison(RuleNames.of(opinion), DeadlineNames.of(opinion));
     }
 
     /** What the two say differently, in words; empty when they agree. */

@@ -11,9 +11,9 @@ final class DeadlineNames {
     private final Set<String> one = new LinkedHashSet<>();
     private final Set<String> both = new LinkedHashSet<>();
 
-    static DeadlineNames shipped() {
+    static DeadlineNames of(SecondOpinion opinion) {
         DeadlineNames names = new DeadlineNames();
-        for (String[] line : Tables.read("deadline-names.txt", 3)) {
+        for (String[] line : opinion.table("deadline-names.txt", 3)) {
             if (line[1].equals("-")) {
                 names.one.add(line[0]);
             } else if (line[1].equals("?")) {

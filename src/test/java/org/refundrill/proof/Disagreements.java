@@ -10,22 +10,24 @@ import java.util.function.Consumer;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.reference.Reference;
-import org.refundrill.reference.ReferenceRulings;
 
 /** Where the rulebook and the reference rulings part over generated cases, grouped by the row that decided. */
 final class Disagreements implements Consumer<CaseFile> {
     private final ShippedCases cases;
-    private final Comparison comparison = Comparison.shipped();
+    private final SecondOpinion opinion;
+    private final Comparison comparison;
     private final Map<String, List<String>> groups = new ConcurrentSkipListMap<>();
     private final LongAdder compared = new LongAdder();
 
-    Disagreements(ShippedCases cases) {
+    Disagreements(ShippedCases cases, SecondOpinion opinion) {
         this.cases = cases;
+        this.opinion = opinion;
+        this.comparison = Comparison.of(opinion);
     }
 
     @Override
     public void accept(CaseFile file) {
-        List<Reference> references = ReferenceRulings.decideAll(ReferenceFiles.read(cases.json(file)));
+        List<Reference> references = opinion.rulings().apply(ReferenceFiles.read(cases.json(file)));
         List<RequestRuling> rulings = file.ruling().requests();
         for (RequestRuling ruling : rulings) {
             Reference reference = references.stream()

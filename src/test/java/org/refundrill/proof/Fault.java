@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * A fault planted in the content, as an author or a maintainer could make it.
  *
+ * @param opinion the rulebook that is wrong then
  * @param name what went wrong, in words
  * @param kind operator, boundary, hit policy, clock, ...
  * @param file the file it stands in
@@ -18,20 +19,20 @@ import java.util.stream.Stream;
  *     {@code swap TABLE/ROW ROW}, {@code hit TABLE = POLICY}
  * @param always whether the normal build plants it too
  */
-record Fault(String name, String kind, String file, String edit, boolean always) {
-    private static final String RULEBOOK = "scenarios/cn-marketplace/rulebook/2026.yaml";
-    private static final String CALENDAR = "scenarios/calendars/cn.yaml";
-
+record Fault(SecondOpinion opinion, String name, String kind, String file, String edit, boolean always) {
     static List<Fault> shipped() {
-        return Tables.lines("faults.txt").map(Fault::read).toList();
+        return SecondOpinion.all().stream()
+                .flatMap(opinion -> Tables.lines(opinion.pack() + "/faults.txt").map(line -> read(opinion, line)))
+                .toList();
     }
 
     /** One line: kind, {@code *} where the normal build plants it, name, edit; parted by semicolons. */
-    static Fault read(String line) {
+    static Fault read(SecondOpinion opinion, String line) {
         String[] parts = Arrays.stream(line.split(";", 3)).map(String::strip).toArray(String[]::new);
         boolean always = parts[0].endsWith("*");
         String kind = parts[0].replace("*", "").strip();
-        return new Fault(parts[1], kind, kind.equals("calendar") ? CALENDAR : RULEBOOK, parts[2], always);
+        String file = kind.equals("calendar") ? opinion.calendarFile() : opinion.rulebookFile();
+        return new Fault(opinion, parts[1], kind, file, parts[2], always);
     }
 
     /** A copy of the content with the fault in it. */

@@ -41,8 +41,8 @@ final class FaultProof {
         if (content.library().scenarios().isEmpty() || (!all && !noticed.isEmpty())) {
             return noticed;
         }
-        Disagreements disagreements = new Disagreements(content);
-        content.deal(cases, disagreements);
+        Disagreements disagreements = new Disagreements(content, fault.opinion());
+        content.deal(fault.opinion().pack(), cases, disagreements);
         if (disagreements.count() > 0) {
             noticed.add("reference rulings: " + disagreements.count() + " of " + disagreements.compared() + " cases");
         }

@@ -54,7 +54,8 @@ class PlantedFaultsTest {
 
     @Test
     void aChangeThatDecidesNothingIsToldAsSurviving() throws IOException {
-        Fault none = Fault.read("nothing; another word in a label; text zh: \"页面时限截止\" => zh: \"页面期限截止\"");
+        Fault none = Fault.read(
+                SecondOpinion.all().get(0), "nothing; another word in a label; text zh: \"页面时限截止\" => zh: \"页面期限截止\"");
 
         assertThat(new FaultProof(105, true).noticing(none, copy)).isEmpty();
     }

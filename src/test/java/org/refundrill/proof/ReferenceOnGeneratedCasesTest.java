@@ -3,8 +3,10 @@ package org.refundrill.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rulebook and the reference rulings on cases nobody wrote by hand. {@code -Dreference.cases=N} sets how many;
@@ -13,20 +15,26 @@ import org.junit.jupiter.api.Test;
 class ReferenceOnGeneratedCasesTest {
     private static final ShippedCases CASES = ShippedCases.in(Path.of("."));
 
-    @Test
-    void ruleAlikeOnThousandsOfGeneratedCases() {
-        compare(Long.getLong("reference.cases", 4_000));
+    static List<SecondOpinion> opinions() {
+        return SecondOpinion.all();
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("opinions")
+    void ruleAlikeOnThousandsOfGeneratedCases(SecondOpinion opinion) {
+        compare(opinion, Long.getLong("reference.cases", 4_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("opinions")
     @Tag("full")
-    void ruleAlikeOnAHundredThousandGeneratedCases() {
-        compare(Long.getLong("reference.cases", 100_000));
+    void ruleAlikeOnAHundredThousandGeneratedCases(SecondOpinion opinion) {
+        compare(opinion, Long.getLong("reference.cases", 100_000));
     }
 
-    private static void compare(long count) {
-        Disagreements disagreements = new Disagreements(CASES);
-        CASES.deal(count, disagreements);
+    private static void compare(SecondOpinion opinion, long count) {
+        Disagreements disagreements = new Disagreements(CASES, opinion);
+        CASES.deal(opinion.pack(), count, disagreements);
         assertThat(disagreements.compared()).isGreaterThanOrEqualTo(count);
         assertThat(disagreements.count())
                 .as("differences on %d cases:%n%s", count, disagreements.report())

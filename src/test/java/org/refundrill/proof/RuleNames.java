@@ -16,9 +16,9 @@ final class RuleNames {
 
     private final Map<String, List<String>> named = new LinkedHashMap<>();
 
-    static RuleNames shipped() {
+    static RuleNames of(SecondOpinion opinion) {
         RuleNames names = new RuleNames();
-        for (String[] line : Tables.read("rule-names.txt", 3)) {
+        for (String[] line : opinion.table("rule-names.txt", 3)) {
             names.named.put(line[0], List.of(line[1].split(" ")));
         }
         return names;

@@ -14,7 +14,7 @@ import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
 
 /**
- * Cases of every scenario of a content directory, dealt over the scenarios in turn.
+ * Cases of every scenario of a content directory, dealt over the scenarios of a pack in turn.
  *
  * @param library what authors wrote
  * @param problems what is wrong with it
@@ -30,13 +30,15 @@ record ShippedCases(Library library, Problems problems) {
         return new ShippedCases(library, problems);
     }
 
-    List<Scenario> scenarios() {
-        return List.copyOf(library.scenarios().values());
+    List<Scenario> scenarios(String pack) {
+        return library.scenarios().values().stream()
+                .filter(scenario -> scenario.pack().equals(pack))
+                .toList();
     }
 
-    /** Shows {@code count} cases, decided by the rulebook, on both cores. */
-    void deal(long count, Consumer<CaseFile> to) {
-        List<Scenario> scenarios = scenarios();
+    /** Shows {@code count} cases of a pack, decided by its rulebook, on all processors. */
+    void deal(String pack, long count, Consumer<CaseFile> to) {
+        List<Scenario> scenarios = scenarios(pack);
         CaseGenerator generator = new CaseGenerator(
                 (rulebook, world) -> library.rulebooks().get(rulebook).decide(world));
         LongStream.range(0, count)

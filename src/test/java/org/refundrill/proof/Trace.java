@@ -22,27 +22,27 @@ import org.refundrill.world.World;
 
 /** From a rule of the domain to the clauses that say it, the rows that cite them, and how often those fired. */
 final class Trace {
-    private static final String PACK = "cn-marketplace";
-
     private final Rulebook rulebook;
+    private final SecondOpinion opinion;
     private final RuleNames names = new RuleNames();
     private final Map<String, Long> fired = new ConcurrentHashMap<>();
 
-    private Trace(ShippedCases cases) {
-        this.rulebook = cases.library().rulebooks().get(PACK).newest();
+    private Trace(ShippedCases cases, SecondOpinion opinion) {
+        this.opinion = opinion;
+        this.rulebook = cases.library().rulebooks().get(opinion.pack()).newest();
     }
 
     /** Goes over the pack's examples and generated cases. */
-    static Trace over(ShippedCases cases, long count) {
-        Trace trace = new Trace(cases);
+    static Trace over(ShippedCases cases, SecondOpinion opinion, long count) {
+        Trace trace = new Trace(cases, opinion);
         trace.examples(cases);
-        cases.deal(count, trace::take);
+        cases.deal(opinion.pack(), count, trace::take);
         return trace;
     }
 
     private void examples(ShippedCases cases) {
-        Pack pack = cases.library().packs().get(PACK);
-        Path file = Path.of("scenarios", PACK, "examples.yaml");
+        Pack pack = cases.library().packs().get(opinion.pack());
+        Path file = opinion.examples();
         Problems problems = new Problems();
         try {
             YamlReader.read(file.toString(), Files.readAllBytes(file), problems)
@@ -80,7 +80,9 @@ final class Trace {
 
     /** The page: a line for every rule, clause and row. */
     String markdown(long count) {
-        StringBuilder page = new StringBuilder("# From the rules to the rows\n\n")
+        StringBuilder page = new StringBuilder("# From the rules to the rows: ")
+                .append(opinion.pack())
+                .append("\n\n")
                 .append(
                         "Which clause says a rule, which rows cite it, and how often those fired over the examples and ")
                 .append(count)
@@ -106,8 +108,8 @@ final class Trace {
         }
     }
 
-    private static List<String[]> rules() {
-        return Tables.read("rules.txt", 3);
+    private List<String[]> rules() {
+        return opinion.table("rules.txt", 3);
     }
 
     private List<Clause> clauses(String[] rule) {

@@ -5,30 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** No rule without a clause, no deciding clause that never decides; the page of it is refreshed with -Drefresh. */
+/** No rule without a clause, no deciding clause that never decides; the pages of it are refreshed with -Drefresh. */
 class TraceTest {
-    private static final Path PAGE = Path.of("docs/generated/trace.md");
+    private static final Path PAGES = Path.of("docs/generated/trace");
     private static final long CASES = 4_200;
-    private static final Trace TRACE = Trace.over(ShippedCases.in(Path.of("")), CASES);
+    private static final ShippedCases SHIPPED = ShippedCases.in(Path.of(""));
 
-    @Test
-    void everyRuleHasAClauseAndEveryDecidingClauseFires() {
-        assertThat(TRACE.holes()).isEmpty();
+    static List<SecondOpinion> opinions() {
+        return SecondOpinion.all();
     }
 
-    /** Rules, clauses and rows must be as they are; the counts are those of the last refresh. */
-    @Test
-    void isWrittenOnThePageAsItIs() throws IOException {
-        String page = TRACE.markdown(CASES);
+    /** On the page, rules, clauses and rows must be as they are; the counts are those of the last refresh. */
+    @ParameterizedTest
+    @MethodSource("opinions")
+    void everyRuleHasAClauseAndEveryDecidingClauseFiresAsThePageSays(SecondOpinion opinion) throws IOException {
+        Trace trace = Trace.over(SHIPPED, opinion, CASES);
+        assertThat(trace.holes()).isEmpty();
+        String written = trace.markdown(CASES);
+        Path page = PAGES.resolve(opinion.pack() + ".md");
         if (System.getProperty("refresh") != null) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
+            Files.createDirectories(PAGES);
+            Files.writeString(page, written);
         }
-        assertThat(withoutCounts(Files.readString(PAGE)))
+        assertThat(withoutCounts(Files.readString(page)))
                 .as("stale: refresh it with mvn test -Dtest=TraceTest -Drefresh")
-                .isEqualTo(withoutCounts(page));
+                .isEqualTo(withoutCounts(written));
     }
 
     private static String withoutCounts(String page) {

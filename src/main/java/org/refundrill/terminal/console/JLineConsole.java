@@ -187,12 +187,7 @@ public final class JLineConsole implements Console, AutoCloseable {
     @Override
     public Key readKey() {
         flush();
-        Keys reader = keys;
-        if (reader == null) {
-            reader = new Keys(terminal());
-            keys = reader;
-        }
-        Key key = reader.next();
+        Key key = keys().next();
         if (key.kind() == Key.Kind.RESIZE && painted > 0) {
             write("\u001b[H\u001b[2J");
             painted = 0;
@@ -200,8 +195,19 @@ public final class JLineConsole implements Console, AutoCloseable {
         return key;
     }
 
+    private Keys keys() {
+        Keys reader = keys;
+        if (reader == null) {
+            reader = new Keys(terminal());
+            keys = reader;
+        }
+        return reader;
+    }
+
+    /** Listens before it shows anything: whoever knows the screen presses the key before it is complete. */
     @Override
     public void paint(List<Styled> lines) {
+        keys().listen();
         StringBuilder screen = new StringBuilder();
         if (painted > 1) {
             screen.append("\u001b[").append(painted - 1).append('A');

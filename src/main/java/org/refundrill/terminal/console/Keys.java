@@ -73,8 +73,8 @@ final class Keys {
         SEQUENCES.forEach((sequence, kind) -> map.bind(kind, sequence));
     }
 
-    /** Waits for the next key. From here to {@link #rest} keys arrive one by one and are not echoed. */
-    Key next() {
+    /** From here to {@link #rest} keys arrive one by one and are not echoed; none pressed since is lost. */
+    void listen() {
         if (before == null) {
             before = terminal.enterRawMode();
             Attributes quiet = terminal.getAttributes();
@@ -82,6 +82,11 @@ final class Keys {
             terminal.setAttributes(quiet);
             terminal.handle(Terminal.Signal.WINCH, signal -> resized = true);
         }
+    }
+
+    /** Waits for the next key. */
+    Key next() {
+        listen();
         try {
             while (terminal.reader().peek(LOOK_UP_MILLIS) == NonBlockingReader.READ_EXPIRED) {
                 if (resized) {
