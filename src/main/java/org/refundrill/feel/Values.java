@@ -43,7 +43,7 @@ final class Values {
                     Object value = code.eval(frame, locals);
                     return value instanceof BigDecimal n ? n.abs() : value instanceof Duration d ? d.abs() : null;
                 },
-                FeelText.call("abs", List.of(node)));
+                FeelText.guarded(List.of(node), (n, rename) -> "abs(" + n.get(0) + ")"));
     }
 
     static Node modulo(Checker checker, Ast.Call call) {
@@ -90,7 +90,9 @@ final class Values {
         });
         String name = mode == RoundingMode.HALF_EVEN ? "decimal" : call.function();
         List<Node> arguments = call.arguments().size() == 1 ? List.of(value) : List.of(value, scale);
-        return Node.from(call, value.type(), List.of(value, scale), code, FeelText.call(name, arguments));
+        // KIE refuses to round what is unknown
+        Node.Feel feel = FeelText.guarded(arguments, (n, rename) -> name + "(" + String.join(", ", n) + ")");
+        return Node.from(call, value.type(), List.of(value, scale), code, feel);
     }
 
     /** Rounds without writing out the zeros of numbers that are far too large or too small for it. */
