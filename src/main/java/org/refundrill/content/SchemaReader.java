@@ -82,7 +82,15 @@ public final class SchemaReader {
                     .flatMap(type -> type(entry.name(), entry.value(), type, notation, problems))
                     .ifPresent(type -> types.put(entry.name(), type));
         }
-        return new Schema(Collections.unmodifiableMap(types));
+        return new Schema(ownFirst(types, base));
+    }
+
+    /** A pack's own records are what its cases are about: a file shows them before the core ones. */
+    private static Map<String, RecordType> ownFirst(Map<String, RecordType> types, Schema base) {
+        Map<String, RecordType> ordered = new LinkedHashMap<>(types);
+        ordered.keySet().removeAll(base.types().keySet());
+        ordered.putAll(base.types());
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** Values of choices are called the same everywhere, unless a field has options of its own. */

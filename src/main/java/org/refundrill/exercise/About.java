@@ -12,7 +12,7 @@ public enum About {
     /** A buyer's request: goods may travel back, and money too. The usual case. */
     REQUEST("What do you decide?", "处理结果", "What does the buyer get?", "买家获得何种处理？", true, true),
     /** A card or wallet dispute: nothing travels back, and a bank answers. */
-    DISPUTE("What do you decide?", "处理结果", "What does it rest on?", "主要凭什么？", false, true),
+    DISPUTE("What do you decide?", "处理结果", "What does it rest on?", "主要凭据是什么？", false, true),
     /** An error or a claim on a bank account. */
     ACCOUNT("What do you decide?", "处理结果", "What does the customer get?", "客户获得何种处理？", false, true),
     /** Goods on a bench: what is done with them, whatever the customer gets. */
