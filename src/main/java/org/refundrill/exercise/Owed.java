@@ -9,7 +9,6 @@ import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
-import org.refundrill.scenario.Question;
 import org.refundrill.skill.SkillId;
 
 /** The money side of a ruling, added up the way forms ask for it. */
@@ -32,11 +31,6 @@ public final class Owed {
         this.brief = brief;
         this.lines = brief.caseFile().ruling().first().amounts();
         this.currency = brief.rulebook().currency();
-    }
-
-    /** Whether a scenario's cases are card or wallet disputes, in which nothing travels back and a bank answers. */
-    public static boolean isDispute(Question question) {
-        return "dispute".equals(question.settings().get("about"));
     }
 
     /** The lines of one component together, whoever bears them. */

@@ -88,7 +88,7 @@ class HitPoliciesTest {
                   row | n      | vip  || say
                   P1  | -      | -    || low
                   P2  | > 5    | true || high
-                  P3  | -      | true || low
+                  P3  | < 2    | true || high
               output.table:
                 label: {en: o, zh: o}
                 hit: OUTPUT-ORDER

@@ -1,6 +1,7 @@
 package org.refundrill.exercise.ruling;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.refundrill.decision.Grounds.Flip;
 import org.refundrill.decision.Outcome;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
+import org.refundrill.exercise.About;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Choice;
 import org.refundrill.exercise.CitedClause;
@@ -65,6 +67,7 @@ final class RulingElements {
     private final Brief brief;
     private final RequestRuling ruling;
     private final Question question;
+    private final About about;
     private final SkillId primary;
     private final Element.Basis basis;
     private final Owed owed;
@@ -73,6 +76,7 @@ final class RulingElements {
         this.brief = brief;
         this.ruling = brief.caseFile().ruling().first();
         this.question = brief.caseFile().scenario().question();
+        this.about = About.of(question);
         List<SkillId> skills = brief.caseFile().scenario().skills();
         this.primary = skills.isEmpty() ? POLICY : skills.get(0);
         this.basis = Turning.of(brief, ruling.grounds());
@@ -83,12 +87,19 @@ final class RulingElements {
         return owed.total();
     }
 
-    /** Nothing travels back in a card dispute: who bears the return freight is not asked there. */
+    /** What is about goods or a step asks for no money, and nothing travels back in a dispute. */
     List<Element> all() {
-        Element clause = CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(5), basis);
-        return Owed.isDispute(question)
-                ? List.of(outcome(), remedy(), clause, refund())
-                : List.of(outcome(), remedy(), clause, owed.freightPayer(POLICY, basis), refund());
+        List<Element> all = new ArrayList<>();
+        all.add(outcome());
+        all.add(remedy());
+        all.add(CitedClause.of(brief, ruling.grounds(), POLICY, BigDecimal.valueOf(5), basis));
+        if (about.asksFreight()) {
+            all.add(owed.freightPayer(POLICY, basis));
+        }
+        if (about.asksMoney()) {
+            all.add(refund());
+        }
+        return List.copyOf(all);
     }
 
     private Element outcome() {
@@ -102,7 +113,7 @@ final class RulingElements {
                 .map(id -> new Option(id, OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id))))
                 .toList();
         return new Element(
-                Choice.field("outcome", new Text("What do you decide?", "处理结果"), options),
+                Choice.field("outcome", about.outcome(), options),
                 primary,
                 BigDecimal.valueOf(4),
                 statutoryRight(),
@@ -118,12 +129,7 @@ final class RulingElements {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> words = Choice.words(question, "remedies", REMEDIES, due);
         return new Element(
-                Choice.field(
-                        "remedy",
-                        Owed.isDispute(question)
-                                ? new Text("What does it rest on?", "主要凭据是什么？")
-                                : new Text("What does the buyer get?", "买家获得何种处理？"),
-                        Labels.options(brief.rulebook(), "remedy", words)),
+                Choice.field("remedy", about.remedy(), Labels.options(brief.rulebook(), "remedy", words)),
                 primary,
                 Weight.of(1, !due.contains(NONE)),
                 false,
@@ -138,11 +144,7 @@ final class RulingElements {
                 new Field(
                         "refund",
                         Kind.MONEY,
-                        Owed.isDispute(question)
-                                ? Owed.SELLER_BEARS
-                                : new Text(
-                                        "What is paid to the buyer in all, deductions taken off? (0 if nothing)",
-                                        "扣减后应付买家总额（没有则填 0）"),
+                        about.paid(),
                         List.of(),
                         owed.total().currency().getCurrencyCode()),
                 MONEY,
