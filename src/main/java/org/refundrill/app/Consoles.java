@@ -35,6 +35,8 @@ final class Consoles {
                         .system(true)
                         .dumb(false)
                         .encoding(StandardCharsets.UTF_8)
+                        .stdinEncoding(StandardCharsets.UTF_8)
+                        .stdoutEncoding(StandardCharsets.UTF_8)
                         .build(),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),

@@ -2,8 +2,10 @@ package org.refundrill.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,6 +31,8 @@ class H2StoreTest extends StoreContract {
 
     @Test
     void aFolderMayHaveBlanksAndChineseInItsName() {
+        Charset ofNames = Charset.forName(System.getProperty("sun.jnu.encoding"));
+        assumeTrue(ofNames.newEncoder().canEncode("数据"), "no file has a Chinese name where this runs");
         Path odd = home.resolve("a b 数据");
         try (Database database = in(odd)) {
             database.open();
