@@ -73,6 +73,11 @@ public final class Holdings implements Catalogue {
     }
 
     @Override
+    public List<Scenario> scenarios(String pack) {
+        return named(pack).map(known -> List.copyOf(known.scenarios().values())).orElse(List.of());
+    }
+
+    @Override
     public Map<String, Curriculum> curricula() {
         return new OnDemand<>(plans.keySet(), this::curriculum);
     }

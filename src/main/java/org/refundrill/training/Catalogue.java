@@ -17,6 +17,13 @@ public interface Catalogue {
     /** Scenarios by id, in the order of their ids. */
     Map<String, Scenario> scenarios();
 
+    /** The scenarios of a pack, in the order of their ids. */
+    default List<Scenario> scenarios(String pack) {
+        return scenarios().values().stream()
+                .filter(scenario -> scenario.pack().equals(pack))
+                .toList();
+    }
+
     /** Curricula by id, in the order of their ids. */
     default Map<String, Curriculum> curricula() {
         return Map.of();

@@ -120,6 +120,18 @@ final class Draft {
         return this;
     }
 
+    /** A sum goes back by the ways it was paid, by the weight of each way's real amount. */
+    Draft paidBack(long due, List<Item> ways) {
+        if (!ways.isEmpty() && due > 0) {
+            List<Long> shares = Shares.byWeight(
+                    due, ways.stream().map(way -> way.money("amount")).toList());
+            for (int i = 0; i < ways.size(); i++) {
+                tenders.merge(ways.get(i).word("kind"), shares.get(i), Long::sum);
+            }
+        }
+        return this;
+    }
+
     boolean grants(String remedy) {
         boolean granted = outcome.kind() == OutcomeKind.APPROVE || outcome.kind() == OutcomeKind.PARTLY_APPROVE;
         return granted && remedy.equals(outcome.remedy());

@@ -29,18 +29,10 @@ public final class EuropeanRulings {
 
     /** EU-07: by the same means of payment; a part by the weight of each. */
     private static void tenders(CaseRecords file, Draft draft) {
-        List<Item> ways = file.all("tender");
         long due = draft.amounts.entrySet().stream()
                 .filter(amount -> !amount.getKey().equals("return-freight"))
                 .mapToLong(amount -> amount.getValue())
                 .sum();
-        if (ways.isEmpty() || due <= 0) {
-            return;
-        }
-        List<Long> shares = Shares.byWeight(
-                due, ways.stream().map(way -> way.money("amount")).toList());
-        for (int i = 0; i < ways.size(); i++) {
-            draft.tenders.merge(ways.get(i).word("kind"), shares.get(i), Long::sum);
-        }
+        draft.paidBack(due, file.all("tender"));
     }
 }

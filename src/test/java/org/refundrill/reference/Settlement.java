@@ -192,16 +192,7 @@ final class Settlement {
 
     /** CN7-23: by the ways it was paid; a part by the weight of each way's real amount. */
     private void tenders() {
-        List<Item> ways = file.all("tender");
-        long due = toPayment();
-        if (ways.isEmpty() || due <= 0) {
-            return;
-        }
-        List<Long> shares = Shares.byWeight(
-                due, ways.stream().map(way -> way.money("amount")).toList());
-        for (int i = 0; i < ways.size(); i++) {
-            draft.tenders.merge(ways.get(i).word("kind"), shares.get(i), Long::sum);
-        }
+        draft.paidBack(toPayment(), file.all("tender"));
     }
 
     private long toPayment() {

@@ -169,9 +169,7 @@ public final class AuthorCommands implements CommandSource {
                 || call.has("all")
                 || List.of("verify", "coverage").contains(call.command().name())) {
             String pack = call.text("pack").orElse("");
-            all.values().stream()
-                    .filter(s -> pack.isEmpty() || s.pack().equals(pack))
-                    .forEach(wanted::add);
+            wanted.addAll(pack.isEmpty() ? all.values() : desk.get().catalogue().scenarios(pack));
         }
         if (wanted.isEmpty()) {
             throw Failure.usage(

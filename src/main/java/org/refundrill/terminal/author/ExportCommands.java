@@ -41,9 +41,7 @@ public final class ExportCommands implements CommandSource {
     public List<CommandSpec> commands() {
         return List.of(CommandSpec.named(
                         "export dmn", Group.AUTHOR, "A rulebook's tables for other tools, as DMN 1.3", "将规则导出为 DMN 1.3")
-                .option(OptionSpec.value("rulebook", "R", "the rulebook", "规则名")
-                        .mandatory()
-                        .suggest(() -> List.copyOf(catalogue.get().rulebooks().keySet())))
+                .option(Shelves.option(catalogue))
                 .option(OptionSpec.date("on", "the version of that day; the newest without it", "该日有效的版本，默认最新版本"))
                 .option(OptionSpec.value("version", "V", "this version", "指定版本"))
                 .option(OptionSpec.path("out", "FILE", "the file to write; - writes it here", "输出文件；- 为标准输出")

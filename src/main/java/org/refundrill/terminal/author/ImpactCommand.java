@@ -52,10 +52,7 @@ public final class ImpactCommand implements CommandSource {
     public List<CommandSpec> commands() {
         return List.of(CommandSpec.named(
                         "impact", Group.AUTHOR, "Which cases a change of rules decides otherwise", "查看规则变更影响哪些案件")
-                .option(OptionSpec.value("rulebook", "R", "the rulebook", "规则名")
-                        .mandatory()
-                        .suggest(() ->
-                                List.copyOf(desk.get().catalogue().rulebooks().keySet())))
+                .option(Shelves.option(() -> desk.get().catalogue()))
                 .option(OptionSpec.value("from", "V1", "the version before", "变更前的版本")
                         .mandatory())
                 .option(OptionSpec.value("to", "V2", "the version after", "变更后的版本")

@@ -1,8 +1,10 @@
 package org.refundrill.terminal.author;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Text;
@@ -10,11 +12,19 @@ import org.refundrill.problem.DidYouMean;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.terminal.command.Failure;
+import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.training.Catalogue;
 
 /** Finds the rulebook somebody named. */
 final class Shelves {
     private Shelves() {}
+
+    /** The option that must name a rulebook. */
+    static OptionSpec option(Supplier<Catalogue> catalogue) {
+        return OptionSpec.value("rulebook", "R", "the rulebook", "规则名")
+                .mandatory()
+                .suggest(() -> List.copyOf(catalogue.get().rulebooks().keySet()));
+    }
 
     /** The versions of a rulebook. */
     static RulebookShelf find(Catalogue catalogue, String id) {
