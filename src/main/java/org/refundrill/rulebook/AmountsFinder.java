@@ -59,13 +59,14 @@ final class AmountsFinder {
 
     /**
      * Whether a line is part of the refund of what was paid: what seller or platform pay back, and what is deducted
-     * from it. Compensation and return freight that the buyer laid out are no part of it.
+     * from it, a return label that the buyer used included. Compensation and return freight that the buyer laid out are no
+     * part of it.
      */
     static boolean isRefund(AmountLine line) {
         boolean paidBack = line.payer().equals("seller") || line.payer().equals("platform");
         boolean reimbursed =
                 line.component().equals("compensation") || line.component().equals("return-freight");
-        return !reimbursed && (line.amount().signum() < 0 || paidBack);
+        return line.amount().signum() < 0 || paidBack && !reimbursed;
     }
 
     /** What goes back to the buyer out of what was paid: deductions are taken off. */

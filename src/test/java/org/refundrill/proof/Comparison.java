@@ -42,7 +42,8 @@ final class Comparison {
 
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
-        Map<String, String> outcome = ruling.outcome().fields();
+        Map<String, String> outcome = new LinkedHashMap<>(ruling.outcome().fields());
+        outcome.values().remove("none");
         boolean allowed =
                 reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
@@ -54,7 +55,7 @@ final class Comparison {
     private static Map<String, String> fields(Outcome outcome) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("kind", outcome.kind().id());
-        fields.put("remedy", outcome.kind().id().equals("refuse") ? "none" : outcome.remedy());
+        fields.put("remedy", outcome.remedy());
         fields.put("proof", outcome.proof());
         fields.put("from", outcome.from());
         fields.values().removeIf(Objects::isNull);
@@ -98,7 +99,10 @@ final class Comparison {
         same("tenders", back, wanted, found);
     }
 
-    /** Money to the buyer is the seller's, a deduction the buyer's; return freight has its payer even at nought. */
+    /**
+     * Money to the buyer is the seller's unless the reference names somebody else, a deduction the buyer's; return freight
+     * has its payer even at nought.
+     */
     private static void payers(RequestRuling ruling, Reference reference, List<String> found) {
         String back = null;
         for (AmountLine line : ruling.amounts()) {
@@ -106,7 +110,8 @@ final class Comparison {
             if (line.component().equals("return-freight")) {
                 back = line.payer();
             }
-            if (minor != 0 && !line.payer().equals(minor > 0 ? "seller" : "buyer")) {
+            String due = minor > 0 ? reference.payers().getOrDefault(line.component(), "seller") : "buyer";
+            if (minor != 0 && !line.payer().equals(due)) {
                 found.add("payer of " + line.component() + " " + line.payer());
             }
         }

@@ -18,22 +18,25 @@ final class AmericanCardClaim {
     }
 
     void decide() {
-        boolean near = account.yes("sameState") || account.number("miles") <= MILES;
-        if (file.order().money("paid") <= FROM || !near || account.money("unpaid") == 0) {
-            draft.refuse("US-07");
-        } else if (shown("good-faith-attempt") && shown("expert-report")) {
+        if (file.order().money("paid") <= FROM) {
+            draft.refuse("US-07a");
+        } else if (!account.yes("sameState") && account.number("miles") > MILES) {
+            draft.refuse("US-07b");
+        } else if (account.money("unpaid") == 0) {
+            draft.refuse("US-07d");
+        } else if (shown("good-faith-attempt", "US-07c") && shown("expert-report", "US-07e")) {
             draft.approve("bank-credit", "US-07").pays("credit", "issuer");
             draft.amount("credit", Math.min(matter.money("asked"), account.money("unpaid")));
         }
     }
 
     /** An attempt to settle with the shop in good faith comes first, then somebody has to say that the goods are bad. */
-    private boolean shown(String kind) {
+    private boolean shown(String kind, String rule) {
         Proof proof = Proof.of(file.all("document"), "buyer", kind);
         if (proof == Proof.NOT_ASKED) {
-            draft.ask(kind, "buyer", "US-07");
+            draft.ask(kind, "buyer", rule);
         } else if (proof != Proof.GIVEN) {
-            draft.refuse("US-07");
+            draft.refuse(rule);
         }
         return proof == Proof.GIVEN;
     }

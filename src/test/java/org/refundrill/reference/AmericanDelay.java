@@ -111,15 +111,11 @@ final class AmericanDelay {
         return consented() ? null : ship.lastDay().plusDays(SHORT);
     }
 
-    /** Until when the buyer's answer is waited for: as long as the order stands while nothing is said. */
-    Optional<Deadline> answer() {
-        if (!valid()) {
-            return Optional.empty();
-        }
-        LocalDate first = firstDate();
-        LocalDate day = first != null && (second() || firstShort())
-                ? first
-                : ship.lastDay().plusDays(SHORT);
-        return Optional.of(AmericanPeriods.ending("consent", day, "buyer", "US-02"));
+    /** The day on which the order ends unless it is shipped or agreed to; nothing while the wait has no end. */
+    Optional<Deadline> consent() {
+        OffsetDateTime until = valid() ? standsUntil() : null;
+        return until == null
+                ? Optional.empty()
+                : Optional.of(new Deadline("consent", lastDay(), until, "seller", "US-02"));
     }
 }

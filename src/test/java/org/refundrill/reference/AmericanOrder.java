@@ -20,7 +20,7 @@ final class AmericanOrder {
         Deadline ship = shipBy();
         this.delay = new AmericanDelay(file.all("delayNotice"), ship);
         draft.due(ship);
-        delay.answer().ifPresent(draft::due);
+        delay.consent().ifPresent(draft::due);
     }
 
     /** US-01: the days stated, else fifty with an application for the seller's credit, else thirty. */

@@ -44,6 +44,10 @@ final class AmericanReturn {
         return AmericanPeriods.over(window.lateEnd(), asked());
     }
 
+    private boolean late() {
+        return AmericanPeriods.over(window.end(), asked());
+    }
+
     private OffsetDateTime asked() {
         return matter.moment("at");
     }
@@ -55,9 +59,18 @@ final class AmericanReturn {
             return;
         }
         switch (document("defect-photo")) {
-            case GIVEN -> draft.approve("free-label", "USP-03b").pays("return-freight", "seller");
+            case GIVEN -> freeWayBack();
             case NOT_ASKED -> draft.ask("defect-photo", "buyer", "USP-03b");
             default -> customersOwn();
+        }
+    }
+
+    /** USP-03 and USP-03c: a label, or the maker's warranty more than thirty days after the window. */
+    private void freeWayBack() {
+        if (tooLate()) {
+            draft.refuseFor("warranty", "USP-03c");
+        } else {
+            draft.approve("free-label", "USP-03");
         }
     }
 
@@ -67,11 +80,11 @@ final class AmericanReturn {
 
     /** USP-05c: the reason comes first, a fee later; so no fee of any kind for what is the shop's fault. */
     private void shopsFault() {
-        if (tooLate()) {
-            draft.refuseFor("warranty", "USP-06");
+        if (tooLate() || !back()) {
+            freeWayBack();
             return;
         }
-        draft.approve("refund", "USP-05c", "USP-03d");
+        draft.approve("return-refund", "USP-05c");
         AmericanReturnMoney money = new AmericanReturnMoney(file, draft);
         money.withoutFees();
         draft.amount(
@@ -82,12 +95,15 @@ final class AmericanReturn {
     }
 
     private void customersOwn() {
-        if (policyDoesNotBind()) {
-            draft.approve("refund", "US-04a").pays("return-freight", "buyer");
+        boolean lawful = lawfulReturn();
+        if (lawful && bought() == Proof.GIVEN) {
+            draft.approve("return-refund", "US-04a").pays("return-freight", "buyer");
             AmericanReturnMoney money = new AmericanReturnMoney(file, draft);
             money.withoutFees();
             money.points();
             money.payBack();
+        } else if (lawful && bought() == Proof.NOT_ASKED) {
+            draft.ask("payment-card", "buyer", "USP-02d");
         } else if (item.stated("finalSale") && window.binds()) {
             draft.refuse("USP-02a");
         } else if (tooLate()) {
@@ -99,13 +115,21 @@ final class AmericanReturn {
         }
     }
 
-    /** US-04a: a policy that a state's law wanted posted and that was not: thirty days from the order, unused, in full. */
-    private boolean policyDoesNotBind() {
+    /**
+     * US-04a: a policy that a state's law wanted posted and that was not: thirty days from the order, unused, in full, with
+     * proof of the purchase. Who may still bring that proof is asked for it before the policy refuses anything.
+     */
+    private boolean lawfulReturn() {
         return !window.binds()
                 && back()
-                && item.is("receipt", "receipt")
+                && !item.is("receipt", "gift-receipt")
                 && !AmericanPeriods.over(window.lawful(), asked())
                 && (check.is("condition", "sealed") || check.is("condition", "open"));
+    }
+
+    /** A receipt, or an order that the card paid with leads to. */
+    private Proof bought() {
+        return item.word("receipt").equals("none") ? document("payment-card") : Proof.GIVEN;
     }
 
     private boolean opened() {
@@ -114,27 +138,23 @@ final class AmericanReturn {
 
     /** USP-02: the receipt decides in what the money's worth comes back. */
     private void byReceipt() {
-        boolean none = item.word("receipt").equals("none");
-        Proof card = none ? document("payment-card") : Proof.GIVEN;
+        Proof card = bought();
         if (card == Proof.NOT_ASKED) {
             draft.ask("payment-card", "buyer", "USP-02d");
             return;
         }
         if (!back()) {
-            draft.approve("send-back", "USP-01", "USP-02", "USP-03", "USP-06").pays("return-freight", "buyer");
+            draft.approve("send-back", late() ? "USP-06a" : "US-04");
             return;
         }
         AmericanReturnMoney money = new AmericanReturnMoney(file, draft);
         if (card != Proof.GIVEN) {
-            money.storeCredit(money.lowest());
+            money.asCredit(money.lowest(), late(), "USP-02c");
         } else if (item.is("receipt", "gift-receipt")) {
-            money.storeCredit(money.goods());
+            money.asCredit(money.goods(), late(), "USP-02b");
         } else {
-            money.money();
+            money.asMoney(late());
         }
-        money.fees(AmericanPeriods.over(window.end(), asked()));
-        money.label();
-        money.points();
         money.payBack();
     }
 }

@@ -39,19 +39,28 @@ final class AmericanReturnMoney {
         draft.amount("goods", goods()).amount("tax", money.tax(goods()));
     }
 
-    void storeCredit(long value) {
+    /**
+     * Store credit: no sales tax, and no points, as those belong to the account of who bought. What the receipt opens
+     * decides, with or without fees.
+     */
+    void asCredit(long value, boolean late, String rule) {
         credit = true;
         undiminished = value;
-        draft.amount("store-credit", value);
+        draft.amount("store-credit", value).because(rule);
+        fees(late);
+        label();
     }
 
-    void money() {
+    void asMoney(boolean late) {
         undiminished = goods();
         draft.amount("goods", undiminished);
+        fees(late);
+        label();
+        points();
     }
 
     /** Each from the undiminished value, half up; together with sales tax, which may follow them. */
-    void fees(boolean late) {
+    private void fees(boolean late) {
         long lateFee = late ? AmericanMoney.percentOf(undiminished, LATE_PERCENT) : 0;
         long condition = conditionFee();
         long restocking = AmericanMoney.percentOf(undiminished, restockingPercent());
@@ -64,15 +73,14 @@ final class AmericanReturnMoney {
     }
 
     private void outcome(long lateFee, long condition, long restocking) {
-        String remedy = credit ? "store-credit" : "refund";
-        if (lateFee > 0) {
-            draft.partly(remedy).because("USP-06");
-        } else if (condition > 0) {
-            draft.partly(remedy).because("USP-04");
-        } else if (restocking > 0) {
-            draft.partly(remedy).because("USP-05");
+        String remedy = credit ? "store-credit" : "return-refund";
+        if (lateFee + condition + restocking == 0) {
+            draft.approve(remedy);
         } else {
-            draft.approve(remedy, credit ? "USP-02" : "USP-01", credit ? "USP-02" : "USP-03");
+            draft.partly(remedy);
+        }
+        if (!credit) {
+            draft.because(lateFee > 0 ? "USP-06a" : condition > 0 ? "USP-04b" : restocking > 0 ? "USP-05" : "US-04");
         }
     }
 
@@ -96,16 +104,25 @@ final class AmericanReturnMoney {
         };
     }
 
-    /** The shop's label is the customer's to pay; nobody pays the customer's own postage. */
-    void label() {
-        draft.pays("return-freight", "buyer").amount("return-freight", -policy.moneyOr("labelFee", 0));
+    /**
+     * The shop's label is the customer's to pay; nobody pays the customer's own postage. E.3 (2): what is taken off ends
+     * where the refund does, since nothing is collected without consent.
+     */
+    private void label() {
+        draft.pays("return-freight", "buyer");
+        draft.amount("return-freight", -Math.min(left(), policy.moneyOr("labelFee", 0)));
+    }
+
+    private long left() {
+        return draft.amounts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Points earned go back; those that are spent are deducted in money where the policy says so. */
     void points() {
         int missing = item.numberOr("earnedPoints", 0) - item.numberOr("pointsLeft", 0);
         if (missing > 0 && item.is("pointsShort", "deduct-value")) {
-            draft.amount("points", -AmericanMoney.percentOf(item.money("pointValue"), missing));
+            long value = AmericanMoney.percentOf(item.money("pointValue"), missing);
+            draft.amount("points", -Math.min(left(), value));
         }
     }
 

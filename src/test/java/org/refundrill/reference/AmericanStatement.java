@@ -40,7 +40,7 @@ final class AmericanStatement {
         if (AmericanPeriods.over(last, came)) {
             draft.refuse("US-05a");
         } else if (!letter && !followed) {
-            draft.ask("written-notice", "buyer", "US-05");
+            draft.ask("written-notice", "buyer", "US-05e");
         } else {
             investigated(came);
         }

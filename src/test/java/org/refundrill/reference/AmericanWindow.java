@@ -21,13 +21,19 @@ final class AmericanWindow {
         return policy.is("shown", "conspicuous") || !policy.yes("postingLaw");
     }
 
-    /** The window of the policy. */
+    /** The window of the policy; where it does not bind, that of the state's law if it is longer. */
     Deadline end() {
-        return AmericanPeriods.ending("return", policyEnd(), "buyer", "USP-01");
+        return AmericanPeriods.ending("return", lastDay(), "buyer", "USP-01");
     }
 
     Deadline lateEnd() {
-        return AmericanPeriods.ending("late-return", policyEnd().plusDays(LATE), "buyer", "USP-06");
+        return AmericanPeriods.ending("late-return", lastDay().plusDays(LATE), "buyer", "USP-06a");
+    }
+
+    private LocalDate lastDay() {
+        LocalDate policy = policyEnd();
+        LocalDate law = lawful().lastDay();
+        return binds() || policy.isAfter(law) ? policy : law;
     }
 
     /** US-04a: thirty days from the order where the policy does not bind. */
