@@ -7,108 +7,130 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** US-02: the notices of a delay, what they are worth, and until when the order stands by the buyer's answers. */
+/**
+ * US-02: what notices of a delay are worth, and until when the order stands by the buyer's answers. Nothing that comes
+ * when the order has ended brings it back or ends it once more: neither a notice, nor consent, nor a cancellation.
+ */
 final class AmericanDelay {
     /** Day split of the first delay, as remembered. */
     private static final int SHORT = 30;
 
     private final Deadline ship;
-    private final List<Item> notices;
+    private final @Nullable Item first;
+    private final @Nullable Item second;
+    private final Standing afterFirst;
+    private final Standing standing;
 
     AmericanDelay(List<Item> notices, Deadline ship) {
         this.ship = ship;
-        this.notices = notices.stream()
+        Standing shipping = new Standing(ship.until(), Answer.NONE);
+        List<Item> sent = notices.stream()
                 .sorted(Comparator.comparing(notice -> notice.moment("sentAt")))
                 .toList();
+        this.first = !sent.isEmpty() && valid(sent.get(0), shipping) ? sent.get(0) : null;
+        this.second = first != null && sent.size() > 1 ? sent.get(1) : null;
+        this.afterFirst = first == null ? shipping : answered(first, silence(first), true);
+        this.standing = second == null ? afterFirst : further(second);
+    }
+
+    private enum Answer {
+        NONE,
+        CONSENTS,
+        CANCELS
+    }
+
+    /**
+     * How an order stands after a notice.
+     *
+     * @param until the first instant at which it stands no more; null for as long as the buyer likes
+     * @param answer what the buyer said in time
+     */
+    private record Standing(@Nullable OffsetDateTime until, Answer answer) {
+        boolean at(OffsetDateTime moment) {
+            return until == null || moment.isBefore(until);
+        }
+    }
+
+    /** Sent while the order stands, with a way to cancel free of charge. */
+    private static boolean valid(Item notice, Standing before) {
+        return notice.yes("option") && before.at(notice.moment("sentAt"));
+    }
+
+    /** A short first delay is agreed to by silence; a longer one, or one without a date, is waited for thirty days. */
+    private Standing silence(Item notice) {
+        LocalDate date = notice.day("newDate");
+        LocalDate last = date != null && isShort(date) ? date : ship.lastDay().plusDays(SHORT);
+        return new Standing(AmericanPeriods.endOf(last), Answer.NONE);
+    }
+
+    private boolean isShort(LocalDate date) {
+        return !date.isAfter(ship.lastDay().plusDays(SHORT));
+    }
+
+    /** Consent counts where the notice does, a cancellation in any case. */
+    private static Standing answered(Item notice, Standing silent, boolean valid) {
+        String reply = notice.word("reply");
+        if (reply.equals("none") || !silent.at(notice.moment("repliedAt"))) {
+            return silent;
+        }
+        if (reply.equals("cancels")) {
+            return new Standing(notice.moment("repliedAt"), Answer.CANCELS);
+        }
+        LocalDate date = notice.day("newDate");
+        return valid ? new Standing(date == null ? null : AmericanPeriods.endOf(date), Answer.CONSENTS) : silent;
+    }
+
+    /** Whoever says nothing to a second notice keeps to what was settled by the first. */
+    private Standing further(Item notice) {
+        return afterFirst.answer() == Answer.CANCELS
+                ? afterFirst
+                : answered(notice, new Standing(afterFirst.until(), Answer.NONE), renewed());
     }
 
     /** Whether the first notice came in time and lets the buyer cancel free of charge. */
     boolean valid() {
-        return !notices.isEmpty()
-                && notices.get(0).yes("option")
-                && notices.get(0).moment("sentAt").isBefore(ship.until());
+        return first != null;
     }
 
-    private boolean second() {
-        return valid() && notices.size() > 1;
-    }
-
-    private @Nullable LocalDate firstDate() {
-        return notices.get(0).day("newDate");
-    }
-
-    private boolean firstShort() {
-        LocalDate date = firstDate();
-        return date != null && !date.isAfter(ship.lastDay().plusDays(SHORT));
-    }
-
-    /** A valid second notice, sent before the date of the first was over. */
     boolean renewed() {
-        if (!second()) {
-            return false;
-        }
-        LocalDate first = firstDate();
-        return first != null
-                && notices.get(1).yes("option")
-                && notices.get(1).moment("sentAt").isBefore(AmericanPeriods.endOf(first));
+        return second != null && valid(second, afterFirst);
     }
 
     boolean secondInvalid() {
-        return second() && !renewed();
+        return second != null && !renewed();
     }
 
     /** The only valid notice named a date more than thirty days off, or none. */
     boolean longer() {
-        return valid() && !second() && !firstShort();
+        LocalDate date = first == null ? null : first.day("newDate");
+        return first != null && second == null && (date == null || !isShort(date));
     }
 
     boolean consented() {
-        return valid() && last().is("reply", "consents");
+        return standing.answer() == Answer.CONSENTS;
     }
 
     boolean cancelled() {
-        return valid() && last().is("reply", "cancels");
+        return standing.answer() == Answer.CANCELS;
     }
 
     boolean silent() {
-        return valid() && !consented() && !cancelled();
-    }
-
-    private Item last() {
-        return notices.get(notices.size() - 1);
+        return standing.answer() == Answer.NONE;
     }
 
     /** The first instant at which the order stands no more; null while it stands for as long as the buyer likes. */
     @Nullable
     OffsetDateTime standsUntil() {
-        if (cancelled()) {
-            return last().moment("repliedAt");
-        }
-        LocalDate day = lastDayUncancelled();
-        return day == null ? null : AmericanPeriods.endOf(day);
+        return standing.until();
     }
 
     /** The last day on which the order stood; of a cancellation, its day. */
     LocalDate lastDay() {
-        LocalDate day = cancelled() ? AmericanPeriods.civil(last().moment("repliedAt")) : lastDayUncancelled();
-        if (day == null) {
+        OffsetDateTime until = standsUntil();
+        if (until == null) {
             throw new IllegalStateException("an order that stands for ever");
         }
-        return day;
-    }
-
-    private @Nullable LocalDate lastDayUncancelled() {
-        if (!valid()) {
-            return ship.lastDay();
-        }
-        if (renewed()) {
-            return consented() ? last().day("newDate") : firstDate();
-        }
-        boolean dated = secondInvalid() && firstDate() != null;
-        if (dated || !second() && (firstShort() || consented())) {
-            return firstDate();
-        }
-        return consented() ? null : ship.lastDay().plusDays(SHORT);
+        return AmericanPeriods.civil(cancelled() ? until : until.minusNanos(1));
     }
 
     /** The day on which the order ends unless it is shipped or agreed to; nothing while the wait has no end. */

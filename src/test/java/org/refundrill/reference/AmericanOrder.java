@@ -58,7 +58,7 @@ final class AmericanOrder {
                 .max(OffsetDateTime::compareTo)
                 .orElseThrow(() -> new UnknownFact("parcel[outbound].shippedAt"));
         if (stands == null || last.isBefore(stands)) {
-            draft.refuse(delay.valid() && delay.cancelled() ? "US-02i" : stillBound());
+            draft.refuse(delay.cancelled() ? "US-02i" : stillBound());
             return;
         }
         draft.approve("return-refund", "US-02g").pays("return-freight", "seller");
@@ -101,11 +101,11 @@ final class AmericanOrder {
         if (part()) {
             return "US-03c";
         }
-        if (!delay.valid() || delay.secondInvalid()) {
-            return "US-02d";
-        }
         if (delay.cancelled()) {
             return "US-02";
+        }
+        if (!delay.valid() || delay.secondInvalid()) {
+            return "US-02d";
         }
         if (delay.silent() && delay.renewed()) {
             return "US-02c";
