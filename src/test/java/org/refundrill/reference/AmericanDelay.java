@@ -2,7 +2,6 @@ package org.refundrill.reference;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,12 @@ final class AmericanDelay {
     private final Standing afterFirst;
     private final Standing standing;
 
+    /** @param notices in the order in which they were sent */
     AmericanDelay(List<Item> notices, Deadline ship) {
         this.ship = ship;
         Standing shipping = new Standing(ship.until(), Answer.NONE);
-        List<Item> sent = notices.stream()
-                .sorted(Comparator.comparing(notice -> notice.moment("sentAt")))
-                .toList();
-        this.first = !sent.isEmpty() && valid(sent.get(0), shipping) ? sent.get(0) : null;
-        this.second = first != null && sent.size() > 1 ? sent.get(1) : null;
+        this.first = !notices.isEmpty() && valid(notices.get(0), shipping) ? notices.get(0) : null;
+        this.second = first != null && notices.size() > 1 ? notices.get(notices.size() - 1) : null;
         this.afterFirst = first == null ? shipping : answered(first, silence(first), true);
         this.standing = second == null ? afterFirst : further(second);
     }

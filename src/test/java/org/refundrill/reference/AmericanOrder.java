@@ -62,6 +62,7 @@ final class AmericanOrder {
             return;
         }
         draft.approve("return-refund", "US-02g").pays("return-freight", "seller");
+        draft.amount("return-freight", file.one("check").moneyOr("ownFreight", 0));
         money(file.order().money("paid"), true);
         promptly();
     }
