@@ -2,6 +2,7 @@ package org.refundrill.mastery;
 
 import java.time.Instant;
 import java.util.List;
+import org.refundrill.skill.SkillId;
 
 /**
  * What one worked case shows.
@@ -13,5 +14,15 @@ import java.util.List;
 public record CaseEvidence(Instant at, boolean explained, List<Evidence> elements) {
     public CaseEvidence {
         elements = List.copyOf(elements);
+    }
+
+    /** Whether an element after this one uses the skill, too. */
+    boolean usesAfter(int index, SkillId skill) {
+        for (int i = index + 1; i < elements.size(); i++) {
+            if (elements.get(i).skills().contains(skill)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,7 @@ public record FilterParameters(
 
     /** Where tuning starts from, and what holds until there is enough to tune on. */
     public static final FilterParameters DEFAULT =
-            new FilterParameters(0.5, 1.0, 0.5, 0.002, 0.03, 0.04, 30, 0.3, false);
+            new FilterParameters(0.5, 1.0, 0.5, 0.002, 0.03, 0.05, 30, 0.3, false);
 
     public FilterParameters {
         boolean sound = globalVariance > 0

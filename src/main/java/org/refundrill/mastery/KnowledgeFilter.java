@@ -72,14 +72,16 @@ public final class KnowledgeFilter {
     public List<Update> take(CaseEvidence worked, Items items) {
         double weight = parameters.weightAmong(worked.elements().size());
         List<Update> updates = new ArrayList<>(worked.elements().size());
-        for (Evidence evidence : worked.elements()) {
-            updates.add(take(evidence, weight * evidence.weight(), worked, items));
+        for (int i = 0; i < worked.elements().size(); i++) {
+            updates.add(take(worked, i, weight, items));
         }
         belief.covariance(0, 0, belief.covariance(0, 0) + parameters.globalDrift());
         return updates;
     }
 
-    private Update take(Evidence evidence, double weight, CaseEvidence worked, Items items) {
+    private Update take(CaseEvidence worked, int index, double share, Items items) {
+        Evidence evidence = worked.elements().get(index);
+        double weight = share * evidence.weight();
         int[] places = use(evidence.skills(), worked.at().toEpochMilli());
         Item item = items.of(evidence.item(), evidence.prior());
         double[] before = chances(places);
@@ -91,7 +93,7 @@ public final class KnowledgeFilter {
         Item after = items.frozen() ? item : item.answered(score, information, answer.variance());
         items.learn(evidence.item(), after);
         double[] weighed = chances(places);
-        practise(places, worked.explained() ? parameters.gain() : 0);
+        practise(places, worked, index);
         double[] learnt = chances(places);
         List<Update.Shift> shifts = new ArrayList<>(places.length);
         for (int i = 0; i < places.length; i++) {
@@ -128,11 +130,17 @@ public final class KnowledgeFilter {
         return chances;
     }
 
-    /** Practice raises a skill by what its explanation is worth, and how much that was is not known for sure. */
-    private void practise(int[] places, double gain) {
+    /**
+     * Practice raises a skill by what its explanation is worth, and how much that was is not known for sure. An
+     * explanation is read once a case, so the last element that uses a skill brings it.
+     */
+    private void practise(int[] places, CaseEvidence worked, int index) {
+        double gain = worked.explained() ? parameters.gain() : 0;
         for (int place : places) {
-            belief.mean(place, belief.mean(place) + gain);
-            belief.covariance(place, place, belief.covariance(place, place) + parameters.skillDrift());
+            if (!worked.usesAfter(index, belief.skill(place))) {
+                belief.mean(place, belief.mean(place) + gain);
+                belief.covariance(place, place, belief.covariance(place, place) + parameters.skillDrift());
+            }
         }
     }
 

@@ -24,6 +24,14 @@ public final class Tuner {
     private static final double SMALLEST = 1e-4;
     private static final double LARGEST = 16;
     private static final double DAYS = 1000;
+
+    /**
+     * A filter that is told to believe in much learning and little doubt foretells those who learn best, and calls the
+     * others masters without their having shown it.
+     */
+    private static final double SOBER_GAIN = 0.06;
+
+    private static final double SOBER_DRIFT = 0.02;
     private static final int ROUNDS = 6;
     private static final double NOTHING = 1e-7;
 
@@ -38,8 +46,8 @@ public final class Tuner {
             dial(FilterParameters::skillVariance, FilterParameters::withSkillVariance),
             dial(FilterParameters::itemVariance, FilterParameters::withItemVariance),
             dial(FilterParameters::globalDrift, FilterParameters::withGlobalDrift),
-            dial(FilterParameters::skillDrift, FilterParameters::withSkillDrift),
-            dial(FilterParameters::gain, FilterParameters::withGain));
+            new Dial(FilterParameters::skillDrift, FilterParameters::withSkillDrift, SOBER_DRIFT, LARGEST),
+            new Dial(FilterParameters::gain, FilterParameters::withGain, SMALLEST, SOBER_GAIN));
 
     private static final Dial KEPT = new Dial(FilterParameters::keptDays, FilterParameters::withKeptDays, 1, DAYS);
 
@@ -87,12 +95,10 @@ public final class Tuner {
             FilterParameters best = start;
             double least = loss;
             while (true) {
-                double value = dial.read().applyAsDouble(best) * factor;
-                if (value < dial.smallest() || value > dial.largest()) {
-                    break;
-                }
-                FilterParameters next = dial.set().apply(best, value);
-                double cost = loss(next);
+                double value = dial.read().applyAsDouble(best);
+                double other = Math.min(dial.largest(), Math.max(dial.smallest(), value * factor));
+                FilterParameters next = dial.set().apply(best, other);
+                double cost = other == value ? least : loss(next);
                 if (cost >= least - NOTHING) {
                     break;
                 }
