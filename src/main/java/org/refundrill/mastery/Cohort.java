@@ -33,11 +33,6 @@ public final class Cohort {
         return trainees.computeIfAbsent(name, whoever -> new KnowledgeFilter(parameters));
     }
 
-    /** How many trainees there are. */
-    public int size() {
-        return trainees.size();
-    }
-
     /** What is believed of the items. */
     public Items items() {
         return items;

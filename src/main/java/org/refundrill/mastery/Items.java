@@ -46,9 +46,4 @@ public final class Items {
         known.forEach((id, item) -> all.put(id.toString(), item));
         return Collections.unmodifiableMap(all);
     }
-
-    /** How many items are known. */
-    public int size() {
-        return known.size();
-    }
 }

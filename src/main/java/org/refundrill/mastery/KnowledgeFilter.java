@@ -63,11 +63,6 @@ public final class KnowledgeFilter {
         return new KnowledgeState(skills, mean, covariance, practised);
     }
 
-    /** The settings. */
-    public FilterParameters parameters() {
-        return parameters;
-    }
-
     /** Learns from a worked case, and teaches the items what it shows of them; one update an element, in their order. */
     public List<Update> take(CaseEvidence worked, Items items) {
         double weight = parameters.weightAmong(worked.elements().size());

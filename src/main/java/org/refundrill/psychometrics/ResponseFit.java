@@ -13,7 +13,10 @@ final class ResponseFit {
     private static final int STEPS = 5;
     private static final double STILL = 1e-7;
 
-    private final Patterns patterns;
+    /** A row for each pattern of answers, and how many people gave it. */
+    private final boolean[][] answers;
+
+    private final double[] counts;
     private final boolean slopesToo;
     private final int items;
     private final double[] slopes;
@@ -25,10 +28,11 @@ final class ResponseFit {
     private double variance = 1;
     private double logLikelihood;
 
-    ResponseFit(Patterns patterns, boolean slopesToo) {
-        this.patterns = patterns;
+    ResponseFit(boolean[][] answers, double[] counts, boolean slopesToo) {
+        this.answers = answers;
+        this.counts = counts;
         this.slopesToo = slopesToo;
-        this.items = patterns.items();
+        this.items = answers[0].length;
         this.slopes = new double[items];
         this.intercepts = new double[items];
         this.right = new double[items][Nodes.COUNT];
@@ -76,19 +80,19 @@ final class ResponseFit {
                 chances[item][node] = chance(item, Nodes.at(node));
             }
         }
-        for (int pattern = 0; pattern < patterns.counts().length; pattern++) {
-            if (patterns.counts()[pattern] > 0) {
-                expect(patterns.answers()[pattern], patterns.counts()[pattern], prior, chances);
+        for (int pattern = 0; pattern < counts.length; pattern++) {
+            if (counts[pattern] > 0) {
+                expect(answers[pattern], counts[pattern], prior, chances);
             }
         }
     }
 
-    private void expect(boolean[] answers, double count, double[] prior, double[][] chances) {
+    private void expect(boolean[] given, double count, double[] prior, double[][] chances) {
         double[] weight = prior.clone();
         double sum = 0;
         for (int node = 0; node < Nodes.COUNT; node++) {
             for (int item = 0; item < items; item++) {
-                weight[node] *= answers[item] ? chances[item][node] : 1 - chances[item][node];
+                weight[node] *= given[item] ? chances[item][node] : 1 - chances[item][node];
             }
             sum += weight[node];
         }
@@ -97,7 +101,7 @@ final class ResponseFit {
             double share = count * weight[node] / sum;
             people[node] += share;
             for (int item = 0; item < items; item++) {
-                right[item][node] += answers[item] ? share : 0;
+                right[item][node] += given[item] ? share : 0;
             }
         }
     }
@@ -108,7 +112,7 @@ final class ResponseFit {
             squares += people[node] * Nodes.at(node) * Nodes.at(node);
         }
         double before = variance;
-        variance = squares / patterns.people();
+        variance = squares / Arrays.stream(counts).sum();
         return Math.abs(variance - before);
     }
 

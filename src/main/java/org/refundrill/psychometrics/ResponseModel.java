@@ -29,12 +29,12 @@ public record ResponseModel(List<Double> slopes, List<Double> intercepts, double
      * @param counts how many people gave each
      */
     public static ResponseModel rasch(boolean[][] answers, double[] counts) {
-        return new ResponseFit(new Patterns(answers, counts), false).fit();
+        return new ResponseFit(answers, counts, false).fit();
     }
 
     /** Fits a slope for each item. */
     public static ResponseModel slopes(boolean[][] answers, double[] counts) {
-        return new ResponseFit(new Patterns(answers, counts), true).fit();
+        return new ResponseFit(answers, counts, true).fit();
     }
 
     /** Whether slopes of their own are worth it: they raise the likelihood by two units each. */

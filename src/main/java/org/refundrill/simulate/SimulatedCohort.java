@@ -6,6 +6,8 @@ import org.refundrill.skill.SkillId;
 
 /** Synthetic trainees in any number. The n-th is the same whoever else is there. */
 public final class SimulatedCohort {
+    private static final List<Archetype> KINDS = List.of(Archetype.values());
+
     private SimulatedCohort() {}
 
     /** So many of the same kind. */
@@ -21,7 +23,7 @@ public final class SimulatedCohort {
     public static List<SimulatedTrainee> mixed(long seed, int size, List<List<SkillId>> families) {
         List<SimulatedTrainee> cohort = new ArrayList<>();
         for (int number = 0; number < size; number++) {
-            Archetype archetype = Archetype.values()[number % Archetype.values().length];
+            Archetype archetype = KINDS.get(number % KINDS.size());
             cohort.add(new SimulatedTrainee(seed, number, archetype.traits(), families));
         }
         return cohort;

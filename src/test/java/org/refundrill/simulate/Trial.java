@@ -82,7 +82,8 @@ final class Trial {
     }
 
     double day() {
-        return done.size() / A_DAY + done.size() % A_DAY / 50.0;
+        int days = done.size() / A_DAY;
+        return days + done.size() % A_DAY / 50.0;
     }
 
     private Instant now() {
