@@ -1,13 +1,11 @@
 package org.refundrill.training;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Text;
 import org.refundrill.mastery.ItemId;
 import org.refundrill.problem.DidYouMean;
@@ -81,7 +79,7 @@ public final class AnswerTable {
     public static Header header(String line) {
         String plain = line.startsWith("\uFEFF") ? line.substring(1) : line;
         char parting = plain.indexOf('\t') >= 0 ? '\t' : ',';
-        List<String> cells = cells(plain, parting);
+        List<String> cells = Cells.of(plain, parting);
         List<String> names = cells == null
                 ? List.of()
                 : cells.stream()
@@ -116,7 +114,7 @@ public final class AnswerTable {
         if (line.isBlank()) {
             return new Reading.Blank();
         }
-        List<String> cells = cells(line, parting);
+        List<String> cells = Cells.of(line, parting);
         if (cells == null) {
             return unreadable("a quote is not closed", "引号没有闭合");
         }
@@ -175,41 +173,5 @@ public final class AnswerTable {
             }
         }
         return List.copyOf(skills);
-    }
-
-    /** The cells of a line; null when a quote is not closed. */
-    private static @Nullable List<String> cells(String line, char parting) {
-        List<String> cells = new ArrayList<>(8);
-        if (line.indexOf('"') >= 0) {
-            return quoted(line, parting, cells);
-        }
-        int from = 0;
-        for (int end = line.indexOf(parting); end >= 0; end = line.indexOf(parting, from)) {
-            cells.add(line.substring(from, end));
-            from = end + 1;
-        }
-        cells.add(line.substring(from));
-        return cells;
-    }
-
-    private static @Nullable List<String> quoted(String line, char parting, List<String> cells) {
-        StringBuilder cell = new StringBuilder();
-        boolean open = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && open && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                open = !open;
-            } else if (c == parting && !open) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return open ? null : cells;
     }
 }
