@@ -60,6 +60,11 @@ record ContentFolder(Path root, Problems problems) {
         return list(pack, file -> yamlFile(file) && !OTHERS.contains(String.valueOf(file.getFileName())));
     }
 
+    /** What several scenarios of a pack share. */
+    List<Path> shared(Path pack) {
+        return list(pack.resolve("shared"), ContentFolder::yamlFile);
+    }
+
     Optional<YamlNode> yaml(Path file) {
         try {
             return YamlReader.read(name(file), Files.readAllBytes(file), problems);

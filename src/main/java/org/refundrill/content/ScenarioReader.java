@@ -1,5 +1,6 @@
 package org.refundrill.content;
 
+import org.refundrill.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.yaml.WhenAbsent;
 import org.refundrill.content.yaml.YamlBinder;
+import org.refundrill.content.yaml.YamlList;
 import org.refundrill.content.yaml.YamlMap;
 import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.decision.ClauseId;
@@ -50,10 +52,11 @@ public final class ScenarioReader {
             WrittenQuestion asks,
             @WhenAbsent List<Located> reaches,
             LocalDate reference,
+            @WhenAbsent List<Located> uses,
             YamlMap draws,
             @Nullable YamlMap aim,
-            YamlNode world,
-            @Nullable YamlNode needs) {}
+            YamlMap world,
+            @Nullable YamlList series) {}
 
     /** What is asked, as it is written. */
     record WrittenQuestion(
@@ -107,13 +110,28 @@ public final class ScenarioReader {
     private Recipe recipe(String id, Written written) {
         RecipeBuilder recipe =
                 new RecipeBuilder(id, written.reference(), around.currency(), around.functions(), problems);
-        new DrawsReader(recipe, around, problems).read(written.draws());
-        new RecipeWorldReader(recipe, around, problems).read(written.world());
+        Shared all = Shared.with(written.uses(), around.shared(), written.draws(), written.world(), problems);
+        DrawsReader draws = new DrawsReader(recipe, around, problems);
+        RecipeWorldReader world = new RecipeWorldReader(recipe, around, problems);
+        draws.read(all.draws());
+        world.read(all.world());
+        YamlList series = written.series();
+        if (series != null) {
+            new SeriesReader(recipe, draws, world, problems).read(series);
+        }
         YamlMap aim = written.aim();
         if (aim != null) {
-            new AimReader(problems).read(aim).ifPresent(recipe::aim);
+            new AimReader(answers(written), problems).read(aim).ifPresent(recipe::aim);
         }
-        return recipe.build(Shaping.of(written.draws(), written.world(), aim));
+        return recipe.build(Shaping.of(all.draws(), all.world(), aim) + (series == null ? "" : Shaping.of(series)));
+    }
+
+    private List<String> answers(Written written) {
+        return rulebook(written).map(Rulebook::answers).orElse(List.of());
+    }
+
+    private Optional<Rulebook> rulebook(Written written) {
+        return around.newest().apply(written.rulebook().text());
     }
 
     private void check(Located written, Pattern form, String wanted, String example) {

@@ -1,8 +1,11 @@
 package org.refundrill.content;
 
+import java.util.Optional;
+import org.refundrill.rulebook.Rulebook;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,9 @@ import org.refundrill.world.Schema;
  * @param names where invented people come from
  * @param rulebooks the ids of the rulebooks there are
  * @param clauses the clauses of a rulebook, over all its versions; null to leave them unchecked
+ * @param newest the newest version of a rulebook; none where its values are left unchecked
  * @param exercises the exercise types there are; a scenario that asks for another one is warned of
+ * @param shared what scenarios of the pack may use, by name
  */
 public record Surroundings(
         String pack,
@@ -36,9 +41,12 @@ public record Surroundings(
         NameSource names,
         List<String> rulebooks,
         @Nullable Function<String, Set<ClauseId>> clauses,
-        List<String> exercises) {
+        Function<String, Optional<Rulebook>> newest,
+        List<String> exercises,
+        Map<String, Shared> shared) {
     public Surroundings {
         rulebooks = List.copyOf(rulebooks);
         exercises = List.copyOf(exercises);
+        shared = Map.copyOf(shared);
     }
 }

@@ -82,6 +82,9 @@ final class FormProbes {
         if (due instanceof OffsetDateTime instant) {
             return Stream.of(instant.plusDays(40));
         }
+        if (due instanceof BigDecimal number) {
+            return Stream.of(number.abs().multiply(BigDecimal.valueOf(3)).add(BigDecimal.valueOf(1000)));
+        }
         if (due instanceof Long number) {
             return Stream.of(number + 1000);
         }

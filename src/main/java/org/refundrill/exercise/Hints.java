@@ -1,5 +1,6 @@
 package org.refundrill.exercise;
 
+import org.refundrill.decision.RequestRuling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,11 +42,13 @@ final class Hints {
 
     private Text whereToLook() {
         Map<String, Text> places = new LinkedHashMap<>();
-        Grounds grounds = brief.caseFile().ruling().first().grounds();
         List<Grounds.Fact> facts = new ArrayList<>();
-        add(Turning.fact(grounds), grounds, facts);
-        brief.rulebook().testedBy(grounds.table(), grounds.row()).forEach(name -> add(name, grounds, facts));
-        facts.addAll(grounds.facts().values());
+        brief.caseFile().ruling().leading().map(RequestRuling::grounds).ifPresent(grounds -> {
+            add(Turning.fact(grounds), grounds, facts);
+            brief.rulebook().testedBy(grounds.table(), grounds.row()).forEach(name -> add(name, grounds, facts));
+            facts.addAll(grounds.facts().values());
+        });
+        elements.forEach(element -> facts.addAll(element.basis().facts()));
         facts.stream().filter(fact -> !fact.from().isEmpty()).forEach(fact -> place(fact, places));
         List<Text> first = places.values().stream().limit(PLACES).toList();
         if (first.isEmpty()) {

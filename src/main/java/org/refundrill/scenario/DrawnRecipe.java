@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.world.World;
@@ -86,7 +87,7 @@ final class DrawnRecipe implements Recipe {
 
     @Override
     public World world(Map<String, Object> draws, long seed) {
-        return new Sheet(filled(draws)).world();
+        return new Sheet(filled(draws), seed, 0).world();
     }
 
     /** What was given is looked at at once: it may not be possible. */
@@ -106,16 +107,21 @@ final class DrawnRecipe implements Recipe {
         for (String name : changed.keySet()) {
             drawn.value(Objects.requireNonNull(slots.get(name)));
         }
-        return new Sheet(drawn);
+        return new Sheet(drawn, seed, attempt);
     }
 
     /** A case of this recipe. Threads that meet here make the same record twice. */
     private final class Sheet implements Draft, World.Records {
         private final Drawn drawn;
+        private final long seed;
+        private final int attempt;
         private final @Nullable Object[] made = new @Nullable Object[records.length];
+        private final Map<Series, Drawn[]> copies = new ConcurrentHashMap<>();
 
-        Sheet(Drawn drawn) {
+        Sheet(Drawn drawn, long seed, int attempt) {
             this.drawn = drawn;
+            this.seed = seed;
+            this.attempt = attempt;
         }
 
         @Override
@@ -171,11 +177,26 @@ final class DrawnRecipe implements Recipe {
         private @Nullable WorldRecord record(int place) {
             Object known = made[place];
             if (known == null) {
-                WorldRecord record = records[place].make(drawn, id -> earlier(id, place));
+                WorldRecord record = records[place].make(values(records[place].copy()), id -> earlier(id, place));
                 known = record == null ? LEFT_OUT : record;
                 made[place] = known;
             }
             return known == LEFT_OUT ? null : (WorldRecord) known;
+        }
+
+        /** The values that a record is made of: its case's, or those of its copy of a series. */
+        private Drawn values(Series.@Nullable Copy copy) {
+            if (copy == null) {
+                return drawn;
+            }
+            Series series = copy.series();
+            Drawn[] own = copies.computeIfAbsent(series, one -> new Drawn[one.count() + 1]);
+            Drawn known = own[copy.number()];
+            if (known == null) {
+                known = series.drawn(drawn, copy.number(), scenario, seed, attempt);
+                own[copy.number()] = known;
+            }
+            return known;
         }
 
         private @Nullable WorldRecord earlier(String id, int than) {
@@ -190,7 +211,7 @@ final class DrawnRecipe implements Recipe {
             return Optional.empty();
         }
         RandomStream stream = RandomStream.of(scenario, seed, 0, AIM);
-        return Optional.of(new Target(aim.at(), aim.pick(stream)));
+        return Optional.of(new Target(aim.at(), aim.of(), aim.pick(stream)));
     }
 
     @Override

@@ -91,7 +91,8 @@ public interface Recipe {
      * What a ruling is aimed at.
      *
      * @param at which part of it is looked at
+     * @param of the name of the value that is looked at; empty for other parts
      * @param value what shall stand there
      */
-    record Target(Aim.Part at, String value) {}
+    record Target(Aim.Part at, String of, String value) {}
 }

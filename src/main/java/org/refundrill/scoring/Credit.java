@@ -59,7 +59,45 @@ public final class Credit {
             return BigDecimal.ZERO;
         }
         BigDecimal miss = given.amount().subtract(key.amount()).abs();
-        BigDecimal reach = key.amount().abs().multiply(REACH);
+        return falling(miss, key.amount().abs().multiply(REACH));
+    }
+
+    /**
+     * A number within so much of what is due earns 1; further off it loses credit in proportion, and all of it from a
+     * fifth of what is due on. Where 0 is due anything beyond the tolerance earns nothing.
+     *
+     * @param within how far off still counts as right, not negative
+     */
+    public static BigDecimal number(BigDecimal key, BigDecimal given, BigDecimal within) {
+        BigDecimal miss = given.subtract(key).abs();
+        if (miss.compareTo(within) <= 0) {
+            return BigDecimal.ONE;
+        }
+        return key.signum() == 0
+                ? BigDecimal.ZERO
+                : falling(miss.subtract(within), key.abs().multiply(REACH));
+    }
+
+    /**
+     * Some items in order: each that is due counts by how near it stands to its place, each that is not due takes as much
+     * away. Against an empty key only the empty answer earns anything.
+     */
+    public static BigDecimal sequence(List<String> key, List<String> given) {
+        int n = key.size();
+        if (n == 0 || given.equals(key)) {
+            return exact(given.equals(key));
+        }
+        long off = 0;
+        for (int i = 0; i < n; i++) {
+            int place = given.indexOf(key.get(i));
+            off += place < 0 ? n : Math.min(n, Math.abs(i - place));
+        }
+        long extras = given.stream().filter(item -> !key.contains(item)).count();
+        long most = (long) n * n;
+        return share(Math.max(0, most - off - extras * n), most).min(NEARLY);
+    }
+
+    private static BigDecimal falling(BigDecimal miss, BigDecimal reach) {
         BigDecimal credit = BigDecimal.ONE.subtract(miss.divide(reach, SCALE, RoundingMode.HALF_UP));
         return credit.max(BigDecimal.ZERO).min(NEARLY);
     }

@@ -1,5 +1,6 @@
 package org.refundrill.training;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -68,6 +69,15 @@ public final class CaseDesk {
         return flips.withFlips(file);
     }
 
+    /** Whether a case is what its scenario aimed at for its seed; one that aims at nothing always is. */
+    public boolean hit(CaseFile file) {
+        return file.scenario()
+                .recipe()
+                .target(file.seed())
+                .map(target -> generator.hit(target, file))
+                .orElse(true);
+    }
+
     /** Whether there is an exercise type for what the scenario asks. */
     public boolean canPose(Scenario scenario) {
         return types.stream().anyMatch(t -> t.id().equals(scenario.question().exercise()));
@@ -118,18 +128,23 @@ public final class CaseDesk {
         }
 
         @Override
-        public RequestRuling glance(String rulebook, World world) {
+        public Optional<RequestRuling> glance(String rulebook, World world) {
             return shelf(rulebook).glance(world);
         }
 
         @Override
-        public RequestRuling outline(String rulebook, World world) {
+        public Optional<RequestRuling> outline(String rulebook, World world) {
             return shelf(rulebook).outline(world);
         }
 
         @Override
         public Optional<RequestRuling> outline(String rulebook, World world, String row) {
             return shelf(rulebook).outline(world, row);
+        }
+
+        @Override
+        public @Nullable Object value(String rulebook, World world, String name) {
+            return shelf(rulebook).of(world).value(world.withoutHidden(), null, name);
         }
     }
 

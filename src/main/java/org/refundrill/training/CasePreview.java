@@ -66,7 +66,7 @@ public final class CasePreview {
 
     /** Whether it was reached. */
     public boolean hit() {
-        return target().map(t -> CaseGenerator.hits(t, file.ruling().first())).orElse(true);
+        return desk.hit(file);
     }
 
     /** The clauses this case rests on. */
@@ -116,7 +116,8 @@ public final class CasePreview {
      * that, with only one answer right.
      */
     public Optional<Mistaken> wrong() {
-        Optional<Mistaken> worst = file.ruling().first().grounds().flips().stream()
+        Optional<Mistaken> worst = file.ruling().leading().stream()
+                .flatMap(ruling -> ruling.grounds().flips().stream())
                 .flatMap(flip -> taken(flip).stream())
                 .filter(mistaken -> score(mistaken).compareTo(BigDecimal.ONE) < 0)
                 .min(Comparator.comparing(CasePreview::score));

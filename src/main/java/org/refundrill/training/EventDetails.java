@@ -1,5 +1,6 @@
 package org.refundrill.training;
 
+import org.refundrill.decision.RequestRuling;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -119,7 +120,9 @@ final class EventDetails {
 
     private static long due(CaseFile file) {
         long due = 0;
-        for (AmountLine line : file.ruling().first().amounts()) {
+        List<AmountLine> lines =
+                file.ruling().leading().map(RequestRuling::amounts).orElse(List.of());
+        for (AmountLine line : lines) {
             due += line.amount().minor();
         }
         return due;

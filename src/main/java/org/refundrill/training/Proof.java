@@ -111,7 +111,12 @@ public final class Proof {
     }
 
     private void flips(CaseFile file) {
-        for (Grounds.Flip flip : desk.withFlips(file).ruling().first().grounds().flips()) {
+        List<Grounds.Flip> flips = desk.withFlips(file)
+                .ruling()
+                .leading()
+                .map(ruling -> ruling.grounds().flips())
+                .orElse(List.of());
+        for (Grounds.Flip flip : flips) {
             String code = flip.code();
             if (code != null && desk.read(code) instanceof CaseCode.Known known) {
                 CaseFile twin = desk.generate(known.code());

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -104,7 +105,9 @@ public final class SmallPack {
                 new Numbered(),
                 List.of("small"),
                 rulebook -> Set.of(new ClauseId("T-01"), new ClauseId("T-02"), new ClauseId("T-03")),
-                List.of("ruling"));
+                rulebook -> Optional.empty(),
+                List.of("ruling"),
+                Map.of());
     }
 
     /** A generator under the small policy. */

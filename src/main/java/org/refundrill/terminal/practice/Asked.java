@@ -26,6 +26,8 @@ final class Asked {
             case DATE -> new Text("a date such as 2026-03-09", "日期，如 2026-03-09 或 2026年3月9日");
             case INSTANT -> new Text("a date and time such as 2026-03-09 18:00", "日期和时刻，如 2026-03-09 18:00");
             case INTEGER -> new Text(("a whole number such as 7 " + unit).strip(), ("整数，如 7 " + unit).strip());
+            case NUMBER -> new Text(("a number such as 4.2 " + unit).strip(), ("数字，如 4.2 " + unit).strip());
+            case SEQUENCE -> new Text("those you take, in order, such as 4, 1", "按顺序选出，如 4、1");
             case TEXT -> new Text("your own words", "用自己的话写");
             case CHOICE -> new Text("one option", "选一项");
             case CHOICES -> new Text("all that apply, such as 1, 3", "选出所有适用的，如 1、3");
