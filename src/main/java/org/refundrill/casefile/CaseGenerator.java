@@ -1,5 +1,8 @@
 package org.refundrill.casefile;
 
+import org.refundrill.scenario.Bundle;
+import java.util.function.Function;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -18,9 +21,23 @@ import org.refundrill.world.World;
 /** Makes case files: the same scenario and seed always give the same one. Safe to share between threads. */
 public final class CaseGenerator {
     private final Decider decider;
+    private final Function<String, Scenario> scenarios;
 
+    /** A generator of cases that stand for themselves. */
     public CaseGenerator(Decider decider) {
+        this(decider, id -> {
+            throw new IllegalArgumentException("there is no scenario '" + id + "'");
+        });
+    }
+
+    /**
+     * A generator.
+     *
+     * @param scenarios finds the scenario of a part of a case
+     */
+    public CaseGenerator(Decider decider, Function<String, Scenario> scenarios) {
         this.decider = decider;
+        this.scenarios = scenarios;
     }
 
     /**
@@ -105,7 +122,16 @@ public final class CaseGenerator {
     private CaseFile file(CaseCode code, Draft draft, World world) {
         Scenario scenario = code.scenario();
         Ruling ruling = decider.decide(scenario.rulebook(), world);
-        return new CaseFile(code.text(), scenario, code.seed(), draft.draws(), world, ruling);
+        return new CaseFile(code.text(), scenario, code.seed(), draft.draws(), world, ruling, parts(code));
+    }
+
+    private List<CaseFile> parts(CaseCode code) {
+        Bundle bundle = code.scenario().bundle();
+        return bundle == null
+                ? List.of()
+                : bundle.parts(code.scenario().id(), code.seed(), code.attempt()).stream()
+                        .map(part -> generate(scenarios.apply(part.scenario()), part.seed()))
+                        .toList();
     }
 
     /**

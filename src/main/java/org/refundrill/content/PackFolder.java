@@ -110,6 +110,7 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 rulebook -> clauses(shelves.get(rulebook)),
                 rulebook -> Optional.ofNullable(shelves.get(rulebook)).map(RulebookShelf::newest),
                 exercises,
+                content::hasScenario,
                 shared(content, folder));
         Map<String, Scenario> scenarios = new TreeMap<>();
         content.scenarios(folder)

@@ -1,5 +1,6 @@
 package org.refundrill.content;
 
+import org.refundrill.scenario.Bundle;
 import org.refundrill.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
+import org.refundrill.scenario.AskedValue;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.RecipeBuilder;
@@ -28,6 +30,7 @@ import org.refundrill.skill.SkillId;
 /** Reads a scenario file. Every problem of it is told in one go, each in its place. */
 public final class ScenarioReader {
     private static final List<String> DESKS = List.of("seller", "platform", "warehouse", "bank");
+    private static final int MOST_PARTS = 40;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DUTY = Pattern.compile("(EC[1-9]|RC[1-6]|TP[1-7]|TB[1-8])[a-z]?");
     private static final Pattern SKILL = Pattern.compile("K([1-9]|1[0-2])");
@@ -56,13 +59,22 @@ public final class ScenarioReader {
             YamlMap draws,
             @Nullable YamlMap aim,
             YamlMap world,
-            @Nullable YamlList series) {}
+            @Nullable YamlList series,
+            @Nullable WrittenDigest digest,
+            @Nullable WrittenBundle bundle) {}
+
+    /** The case in a few lines, as it is written. */
+    record WrittenDigest(Located en, Located zh) {}
+
+    /** The cases that a case is made of, as it is written. */
+    record WrittenBundle(List<Located> of, int count) {}
 
     /** What is asked, as it is written. */
     record WrittenQuestion(
             Located exercise,
             @WhenAbsent Map<String, String> settings,
-            @Nullable Text instruction) {}
+            @Nullable Text instruction,
+            @WhenAbsent List<AskedReader.Written> values) {}
 
     /** The scenario that is written there; empty when a case could not be made from it. */
     public static Optional<Scenario> read(YamlNode file, Surroundings around, Problems problems) {
@@ -100,11 +112,33 @@ public final class ScenarioReader {
                 new Question(
                         written.asks().exercise().text(),
                         written.asks().settings(),
-                        instruction == null ? Text.same("") : instruction),
+                        instruction == null ? Text.same("") : instruction,
+                        asked(written)),
                 written.reaches().stream()
                         .map(clause -> new ClauseId(clause.text()))
                         .toList(),
-                recipe(id, written));
+                recipe(id, written),
+                bundle(written));
+    }
+
+    private @Nullable Bundle bundle(Written written) {
+        WrittenBundle bundle = written.bundle();
+        if (bundle == null) {
+            return null;
+        }
+        if (bundle.of().isEmpty() || bundle.count() < 1 || bundle.count() > MOST_PARTS) {
+            problems.add(written.scenario()
+                    .span()
+                    .error(
+                            "a bundle has 1 to " + MOST_PARTS + " cases of at least one scenario",
+                            "write bundle: {of: [notice-window], count: 12}"));
+            return null;
+        }
+        bundle.of().stream()
+                .filter(id -> !around.scenarios().test(id.text()))
+                .forEach(id -> problems.add(id.span()
+                        .error("there is no scenario '" + id.text() + "'", "write the id of a scenario of any pack")));
+        return new Bundle(bundle.of().stream().map(Located::text).toList(), bundle.count());
     }
 
     private Recipe recipe(String id, Written written) {
@@ -119,11 +153,32 @@ public final class ScenarioReader {
         if (series != null) {
             new SeriesReader(recipe, draws, world, problems).read(series);
         }
+        WrittenDigest digest = written.digest();
+        if (digest != null) {
+            recipe.digest(digest.en(), digest.zh());
+        }
         YamlMap aim = written.aim();
         if (aim != null) {
             new AimReader(answers(written), problems).read(aim).ifPresent(recipe::aim);
         }
-        return recipe.build(Shaping.of(all.draws(), all.world(), aim) + (series == null ? "" : Shaping.of(series)));
+        return recipe.build(Shaping.of(all.draws(), all.world(), aim) + (series == null ? "" : Shaping.of(series))
+                + shaped(written.bundle()));
+    }
+
+    private static String shaped(@Nullable WrittenBundle bundle) {
+        return bundle == null
+                ? ""
+                : bundle.count() + " of "
+                        + bundle.of().stream().map(Located::text).toList();
+    }
+
+    private List<AskedValue> asked(Written written) {
+        SkillId primary = written.skills().stream()
+                .findFirst()
+                .map(skill -> new SkillId(skill.text()))
+                .orElse(new SkillId("K1"));
+        return new AskedReader(rulebook(written), primary, problems)
+                .read(written.asks().values());
     }
 
     private List<String> answers(Written written) {

@@ -1,5 +1,6 @@
 package org.refundrill.content;
 
+import java.util.function.Predicate;
 import java.util.Optional;
 import org.refundrill.rulebook.Rulebook;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ import org.refundrill.world.Schema;
  * @param clauses the clauses of a rulebook, over all its versions; null to leave them unchecked
  * @param newest the newest version of a rulebook; none where its values are left unchecked
  * @param exercises the exercise types there are; a scenario that asks for another one is warned of
+ * @param scenarios whether there is a scenario with an id, in any pack
  * @param shared what scenarios of the pack may use, by name
  */
 public record Surroundings(
@@ -43,6 +45,7 @@ public record Surroundings(
         @Nullable Function<String, Set<ClauseId>> clauses,
         Function<String, Optional<Rulebook>> newest,
         List<String> exercises,
+        Predicate<String> scenarios,
         Map<String, Shared> shared) {
     public Surroundings {
         rulebooks = List.copyOf(rulebooks);

@@ -1,5 +1,6 @@
 package org.refundrill.scenario;
 
+import org.refundrill.language.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,7 @@ final class DrawnRecipe implements Recipe {
     private final int[] inWorld;
     private final Map<String, int[]> byType = new LinkedHashMap<>();
     private final @Nullable Aim aim;
+    private final @Nullable Template digest;
     private final List<String> changeable;
 
     /** A draw with its name and the hash that starts its stream. */
@@ -51,7 +53,8 @@ final class DrawnRecipe implements Recipe {
             Map<String, Draw> draws,
             List<RecordRecipe> world,
             List<RecordRecipe> order,
-            @Nullable Aim aim) {
+            @Nullable Aim aim,
+            @Nullable Template digest) {
         this.scenario = RandomStream.hash(scenario);
         this.hash = hash;
         this.reference = reference;
@@ -66,6 +69,7 @@ final class DrawnRecipe implements Recipe {
                 .collect(Collectors.groupingBy(RecordRecipe::type, LinkedHashMap::new, Collectors.toList()))
                 .forEach((type, ofType) -> byType.put(type, places(ofType)));
         this.aim = aim;
+        this.digest = digest;
         this.changeable = decisive();
     }
 
@@ -203,6 +207,11 @@ final class DrawnRecipe implements Recipe {
             Integer place = places.get(id);
             return place == null || place >= than ? null : record(place);
         }
+    }
+
+    @Override
+    public Optional<Text> digest(Map<String, Object> draws) {
+        return Optional.ofNullable(digest).map(template -> template.fill(filled(draws)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.refundrill.scenario;
 
+import org.refundrill.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public interface Recipe {
                 return world;
             }
         };
+    }
+
+    /** The case in a few lines, for whoever has many to look through; none where its author wrote no such text. */
+    default Optional<Text> digest(Map<String, Object> draws) {
+        return Optional.empty();
     }
 
     /** What the ruling shall have for this seed, where the scenario aims at something. */

@@ -56,6 +56,7 @@ public final class RecipeBuilder {
     private final List<RecordRecipe> records = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private @Nullable Aim aim;
+    private @Nullable Template digest;
 
     public RecipeBuilder(
             String scenario, LocalDate reference, Currency currency, Functions functions, Problems problems) {
@@ -341,6 +342,13 @@ public final class RecipeBuilder {
         this.aim = towards;
     }
 
+    /** The case in a few lines. */
+    public void digest(Located en, Located zh) {
+        this.digest = new Template(
+                TemplateReader.read(en, names, currency, problems),
+                TemplateReader.read(zh, names, currency, problems));
+    }
+
     /**
      * The recipe.
      *
@@ -354,7 +362,8 @@ public final class RecipeBuilder {
                 draws,
                 records,
                 inOrder(),
-                aim);
+                aim,
+                digest);
     }
 
     /** Where a field's value comes from, as this builder made it. */

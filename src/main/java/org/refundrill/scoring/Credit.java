@@ -97,6 +97,30 @@ public final class Credit {
         return share(Math.max(0, most - off - extras * n), most).min(NEARLY);
     }
 
+    /**
+     * Pairs that stand the right way round less those that do not, over all pairs that rank differently: Kendall's tau,
+     * of which what lies below 0 earns nothing. An order by chance earns next to nothing.
+     *
+     * @param key the items in a right order
+     * @param ranks their ranks in the same order; items of one rank may stand either way
+     */
+    public static BigDecimal ranked(List<String> key, List<BigDecimal> ranks, List<String> given) {
+        if (given.size() != key.size() || !new LinkedHashSet<>(given).equals(new LinkedHashSet<>(key))) {
+            return BigDecimal.ZERO;
+        }
+        long pairs = 0;
+        long balance = 0;
+        for (int i = 0; i < key.size(); i++) {
+            for (int j = i + 1; j < key.size(); j++) {
+                if (ranks.get(i).compareTo(ranks.get(j)) != 0) {
+                    pairs++;
+                    balance += given.indexOf(key.get(i)) < given.indexOf(key.get(j)) ? 1 : -1;
+                }
+            }
+        }
+        return pairs == 0 ? BigDecimal.ONE : share(Math.max(0, balance), pairs);
+    }
+
     private static BigDecimal falling(BigDecimal miss, BigDecimal reach) {
         BigDecimal credit = BigDecimal.ONE.subtract(miss.divide(reach, SCALE, RoundingMode.HALF_UP));
         return credit.max(BigDecimal.ZERO).min(NEARLY);

@@ -1,5 +1,6 @@
 package org.refundrill.training;
 
+import org.refundrill.exercise.Files;
 import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Currency;
@@ -32,6 +33,7 @@ public final class CaseDesk {
     private final List<ExerciseType> types;
     private final CaseGenerator generator;
     private final CaseFlips flips;
+    private final Files files = new OnDesk();
 
     /**
      * A desk.
@@ -41,7 +43,7 @@ public final class CaseDesk {
     public CaseDesk(Supplier<Catalogue> catalogue, List<ExerciseType> types) {
         this.catalogue = catalogue;
         this.types = List.copyOf(types);
-        this.generator = new CaseGenerator(new OnShelves());
+        this.generator = new CaseGenerator(new OnShelves(), this::scenario);
         this.flips = new CaseFlips(generator);
     }
 
@@ -95,7 +97,16 @@ public final class CaseDesk {
                 .filter(t -> t.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
-        return type.pose(new Brief(file, rulebook(file.scenario(), file.world())));
+        return type.pose(brief(file));
+    }
+
+    /** What an exercise type is told about a case. */
+    public Brief brief(CaseFile file) {
+        return new Brief(file, files.rulebook(file), files);
+    }
+
+    private Scenario scenario(String id) {
+        return Objects.requireNonNull(catalogue().scenarios().get(id), () -> "there is no scenario '" + id + "'");
     }
 
     /** The rulebook version that decides a world of this scenario. */
@@ -118,6 +129,19 @@ public final class CaseDesk {
     public List<Dossier.Panel> hidden(CaseFile file) {
         Rulebook rulebook = rulebook(file.scenario(), file.world());
         return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).hidden(file);
+    }
+
+    /** The files of the cases that a task is made of. */
+    private final class OnDesk implements Files {
+        @Override
+        public Rulebook rulebook(CaseFile file) {
+            return CaseDesk.this.rulebook(file.scenario(), file.world());
+        }
+
+        @Override
+        public Dossier dossier(CaseFile file, Collection<String> revealed) {
+            return CaseDesk.this.dossier(file, revealed);
+        }
     }
 
     /** Decides by the catalogue's rulebooks. */

@@ -88,10 +88,10 @@ public final class CasePreview {
         return desk.dossier(file, List.of());
     }
 
-    /** The records that somebody must be asked for. */
+    /** The records that somebody must be asked for, and those that come to light by acting. */
     public List<Dossier.Panel> onRequest() {
         List<String> ids = file.world().records().stream()
-                .filter(record -> record.seen() == Visibility.ON_REQUEST)
+                .filter(record -> record.seen() == Visibility.ON_REQUEST || record.seen() == Visibility.FOUND)
                 .map(WorldRecord::id)
                 .toList();
         return desk.dossier(file, ids).panels().stream()

@@ -91,6 +91,11 @@ public final class Proof {
         boolean json = together || same(file, read);
         boolean hidden = together || same(file, visible);
         boolean temper = together || (!(json && hidden) && same(file, othersEyes(read)));
+        if (!file.scenario().question().values().isEmpty()) {
+            Map<String, Object> key = desk.pose(file).keyResponses();
+            Map<String, Object> other = desk.pose(file.in(othersEyes(visible))).keyResponses();
+            holds("answers", file, key.equals(other), "other answers without the hidden records, for another person");
+        }
         holds("json", file, json, "another ruling after the way through JSON");
         if (visible.records().size() < read.records().size()) {
             holds("hidden-dropped", file, hidden, "another ruling without the hidden records");

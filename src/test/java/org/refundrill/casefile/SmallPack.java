@@ -107,6 +107,7 @@ public final class SmallPack {
                 rulebook -> Set.of(new ClauseId("T-01"), new ClauseId("T-02"), new ClauseId("T-03")),
                 rulebook -> Optional.empty(),
                 List.of("ruling"),
+                id -> false,
                 Map.of());
     }
 

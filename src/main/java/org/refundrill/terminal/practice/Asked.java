@@ -1,5 +1,6 @@
 package org.refundrill.terminal.practice;
 
+import org.refundrill.exercise.Act;
 import java.util.List;
 import java.util.Optional;
 import org.refundrill.casefile.Dossier;
@@ -36,7 +37,10 @@ final class Asked {
     }
 
     static Pane field(CaseWork work, Field field) {
-        String before = work.typed(field).orElse("");
+        return pane(work, field, work.typed(field).orElse(""));
+    }
+
+    private static Pane pane(CaseWork work, Field field, String before) {
         return field.options().isEmpty()
                 ? new TypingPane(
                         field.label(),
@@ -54,6 +58,29 @@ final class Asked {
                 .toList();
         return new ChoicePane(
                 new Text("Which record do you ask for?", "要调取哪份材料？"), options, Field.Kind.CHOICE, "", work.language());
+    }
+
+    /** What can be done; the minutes it takes stand behind it, where it takes any. */
+    static Pane act(CaseWork work, List<Act> acts) {
+        List<Field.Option> options = acts.stream()
+                .map(act -> new Field.Option(act.id(), labelled(act)))
+                .toList();
+        return new ChoicePane(
+                new Text("What do you do?", "要执行哪项操作？"), options, Field.Kind.CHOICE, "", work.language());
+    }
+
+    /** An act with what it takes. */
+    static Text labelled(Act act) {
+        return act.minutes() == 0
+                ? act.label()
+                : new Text(
+                        act.label().en() + "  (" + act.minutes() + " min)",
+                        act.label().zh() + "（" + act.minutes() + "分钟）");
+    }
+
+    /** Something that must be said with an act. */
+    static Pane detail(CaseWork work, Field field) {
+        return pane(work, field, "");
     }
 
     static Pane search(CaseWork work) {
