@@ -1,11 +1,11 @@
 package org.refundrill.casefile;
 
-import org.refundrill.language.Text;
-import java.util.List;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.refundrill.decision.Ruling;
+import org.refundrill.language.Text;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.world.World;
 
@@ -34,8 +34,7 @@ public record CaseFile(
     }
 
     /** A case that stands for itself. */
-    public CaseFile(
-            String code, Scenario scenario, long seed, Map<String, Object> draws, World world, Ruling ruling) {
+    public CaseFile(String code, Scenario scenario, long seed, Map<String, Object> draws, World world, Ruling ruling) {
         this(code, scenario, seed, draws, world, ruling, List.of());
     }
 

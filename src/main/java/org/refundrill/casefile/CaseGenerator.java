@@ -1,18 +1,18 @@
 package org.refundrill.casefile;
 
-import org.refundrill.scenario.Bundle;
-import java.util.function.Function;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.Outcome;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.scenario.Aim;
+import org.refundrill.scenario.Bundle;
 import org.refundrill.scenario.Draft;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
@@ -155,9 +155,7 @@ public final class CaseGenerator {
 
     /** A value as an author writes it among targets. */
     private static String plain(@Nullable Object value) {
-        return value instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : String.valueOf(value);
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
     }
 
     /** Whether a case is what was aimed at. */

@@ -15,15 +15,15 @@ import org.refundrill.scenario.Aim;
 final class AimReader {
     private static final List<Aim.Part> OF_RULINGS = List.of(Aim.Part.OUTCOME, Aim.Part.ROW, Aim.Part.CLAUSE);
 
-    private final List<String> answers;
+    private final Optional<List<String>> answers;
     private final Problems problems;
 
     /**
      * A reader.
      *
-     * @param answers the values that the rulebook answers with
+     * @param answers the values that the rulebook answers with; none where there is no such rulebook, which was told
      */
-    AimReader(List<String> answers, Problems problems) {
+    AimReader(Optional<List<String>> answers, Problems problems) {
         this.answers = answers;
         this.problems = problems;
     }
@@ -39,11 +39,12 @@ final class AimReader {
                 .findFirst();
         if (part.isPresent()) {
             return aim(part.get(), "", entry);
-        } else if (answers.contains(entry.name())) {
+        } else if (answers.isEmpty() || answers.get().contains(entry.name())) {
             return aim(Aim.Part.VALUE, entry.name(), entry);
         }
-        List<String> known = new ArrayList<>(OF_RULINGS.stream().map(Aim.Part::id).toList());
-        known.addAll(answers);
+        List<String> known =
+                new ArrayList<>(OF_RULINGS.stream().map(Aim.Part::id).toList());
+        known.addAll(answers.get());
         problems.add(entry.key()
                 .span()
                 .error("nobody can aim at '" + entry.name() + "'", DidYouMean.advice(entry.name(), known)));

@@ -94,7 +94,9 @@ final class AskedReader {
                 new AskedValue.Options(
                         written.options().stream().map(Located::text).toList(),
                         from == null ? null : from.ids().text(),
-                        from == null || from.names() == null ? null : from.names().text()),
+                        from == null || from.names() == null
+                                ? null
+                                : from.names().text()),
                 written.each() == null ? null : written.each().text(),
                 written.accept() == null ? null : written.accept().text(),
                 new AskedValue.NumberFormat(written.decimals(), written.unit(), written.within()),

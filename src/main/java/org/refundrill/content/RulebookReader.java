@@ -81,8 +81,7 @@ public final class RulebookReader {
             }
             return null;
         }
-        Optional<RulebookSource.Deciding> bound =
-                YamlBinder.bind(written, RulebookSource.Deciding.class, problems);
+        Optional<RulebookSource.Deciding> bound = YamlBinder.bind(written, RulebookSource.Deciding.class, problems);
         if (bound.isEmpty()) {
             broken.add(RULING);
         }

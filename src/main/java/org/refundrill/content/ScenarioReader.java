@@ -1,7 +1,5 @@
 package org.refundrill.content;
 
-import org.refundrill.scenario.Bundle;
-import org.refundrill.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,9 @@ import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
+import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.AskedValue;
+import org.refundrill.scenario.Bundle;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.RecipeBuilder;
@@ -32,7 +32,6 @@ public final class ScenarioReader {
     private static final List<String> DESKS = List.of("seller", "platform", "warehouse", "bank");
     private static final int MOST_PARTS = 40;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern DUTY = Pattern.compile("(EC[1-9]|RC[1-6]|TP[1-7]|TB[1-8])[a-z]?");
     private static final Pattern SKILL = Pattern.compile("K([1-9]|1[0-2])");
 
     private final Surroundings around;
@@ -87,7 +86,7 @@ public final class ScenarioReader {
 
     private Scenario scenario(Written written) {
         check(written.scenario(), ID, "an id of small letters, digits and hyphens", "cn-return-window");
-        check(written.duty(), DUTY, "a duty", "EC1 or TB1a");
+        duty(written.duty());
         written.skills().forEach(skill -> check(skill, SKILL, "a skill", "K1 to K12"));
         among(written.desk(), DESKS, "desk");
         among(written.rulebook(), around.rulebooks(), "rulebook");
@@ -161,7 +160,8 @@ public final class ScenarioReader {
         if (aim != null) {
             new AimReader(answers(written), problems).read(aim).ifPresent(recipe::aim);
         }
-        return recipe.build(Shaping.of(all.draws(), all.world(), aim) + (series == null ? "" : Shaping.of(series))
+        return recipe.build(Shaping.of(all.draws(), all.world(), aim)
+                + (series == null ? "" : Shaping.of(series))
                 + shaped(written.bundle()));
     }
 
@@ -181,8 +181,11 @@ public final class ScenarioReader {
                 .read(written.asks().values());
     }
 
-    private List<String> answers(Written written) {
-        return rulebook(written).map(Rulebook::answers).orElse(List.of());
+    /** What can be aimed at beside rulings; none where there is no such rulebook. */
+    private Optional<List<String>> answers(Written written) {
+        return around.rulebooks().contains(written.rulebook().text())
+                ? Optional.of(rulebook(written).map(Rulebook::answers).orElse(List.of()))
+                : Optional.empty();
     }
 
     private Optional<Rulebook> rulebook(Written written) {
@@ -192,6 +195,12 @@ public final class ScenarioReader {
     private void check(Located written, Pattern form, String wanted, String example) {
         if (!form.matcher(written.text()).matches()) {
             problems.add(written.span().error("'" + written.text() + "' is not " + wanted, "write it like " + example));
+        }
+    }
+
+    private void duty(Located written) {
+        if (!DutiesReader.all().containsKey(written.text())) {
+            problems.add(written.span().error("'" + written.text() + "' is not a duty", "write it like EC1 or TB1a"));
         }
     }
 

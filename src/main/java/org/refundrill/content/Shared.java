@@ -22,8 +22,7 @@ import org.refundrill.problem.Problems;
 record Shared(YamlMap draws, YamlMap world) {
 
     /** The file as it is written. */
-    record Written(
-            @Nullable YamlMap draws, @Nullable YamlMap world) {}
+    record Written(@Nullable YamlMap draws, @Nullable YamlMap world) {}
 
     static Optional<Shared> read(YamlNode file, Problems problems) {
         YamlMap nothing = new YamlMap(file.span(), List.of());
@@ -34,8 +33,7 @@ record Shared(YamlMap draws, YamlMap world) {
     }
 
     /** Draws and records of a scenario with those that it uses. */
-    static Shared with(
-            List<Located> uses, Map<String, Shared> known, YamlMap draws, YamlMap world, Problems problems) {
+    static Shared with(List<Located> uses, Map<String, Shared> known, YamlMap draws, YamlMap world, Problems problems) {
         YamlMap allDraws = new YamlMap(draws.span(), List.of());
         YamlMap allRecords = new YamlMap(world.span(), List.of());
         for (Located name : uses) {

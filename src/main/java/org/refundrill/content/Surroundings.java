@@ -1,17 +1,17 @@
 package org.refundrill.content;
 
-import java.util.function.Predicate;
-import java.util.Optional;
-import org.refundrill.rulebook.Rulebook;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.feel.Functions;
+import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.NameSource;
 import org.refundrill.scenario.Words;
 import org.refundrill.world.Schema;

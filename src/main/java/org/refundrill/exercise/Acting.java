@@ -31,7 +31,8 @@ final class Acting {
         Optional<Act> found =
                 possible.stream().filter(act -> act.id().equals(wanted)).findFirst();
         if (found.isEmpty()) {
-            String advice = DidYouMean.among(wanted, possible.stream().map(Act::id).toList())
+            String advice = DidYouMean.among(
+                            wanted, possible.stream().map(Act::id).toList())
                     .orElse(possible.get(0).id());
             return new Step.Refused(
                     state,

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
@@ -20,7 +20,6 @@ import org.refundrill.money.Money;
 import org.refundrill.rulebook.Answer;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.AskedValue;
-import org.refundrill.scenario.AskedValue.Order;
 import org.refundrill.scoring.Credit;
 import org.refundrill.world.World;
 
@@ -62,8 +61,9 @@ public final class AskedElements {
         Answer answer = rulebook.answer(world, request, asked.value());
         Object value = answer.value();
         if (value == null) {
-            throw new IllegalArgumentException("scenario '" + brief.caseFile().scenario().id() + "' asks for '"
-                    + asked.value() + "', which is not known in " + brief.caseFile().code());
+            throw new IllegalArgumentException(
+                    "scenario '" + brief.caseFile().scenario().id() + "' asks for '" + asked.value()
+                            + "', which is not known in " + brief.caseFile().code());
         }
         Type type = rulebook.typeOf(asked.value()).orElse(Type.Basic.TEXT);
         Kind kind = kind(asked, type);
@@ -104,7 +104,8 @@ public final class AskedElements {
     private Object due(Object value, Kind kind, AskedValue asked) {
         return switch (kind) {
             case MONEY -> new Money((BigDecimal) value, rulebook.currency());
-            case INTEGER -> ((BigDecimal) value).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            case INTEGER ->
+                ((BigDecimal) value).setScale(0, RoundingMode.HALF_UP).longValueExact();
             case NUMBER -> rounded((BigDecimal) value, asked.format().decimals());
             case CHOICE -> value instanceof Boolean yes ? (yes ? AskedOptions.YES : AskedOptions.NO) : value.toString();
             case CHOICES, ORDER, SEQUENCE ->
@@ -152,9 +153,10 @@ public final class AskedElements {
     private Judge ordered(List<String> due, AskedValue asked, @Nullable String request) {
         String accept = asked.accept();
         Object ranks = accept == null ? null : rulebook.value(world, request, accept);
-        return ranks instanceof List<?> list && list.size() == due.size()
-                ? given -> Credit.ranked(due, list.stream().map(BigDecimal.class::cast).toList(), words(given))
-                : given -> Credit.ordered(due, words(given));
+        List<BigDecimal> places = ranks instanceof List<?> list && list.size() == due.size()
+                ? list.stream().map(BigDecimal.class::cast).toList()
+                : IntStream.range(0, due.size()).mapToObj(BigDecimal::valueOf).toList();
+        return given -> Credit.ordered(due, places, words(given));
     }
 
     private static List<String> words(Object answer) {
@@ -189,8 +191,10 @@ public final class AskedElements {
             return rule;
         }
         return new Text(
-                rule.en() + " Here: " + String.join("; ", parts.stream().map(Text::en).toList()) + ".",
-                rule.zh() + "本案：" + String.join("；", parts.stream().map(Text::zh).toList()) + "。");
+                rule.en() + " Here: "
+                        + String.join("; ", parts.stream().map(Text::en).toList()) + ".",
+                rule.zh() + "本案："
+                        + String.join("；", parts.stream().map(Text::zh).toList()) + "。");
     }
 
     private static Text text(@Nullable Object value) {

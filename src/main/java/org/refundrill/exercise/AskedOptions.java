@@ -43,7 +43,9 @@ final class AskedOptions {
             return List.of();
         }
         Set<String> words = new LinkedHashSet<>(
-                asked.options().only().isEmpty() ? choice.values() : asked.options().only());
+                asked.options().only().isEmpty()
+                        ? choice.values()
+                        : asked.options().only());
         if (due instanceof List<?> several) {
             several.forEach(word -> words.add(String.valueOf(word)));
         } else {
@@ -62,8 +64,7 @@ final class AskedOptions {
         for (int i = 0; i < ids.size(); i++) {
             Object title = titles.get(i);
             options.add(new Option(
-                    String.valueOf(ids.get(i)),
-                    title instanceof Text text ? text : Text.same(String.valueOf(title))));
+                    String.valueOf(ids.get(i)), title instanceof Text text ? text : Text.same(String.valueOf(title))));
         }
         return List.copyOf(options);
     }

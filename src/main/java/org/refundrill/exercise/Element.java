@@ -1,10 +1,10 @@
 package org.refundrill.exercise;
 
-import org.refundrill.decision.Grounds.Fact;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Grounds.Fact;
 import org.refundrill.decision.Grounds.Flip;
 import org.refundrill.form.Answers;
 import org.refundrill.form.Field;
@@ -43,11 +43,7 @@ public record Element(
             @Nullable Flip flip,
             List<Fact> facts) {
         /** A basis in the facts of the ruling. */
-        public Basis(
-                ClauseId clause,
-                @Nullable String fact,
-                Text reason,
-                @Nullable Flip flip) {
+        public Basis(ClauseId clause, @Nullable String fact, Text reason, @Nullable Flip flip) {
             this(clause, fact, reason, flip, List.of());
         }
 

@@ -1,8 +1,8 @@
 package org.refundrill.exercise;
 
-import org.refundrill.casefile.Dossier;
 import java.util.List;
 import java.util.Map;
+import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Form;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;

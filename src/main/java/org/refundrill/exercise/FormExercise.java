@@ -1,7 +1,5 @@
 package org.refundrill.exercise;
 
-import org.refundrill.scoring.Finding;
-import org.refundrill.casefile.Dossier;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Answers;
 import org.refundrill.form.Form;
 import org.refundrill.form.FormReader;
@@ -19,6 +18,7 @@ import org.refundrill.form.Response;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 import org.refundrill.scoring.Assessment;
+import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.HintTier;
 import org.refundrill.world.Visibility;
 import org.refundrill.world.WorldRecord;
@@ -31,8 +31,8 @@ public final class FormExercise implements Exercise {
     /** What asking someone for a record takes on the case's own clock. */
     private static final int MINUTES_TO_ASK = 15;
 
-    private static final Text ACTED = new Text(
-            "this follows from what you did; leave it out, or answer as you acted", "此项已由您的操作确定，请留空或与操作保持一致");
+    private static final Text ACTED =
+            new Text("this follows from what you did; leave it out, or answer as you acted", "此项已由您的操作确定，请留空或与操作保持一致");
 
     private final Brief brief;
     private final Text instruction;
@@ -55,8 +55,7 @@ public final class FormExercise implements Exercise {
      *
      * @param workplace what can be done, and what comes of it
      */
-    public FormExercise(
-            Brief brief, Text instruction, List<Element> elements, Stake stake, Workplace workplace) {
+    public FormExercise(Brief brief, Text instruction, List<Element> elements, Stake stake, Workplace workplace) {
         Text authored = brief.caseFile().scenario().question().instruction();
         this.brief = brief;
         this.instruction = authored.en().isEmpty() ? instruction : authored;
@@ -177,7 +176,8 @@ public final class FormExercise implements Exercise {
     }
 
     private Form only(String field) {
-        return new Form(form.fields().stream().filter(one -> one.id().equals(field)).toList());
+        return new Form(
+                form.fields().stream().filter(one -> one.id().equals(field)).toList());
     }
 
     private ZoneId zone() {

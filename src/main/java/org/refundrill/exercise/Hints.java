@@ -1,6 +1,5 @@
 package org.refundrill.exercise;
 
-import org.refundrill.decision.RequestRuling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.form.Answers;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;

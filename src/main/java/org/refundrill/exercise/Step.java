@@ -1,7 +1,7 @@
 package org.refundrill.exercise;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.form.Reading.FieldProblem;
 import org.refundrill.language.Text;
 

@@ -1,23 +1,23 @@
 package org.refundrill.exercise;
 
-import org.refundrill.world.WorldRecord;
-import org.refundrill.language.Formats;
-import org.refundrill.feel.Type;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.Grounds.Fact;
 import org.refundrill.decision.Grounds.Flip;
+import org.refundrill.feel.Type;
 import org.refundrill.form.Answers;
+import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.world.RecordType;
+import org.refundrill.world.WorldRecord;
 
 /** What a ruling turns on, put into words: the decisive clause, the fact, and where in the file it stood. */
 public final class Turning {
@@ -86,7 +86,8 @@ public final class Turning {
 
     /** A value by its name, as people read it; nothing where it is a long list, or one of records. */
     static Optional<Text> told(Rulebook rulebook, String name, @Nullable Object value) {
-        if (value instanceof List<?> list && (list.size() > LISTED || list.stream().anyMatch(Turning::isRecord))) {
+        if (value instanceof List<?> list
+                && (list.size() > LISTED || list.stream().anyMatch(Turning::isRecord))) {
             return Optional.empty();
         }
         if (isRecord(value)) {
@@ -103,7 +104,8 @@ public final class Turning {
 
     private static Text shown(Rulebook rulebook, String name, @Nullable Object value) {
         if (value instanceof List<?> list) {
-            List<Text> all = list.stream().map(one -> shown(rulebook, name, one)).toList();
+            List<Text> all =
+                    list.stream().map(one -> shown(rulebook, name, one)).toList();
             return all.isEmpty()
                     ? new Text("none", "无")
                     : new Text(

@@ -83,7 +83,9 @@ public final class FormReader {
                 new Text("type the numbers of all options in order, such as 2, 1, 3", "请按顺序输入全部选项的序号，如 2、1、3"));
         expected.put(
                 Field.Kind.SEQUENCE,
-                new Text("type the numbers of the options that you take, in order, such as 4, 1", "请按顺序输入所选选项的序号，如 4、1"));
+                new Text(
+                        "type the numbers of the options that you take, in order, such as 4, 1",
+                        "请按顺序输入所选选项的序号，如 4、1"));
         expected.put(Field.Kind.NUMBER, new Text("type a number such as 4.2", "请输入数字，如 4.2"));
         expected.put(
                 Field.Kind.MONEY, new Text("type an amount such as 299.00; 0 for nothing", "请输入金额，如 299.00；没有则填 0"));

@@ -1,7 +1,5 @@
 package org.refundrill.json;
 
-import org.refundrill.exercise.TaskState;
-import org.refundrill.exercise.Act;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.Grounds;
+import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.TaskState;
 import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.language.Language;

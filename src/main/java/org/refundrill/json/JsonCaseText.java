@@ -1,10 +1,10 @@
 package org.refundrill.json;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.exercise.Exercise;
@@ -42,10 +42,7 @@ public final class JsonCaseText implements CaseText {
         shape.put("code", file.code());
         shape.put("seed", file.seed());
         shape.put("scenario", scenario(file.scenario()));
-        file.scenario()
-                .recipe()
-                .digest(file.draws())
-                .ifPresent(digest -> shape.put("digest", Plain.text(digest)));
+        file.scenario().recipe().digest(file.draws()).ifPresent(digest -> shape.put("digest", Plain.text(digest)));
         shape.put("ruling", new RulingShape(desk.rulebook(file.scenario(), file.world())).of(file.ruling()));
         shape.put("words", words(file));
         shape.put("world", shape(file.scenario()).of(file.world()));

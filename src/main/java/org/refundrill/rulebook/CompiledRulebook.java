@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
@@ -19,7 +18,6 @@ import org.refundrill.decision.Ruling;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
 import org.refundrill.world.World;
-import org.refundrill.world.WorldRecord;
 
 /** A rulebook that was read, checked and compiled. */
 final class CompiledRulebook implements Rulebook {
@@ -243,9 +241,7 @@ final class CompiledRulebook implements Rulebook {
 
     /** The evaluation of a request, or of a world in which none is looked at. */
     private Evaluation at(World world, @Nullable String request, boolean tracing) {
-        return request == null
-                ? new Evaluation(program, world, null, tracing)
-                : docket.at(world, request, tracing);
+        return request == null ? new Evaluation(program, world, null, tracing) : docket.at(world, request, tracing);
     }
 
     @Override

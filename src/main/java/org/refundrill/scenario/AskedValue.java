@@ -46,7 +46,9 @@ public record AskedValue(
      * @param names the value that says what those are called, in the same order; null where the ids speak
      */
     public record Options(
-            List<String> only, @Nullable String ids, @Nullable String names) {
+            List<String> only,
+            @Nullable String ids,
+            @Nullable String names) {
         /** Every word that the value can be. */
         public static final Options ALL = new Options(List.of(), null, null);
 

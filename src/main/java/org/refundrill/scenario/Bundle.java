@@ -31,8 +31,7 @@ public record Bundle(List<String> of, int count) {
      * @param bundle the scenario whose bundle this is
      */
     public List<Part> parts(String bundle, long seed, int attempt) {
-        RandomStream stream =
-                RandomStream.of(RandomStream.hash(bundle), seed, attempt, RandomStream.hash("bundle"));
+        RandomStream stream = RandomStream.of(RandomStream.hash(bundle), seed, attempt, RandomStream.hash("bundle"));
         int first = (int) stream.below(of.size());
         List<Part> inTurn = new ArrayList<>();
         for (int i = 0; i < count; i++) {

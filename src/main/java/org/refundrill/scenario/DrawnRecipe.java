@@ -1,6 +1,5 @@
 package org.refundrill.scenario;
 
-import org.refundrill.language.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.language.Text;
 import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
 

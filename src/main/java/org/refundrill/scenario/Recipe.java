@@ -1,9 +1,9 @@
 package org.refundrill.scenario;
 
-import org.refundrill.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.refundrill.language.Text;
 import org.refundrill.world.World;
 
 /** How a scenario's cases are made. A recipe that draws nothing has nothing to aim at and nothing to change. */

@@ -119,8 +119,8 @@ public final class RecipeBuilder {
 
     /** Yes with a chance, from 0 to 1, that an expression over earlier draws gives. */
     public void chance(Located name, Located expression) {
-        number(expression).ifPresent(chance -> add(
-                name, new Draw.One(Type.Basic.BOOLEAN, YES_NO, new Weighing.Chance(chance))));
+        number(expression)
+                .ifPresent(chance -> add(name, new Draw.One(Type.Basic.BOOLEAN, YES_NO, new Weighing.Chance(chance))));
     }
 
     private Optional<Expression> number(Located expression) {
@@ -333,7 +333,8 @@ public final class RecipeBuilder {
     /** The only record of its type in a series is counted through: {@code sale-7}. */
     private static String idOfCopy(Sketch sketch, List<Sketch> all, int copy) {
         String type = sketch.type().name();
-        boolean only = all.stream().filter(one -> one.type().equals(sketch.type())).count() == 1;
+        boolean only =
+                all.stream().filter(one -> one.type().equals(sketch.type())).count() == 1;
         return (only && sketch.id().equals(type + "-1") ? type : sketch.id()) + "-" + copy;
     }
 
@@ -345,8 +346,7 @@ public final class RecipeBuilder {
     /** The case in a few lines. */
     public void digest(Located en, Located zh) {
         this.digest = new Template(
-                TemplateReader.read(en, names, currency, problems),
-                TemplateReader.read(zh, names, currency, problems));
+                TemplateReader.read(en, names, currency, problems), TemplateReader.read(zh, names, currency, problems));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.refundrill.scenario;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 import org.refundrill.skill.SkillId;

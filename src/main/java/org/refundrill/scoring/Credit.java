@@ -33,20 +33,6 @@ public final class Credit {
         return share(Math.max(0, hits - extras), key.size());
     }
 
-    /** How near each item stands to its place, on average; all at their places earn 1. */
-    public static BigDecimal ordered(List<String> key, List<String> given) {
-        int n = key.size();
-        if (n < 2 || given.size() != n || !new LinkedHashSet<>(given).equals(new LinkedHashSet<>(key))) {
-            return exact(given.equals(key));
-        }
-        long off = 0;
-        for (int i = 0; i < n; i++) {
-            off += Math.abs(i - given.indexOf(key.get(i)));
-        }
-        long most = (long) n * (n - 1);
-        return share(most - off, most);
-    }
-
     /**
      * Right to the cent earns 1; a miss loses credit in proportion and all of it from a fifth of the amount on. Where
      * nothing is due anything else earns nothing, and so does another currency.
@@ -104,7 +90,7 @@ public final class Credit {
      * @param key the items in a right order
      * @param ranks their ranks in the same order; items of one rank may stand either way
      */
-    public static BigDecimal ranked(List<String> key, List<BigDecimal> ranks, List<String> given) {
+    public static BigDecimal ordered(List<String> key, List<BigDecimal> ranks, List<String> given) {
         if (given.size() != key.size() || !new LinkedHashSet<>(given).equals(new LinkedHashSet<>(key))) {
             return BigDecimal.ZERO;
         }

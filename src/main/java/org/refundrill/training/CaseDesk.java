@@ -1,13 +1,12 @@
 package org.refundrill.training;
 
-import org.refundrill.exercise.Files;
-import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseFlips;
@@ -21,6 +20,7 @@ import org.refundrill.decision.Ruling;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
+import org.refundrill.exercise.Files;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Scenario;

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
-import org.refundrill.casefile.CaseGenerator;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds.Flip;

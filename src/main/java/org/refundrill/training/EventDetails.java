@@ -1,6 +1,5 @@
 package org.refundrill.training;
 
-import org.refundrill.decision.RequestRuling;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +13,7 @@ import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.TaskState;

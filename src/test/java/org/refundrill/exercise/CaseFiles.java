@@ -1,20 +1,20 @@
 package org.refundrill.exercise;
 
-import org.refundrill.rulebook.Rulebook;
-import org.refundrill.casefile.Dossier;
-import java.util.Collection;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
+import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;

@@ -1,9 +1,9 @@
 package org.refundrill.terminal.practice;
 
-import org.refundrill.exercise.Act;
 import java.util.List;
 import java.util.Optional;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Act;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 
@@ -65,8 +65,7 @@ final class Asked {
         List<Field.Option> options = acts.stream()
                 .map(act -> new Field.Option(act.id(), labelled(act)))
                 .toList();
-        return new ChoicePane(
-                new Text("What do you do?", "要执行哪项操作？"), options, Field.Kind.CHOICE, "", work.language());
+        return new ChoicePane(new Text("What do you do?", "要执行哪项操作？"), options, Field.Kind.CHOICE, "", work.language());
     }
 
     /** An act with what it takes. */

@@ -1,7 +1,5 @@
 package org.refundrill.terminal.practice;
 
-import org.refundrill.exercise.Act;
-import java.util.Set;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -11,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
@@ -134,9 +134,8 @@ final class CaseWork {
     /** What a field is answered with so far: by typing, or by what one did. */
     Text given(Field field) {
         Object done = session.exercise().filled(session.state()).get(field.id());
-        Optional<Text> known = done == null
-                ? typed(field).flatMap(answer -> understood(field, answer))
-                : shown(field, done);
+        Optional<Text> known =
+                done == null ? typed(field).flatMap(answer -> understood(field, answer)) : shown(field, done);
         return known.orElse(new Text("not answered yet", "尚未作答"));
     }
 

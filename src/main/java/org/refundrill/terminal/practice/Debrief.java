@@ -55,7 +55,10 @@ final class Debrief {
                 flips.add(flip);
             }
         }
-        session.file().ruling().leading().ifPresent(ruling -> flips.addAll(ruling.grounds().flips()));
+        session.file()
+                .ruling()
+                .leading()
+                .ifPresent(ruling -> flips.addAll(ruling.grounds().flips()));
         return List.copyOf(flips);
     }
 

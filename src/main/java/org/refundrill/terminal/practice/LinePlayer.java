@@ -1,14 +1,14 @@
 package org.refundrill.terminal.practice;
 
-import org.refundrill.exercise.Act;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Step;
 import org.refundrill.form.Field;
 import org.refundrill.form.Reading;

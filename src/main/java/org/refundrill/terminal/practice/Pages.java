@@ -124,7 +124,8 @@ final class Pages {
         page.hanging(
                 " ",
                 work.say(
-                        "Nothing you type is counted until you hand in at the end; leaving in the middle keeps everything.",
+                        "Nothing you type is counted until you hand in at the end; leaving in the middle keeps"
+                                + " everything.",
                         "最后提交之前，任何输入都不计分；中途离开，进度会全部保存。"));
         return page.sheet();
     }

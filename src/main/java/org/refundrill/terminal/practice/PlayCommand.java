@@ -58,7 +58,8 @@ final class PlayCommand {
                 unreadable(List.of(problem(
                         "",
                         call.say(new org.refundrill.language.Text(
-                                "send {\"ask\":id}, {\"hint\":true}, {\"act\":{\"do\":id}} or {\"responses\":{field:answer}}",
+                                "send {\"ask\":id}, {\"hint\":true}, {\"act\":{\"do\":id}} or"
+                                        + " {\"responses\":{field:answer}}",
                                 "请发送 {\"ask\":编号}、{\"hint\":true}、{\"act\":{\"do\":编号}} 或 {\"responses\":{字段:答案}}")))));
                 continue;
             }

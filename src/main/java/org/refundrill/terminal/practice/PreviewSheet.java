@@ -1,11 +1,11 @@
 package org.refundrill.terminal.practice;
 
-import org.refundrill.decision.RequestRuling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.form.Field;
 import org.refundrill.language.Language;
@@ -112,8 +112,7 @@ final class PreviewSheet {
         file.ruling()
                 .leading()
                 .map(RequestRuling::grounds)
-                .ifPresent(grounds ->
-                        page.hanging(" ", say("row ", "规则行 ") + grounds.table() + "/" + grounds.row()));
+                .ifPresent(grounds -> page.hanging(" ", say("row ", "规则行 ") + grounds.table() + "/" + grounds.row()));
         for (ClauseId id : file.scenario().reaches()) {
             Clause clause = rulebook.clauses().get(id);
             boolean here = preview.cited().contains(id);
