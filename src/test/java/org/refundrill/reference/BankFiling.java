@@ -31,15 +31,15 @@ final class BankFiling {
         long refunded = PaymentLedger.of(file).refundedBefore(now);
         long due = Math.min(wanted, charged) - refunded;
         if (refunded > 0 && due <= 0) {
-            draft.refuse("RD-02");
+            draft.refuse("C1-once");
         } else if (kind.fraud() && MerchantAnswer.admits(file)) {
             draft.refuse("C1-categories");
         } else if (clocks.pause().filter(wait -> !SchemeClocks.over(wait, now)).isPresent()) {
-            draft.hold(rule);
+            draft.answer(OutcomeKind.HOLD, "none", rule + "-wait");
         } else if (clocks.filing()
                 .filter(limit -> SchemeClocks.over(limit, now))
                 .isPresent()) {
-            draft.refuse(rule);
+            draft.refuse(rule + "-limit");
         } else if (!shutOut()) {
             file(due, wanted > charged, refunded > 0);
         }
@@ -47,13 +47,13 @@ final class BankFiling {
 
     private boolean shutOut() {
         if (dispute.is("code", "v10-4") && dispute.numberOr("fraudDisputes", 0) > MOST_FRAUD_DISPUTES) {
-            draft.refuse(rule);
+            draft.refuse(rule + "-accounts");
         } else if (dispute.is("code", "v13-1")
                 && dispute.numberOr("notReceivedHere", 0) >= LETTER_FROM
                 && !lettered()) {
-            draft.ask("letter", "buyer", "C1-letter");
-        } else if (kind == DisputeKind.NOT_AS_DESCRIBED && file.one("handback").is("attempt", "not-tried")) {
-            draft.ask("return-attempt", "buyer", rule);
+            draft.ask("cardholder-letter", "buyer", "C1-letter");
+        } else if (dispute.is("code", "v13-3") && file.one("handback").is("attempt", "not-tried")) {
+            draft.ask("return-attempt", "buyer", rule + "-return");
         } else if (kind == DisputeKind.RECURRING && !cancelledBeforeTheCharge()) {
             draft.refuse(rule);
         } else {
@@ -77,10 +77,10 @@ final class BankFiling {
 
     private void file(long due, boolean excess, boolean refunded) {
         if (excess || refunded) {
-            draft.partly("none").because(excess ? "C1-amount" : "RD-02");
+            draft.partly("none").because(excess ? "C1-amount" : "C1-once");
         } else {
-            draft.approve("none", rule);
+            draft.approve("none", rule + "-in-time");
         }
-        draft.amount("filed", due);
+        draft.amount("filed", due).pays("filed", "buyer");
     }
 }

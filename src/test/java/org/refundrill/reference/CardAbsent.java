@@ -1,6 +1,7 @@
 package org.refundrill.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** 10.4 and its sisters: who says not to have bought at a distance. */
 final class CardAbsent {
@@ -11,6 +12,7 @@ final class CardAbsent {
     private final String rule;
     private final Item charge;
     private final boolean visa;
+    private final CompellingEvidence evidence;
 
     CardAbsent(CaseRecords file, Draft draft, String rule) {
         this.file = file;
@@ -18,24 +20,18 @@ final class CardAbsent {
         this.rule = rule;
         this.charge = SchemeClocks.charge(file);
         this.visa = file.one("dispute").is("code", "v10-4");
+        this.evidence = new CompellingEvidence(file);
     }
 
     void decide() {
         if (authenticated() || compelling() || singleProof()) {
             return;
         }
-        CompellingEvidence evidence = new CompellingEvidence(file);
-        if (visa && !evidence.qualifies() && evidence.onlyLoginAndAddress() && unasked("device-log")) {
-            draft.ask("device-log", "seller", "CE-3.0").or(OutcomeKind.ACCEPT_DISPUTE, "none");
+        if (visa && evidence.onlyLoginAndAddress() && unasked("device-log")) {
+            draft.ask("device-log", "seller", "CE-3.0-elements").or(OutcomeKind.ACCEPT_DISPUTE, "none");
             return;
         }
-        draft.accept("none", rule);
-        if (visa) {
-            draft.because("CE-3.0");
-        }
-        if (DisputeMerits.exhibited(file, "signals") == Proof.GIVEN) {
-            draft.because("FF-1");
-        }
+        draft.accept("none", accepted());
     }
 
     private boolean authenticated() {
@@ -45,52 +41,54 @@ final class CardAbsent {
         boolean byItself = visa
                 && charge.is("authenticated", "visa-secure")
                 && !SchemeClocks.civil(charge.moment("at")).isBefore(VISA_SECURE_QUALIFIES_FROM);
-        draft.contest(OutcomeKind.CONTEST, "authentication", byItself ? "CE-visa-secure" : rule);
+        draft.answer(OutcomeKind.CONTEST, "authentication", byItself ? "CE-3.0-visa-secure" : "C1-10.4-wins");
         return true;
     }
 
     /** CE 3.0 exists for 10.4 alone, and wants a description of the goods. */
     private boolean compelling() {
-        if (!visa || !new CompellingEvidence(file).qualifies()) {
+        if (!visa || !evidence.qualifies()) {
             return false;
         }
         return switch (DisputeMerits.exhibited(file, "goods-description")) {
             case GIVEN -> {
-                draft.contest(OutcomeKind.CONTEST, "ce3", "CE-3.0");
+                draft.answer(OutcomeKind.CONTEST, "ce3", "CE-3.0");
                 yield true;
             }
             case NOT_ASKED -> {
-                draft.ask("goods-description", "seller", "CE-3.0");
+                draft.ask("goods-description", "seller", "CE-3.0-goods");
                 yield true;
             }
             default -> false;
         };
     }
 
-    /** Each of these wins alone; one that is named in the file and was never asked for is asked for. */
+    /** Each of these wins alone. */
     private boolean singleProof() {
         String[][] proofs = {{"avs-delivery", "delivery"}, {"usage-log", "use"}, {"recipient-link", "link"}};
         for (String[] one : proofs) {
             if (DisputeMerits.exhibited(file, one[0]) == Proof.GIVEN) {
-                draft.contest(OutcomeKind.CONTEST, one[1], rule);
+                draft.answer(OutcomeKind.CONTEST, one[1], "C1-10.4-wins");
                 return true;
             }
         }
         if (charge.stated("avsCvv")) {
-            draft.contest(OutcomeKind.CONTEST, "data-match", rule);
+            draft.answer(OutcomeKind.CONTEST, "data-match", "C1-10.4-wins");
             return true;
-        }
-        for (String[] one : proofs) {
-            if (named(one[0]) && unasked(one[0])) {
-                draft.ask(one[0], "seller", rule);
-                return true;
-            }
         }
         return false;
     }
 
-    private boolean named(String exhibit) {
-        return file.all("exhibit").stream().anyMatch(one -> one.is("kind", exhibit));
+    /** What CE 3.0 fails for, or that it is not for this scheme; else that signals are no proof; else nothing at all. */
+    private String[] accepted() {
+        if (visa && !evidence.failings().isEmpty()) {
+            return evidence.failings().toArray(String[]::new);
+        }
+        if (!visa && evidence.qualifies()) {
+            return new String[] {"CE-3.0-only-10.4"};
+        }
+        boolean signals = DisputeMerits.exhibited(file, "signals") == Proof.GIVEN;
+        return List.of(signals ? "FF-1" : rule).toArray(String[]::new);
     }
 
     private boolean unasked(String exhibit) {

@@ -1,7 +1,9 @@
 package org.refundrill.reference;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** CE 3.0: two elements, one of them IP or device, equal on the disputed and on two earlier purchases. */
 final class CompellingEvidence {
@@ -15,31 +17,54 @@ final class CompellingEvidence {
         this.disputed = SchemeClocks.charge(file);
         this.priors = file.all("transaction").stream()
                 .filter(one -> one.is("role", "prior"))
-                .filter(this::counts)
                 .toList();
     }
 
-    /** An undisputed purchase on the same card, 120 to 365 civil days earlier, its data taken when it was made. */
+    boolean qualifies() {
+        return core(prior -> counts(prior) && inWindow(prior));
+    }
+
+    /** Login and address are equal, and neither IP nor device is. */
+    boolean onlyLoginAndAddress() {
+        return !qualifies() && pair(prior -> counts(prior) && inWindow(prior), "login", "shipTo");
+    }
+
+    /** What it fails for, where two earlier purchases do match in something. */
+    List<String> failings() {
+        List<String> failings = new ArrayList<>();
+        if (onlyLoginAndAddress()) {
+            failings.add("CE-3.0-elements");
+        }
+        if (!qualifies() && core(this::counts)) {
+            failings.add("CE-3.0-window");
+        }
+        if (!core(this::counts) && core(prior -> true)) {
+            failings.add("CE-3.0-priors");
+        }
+        return failings;
+    }
+
+    /** An undisputed purchase on the same card, its data taken when it was made, and so on the disputed one. */
     private boolean counts(Item prior) {
-        long days = ChronoUnit.DAYS.between(
-                SchemeClocks.civil(prior.moment("at")), SchemeClocks.civil(disputed.moment("at")));
-        return days >= 120
-                && days <= 365
-                && prior.is("card", disputed.word("card"))
+        return prior.is("card", disputed.word("card"))
                 && !prior.is("kind", "validation")
                 && !prior.stated("disputed")
                 && !prior.stated("fraudReported")
-                && ofThePurchase(prior);
+                && !prior.is("dataFrom", "account-set-up")
+                && !disputed.is("dataFrom", "account-set-up");
     }
 
-    private static boolean ofThePurchase(Item transaction) {
-        return !transaction.is("dataFrom", "account-set-up");
+    /** 120 to 365 civil days earlier. */
+    private boolean inWindow(Item prior) {
+        long days = ChronoUnit.DAYS.between(
+                SchemeClocks.civil(prior.moment("at")), SchemeClocks.civil(disputed.moment("at")));
+        return days >= 120 && days <= 365;
     }
 
-    boolean qualifies() {
+    private boolean core(Predicate<Item> which) {
         for (int one = 0; one < 2; one++) {
             for (int other = one + 1; other < ELEMENTS.length; other++) {
-                if (pair(ELEMENTS[one], ELEMENTS[other])) {
+                if (pair(which, ELEMENTS[one], ELEMENTS[other])) {
                     return true;
                 }
             }
@@ -47,16 +72,12 @@ final class CompellingEvidence {
         return false;
     }
 
-    boolean onlyLoginAndAddress() {
-        return !qualifies() && pair("login", "shipTo");
-    }
-
-    private boolean pair(String one, String other) {
-        return ofThePurchase(disputed)
-                && priors.stream()
-                                .filter(prior -> equal(prior, one) && equal(prior, other))
-                                .count()
-                        >= PRIORS;
+    private boolean pair(Predicate<Item> which, String one, String other) {
+        return priors.stream()
+                        .filter(which)
+                        .filter(prior -> equal(prior, one) && equal(prior, other))
+                        .count()
+                >= PRIORS;
     }
 
     private boolean equal(Item prior, String element) {

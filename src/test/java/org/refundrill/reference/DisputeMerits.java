@@ -26,7 +26,7 @@ final class DisputeMerits {
 
     void decide() {
         switch (kind) {
-            case CHIP, CARD_PRESENT -> proves("chip-data", "bank", "authentication");
+            case CHIP, CARD_PRESENT -> proves("chip-data", "bank", "records");
             case CARD_ABSENT -> new CardAbsent(file, draft, rule).decide();
             case FRAUD_PROGRAMME -> accept();
             case AUTHORISATION -> proves("approval-log", "bank", "records");
@@ -45,7 +45,7 @@ final class DisputeMerits {
     private void proves(String exhibit, String from, String remedy) {
         switch (proof(exhibit)) {
             case GIVEN -> contest(remedy);
-            case NOT_ASKED -> draft.ask(exhibit, from, rule);
+            case NOT_ASKED -> draft.ask(exhibit, from, rule + "-wins");
             default -> accept();
         }
     }
@@ -78,10 +78,16 @@ final class DisputeMerits {
             return;
         }
         if (given("access-log")) {
-            contest("delivery");
+            contest("use");
             return;
         }
-        Item delivery = SchemeClocks.delivery(file);
+        delivered(SchemeClocks.delivery(file));
+        if (draft.outcome.kind() == OutcomeKind.ACCEPT_DISPUTE && new CompellingEvidence(file).qualifies()) {
+            draft.aboveAll("CE-3.0-only-10.4");
+        }
+    }
+
+    private void delivered(Item delivery) {
         if (!delivery.is("state", "delivered")) {
             accept();
             return;
@@ -94,6 +100,7 @@ final class DisputeMerits {
                 if (draft.outcome.kind() == OutcomeKind.ASK) {
                     draft.or(OutcomeKind.ACCEPT_DISPUTE, "none");
                 }
+                draft.aboveAll(rule + "-elsewhere");
             }
         }
     }
@@ -126,7 +133,7 @@ final class DisputeMerits {
     private void counterfeit() {
         switch (Proof.of(file.all("exhibit"), "third-party", "authenticity")) {
             case GIVEN -> contest("authenticity");
-            case NOT_ASKED -> draft.ask("authenticity", "third-party", rule);
+            case NOT_ASKED -> draft.ask("authenticity", "third-party", rule + "-wins");
             default -> accept();
         }
     }
@@ -156,7 +163,7 @@ final class DisputeMerits {
         } else if (bound && given("terms-proof")) {
             contest("terms");
         } else if (lost && proof("return-record") == Proof.NOT_ASKED) {
-            draft.ask("return-record", "seller", rule);
+            draft.ask("return-record", "seller", rule + "-wins");
             if (bound && proof("terms-proof") == Proof.NOT_ASKED) {
                 draft.orAsk("terms-proof", "seller");
             }
@@ -196,13 +203,10 @@ final class DisputeMerits {
     }
 
     private void contest(String remedy) {
-        draft.contest(OutcomeKind.CONTEST, remedy, rule);
+        draft.answer(OutcomeKind.CONTEST, remedy, rule + "-wins");
     }
 
     private void accept() {
         draft.accept("none", rule);
-        if (given("signals")) {
-            draft.because("FF-1");
-        }
     }
 }

@@ -66,9 +66,9 @@ final class Draft {
         return decide(Outcome.granting(OutcomeKind.ACCEPT_DISPUTE, remedy), because);
     }
 
-    /** The claim is answered with what the remedy names. */
-    Draft contest(OutcomeKind whole, String with, String... because) {
-        return decide(Outcome.granting(whole, with), because);
+    /** The claim is answered, and with what. */
+    Draft answer(OutcomeKind how, String with, String... because) {
+        return decide(Outcome.granting(how, with), because);
     }
 
     Draft unknown(String path) {

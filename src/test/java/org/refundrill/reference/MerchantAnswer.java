@@ -32,7 +32,6 @@ final class MerchantAnswer {
     void decide() {
         Deadline answer = clocks.answer();
         draft.due(answer);
-        clocks.filing().ifPresent(draft::due);
         OffsetDateTime answered = dispute.maybe("answeredAt").orElseGet(file::now);
         if (SchemeClocks.over(answer, answered)) {
             concede(answer.rule());
@@ -46,20 +45,21 @@ final class MerchantAnswer {
     private boolean credited() {
         PaymentLedger ledger = PaymentLedger.of(file);
         boolean before = full(ledger.refundedBefore(opened));
+        boolean inside = insideTheReturnWait(ledger);
         if (dispute.is("programme", "immediate")) {
-            if (before) {
-                draft.contest(OutcomeKind.CONTEST, "proof-of-credit", "C2-amex-immediate");
+            if (before || inside) {
+                draft.answer(OutcomeKind.CONTEST, "proof-of-credit", "C2-amex-immediate");
             } else {
                 concede("C2-amex-immediate");
             }
             return true;
         }
-        if (insideTheReturnWait(ledger)) {
-            draft.contest(OutcomeKind.CONTEST, "proof-of-credit", "RD-05");
+        if (inside) {
+            draft.answer(OutcomeKind.CONTEST, "proof-of-credit", "RD-05");
             return true;
         }
         if (before) {
-            draft.contest(OutcomeKind.CONTEST, "proof-of-credit", "RD-02");
+            draft.answer(OutcomeKind.CONTEST, "proof-of-credit", "RD-02");
         }
         return before;
     }
@@ -83,18 +83,18 @@ final class MerchantAnswer {
     /** The wrong category, too early, too late. */
     private boolean outOfPlace() {
         if (kind.fraud() && admits(file)) {
-            draft.contest(OutcomeKind.CONTEST, "wrong-category", "C1-categories");
+            draft.answer(OutcomeKind.CONTEST, "wrong-category", "C1-categories");
             return true;
         }
         if (clocks.pause().filter(wait -> !SchemeClocks.over(wait, opened)).isPresent()) {
-            draft.contest(OutcomeKind.CONTEST, "too-early", rule);
+            draft.answer(OutcomeKind.CONTEST, "too-early", rule + "-wait");
             return true;
         }
         boolean late = clocks.filing()
                 .filter(limit -> SchemeClocks.over(limit, opened))
                 .isPresent();
         if (late) {
-            draft.contest(OutcomeKind.CONTEST, "too-late", rule);
+            draft.answer(OutcomeKind.CONTEST, "too-late", rule + "-limit");
         }
         return late;
     }
@@ -113,7 +113,7 @@ final class MerchantAnswer {
             return true;
         }
         if (dispute.is("code", "v10-4") && dispute.numberOr("fraudDisputes", 0) > MOST_FRAUD_DISPUTES) {
-            draft.contest(OutcomeKind.CONTEST, "account-limit", rule);
+            draft.answer(OutcomeKind.CONTEST, "account-limit", rule + "-accounts");
             return true;
         }
         if (refunded > 0) {
@@ -123,7 +123,7 @@ final class MerchantAnswer {
     }
 
     private void part(String with, long contested, String because) {
-        draft.contest(OutcomeKind.CONTEST_PART, with, because);
+        draft.answer(OutcomeKind.CONTEST_PART, with, because);
         draft.amount("contested", contested).amount("conceded", disputed - contested);
     }
 
@@ -132,6 +132,7 @@ final class MerchantAnswer {
     }
 
     private void settle() {
+        draft.pays("contested", "buyer");
         switch (draft.outcome.kind()) {
             case CONTEST -> draft.amount("contested", disputed);
             case ACCEPT_DISPUTE -> draft.amount("conceded", disputed);

@@ -28,13 +28,20 @@ final class ProgrammeMonth {
             mastercard(month);
         } else if (!excessive(month, items(month))) {
             boolean saved = excessive(month, gross(month));
-            draft.refuse(saved ? "VP-8" : "C1-vamp");
+            draft.refuse(saved ? "C1-vamp-left-out" : items(month) >= COUNT ? ratioRule() : "C1-vamp");
         } else if (breachesBefore(month) < GRACE) {
-            draft.hold("C1-vamp-grace");
+            draft.answer(OutcomeKind.HOLD, "none", "C1-vamp-grace");
         } else {
-            draft.approve("none", "C1-vamp");
+            draft.approve("none", ratioRule());
             draft.amount("fee", items(month) * FEE);
         }
+    }
+
+    private String ratioRule() {
+        return switch (region) {
+            case "lac", "cemea" -> "C1-vamp-" + region;
+            default -> "C1-vamp";
+        };
     }
 
     /** Reading: a fraud dispute is counted once, as the fraud report that it is. */

@@ -62,13 +62,28 @@ final class SchemeClocks {
     /** The date printed on the case wins; else what the scheme gives. */
     Deadline answer() {
         if (dispute.has("respondBy")) {
-            return lastDay("answer", LocalDate.parse(dispute.word("respondBy")), "seller", "C1-flow");
+            return lastDay("answer", LocalDate.parse(dispute.word("respondBy")), "seller", silence());
         }
+        String from = dispute.is("network", "paypal") ? "escalatedAt" : "openedAt";
+        return days("answer", dispute.moment(from), answerDays(), "seller", silence());
+    }
+
+    private int answerDays() {
         return switch (dispute.word("network")) {
-            case "visa" -> days("answer", dispute.moment("openedAt"), 30, "seller", "C1-flow");
-            case "mastercard" -> days("answer", dispute.moment("openedAt"), 45, "seller", "C2-second-presentment");
-            case "amex" -> days("answer", dispute.moment("openedAt"), 20, "seller", "C2-amex-answer");
-            default -> days("answer", dispute.moment("escalatedAt"), 10, "seller", "C2-paypal-answer");
+            case "visa" -> 30;
+            case "mastercard" -> 45;
+            case "amex" -> 20;
+            default -> 10;
+        };
+    }
+
+    /** What makes silence cost the case. */
+    private String silence() {
+        return switch (dispute.word("network")) {
+            case "visa" -> "C1-flow";
+            case "mastercard" -> "C2-second-presentment";
+            case "amex" -> "C2-amex-answer";
+            default -> "C2-paypal-answer";
         };
     }
 
@@ -80,8 +95,8 @@ final class SchemeClocks {
         }
         OffsetDateTime processed = charge.moment("processedAt");
         OffsetDateTime from = base().filter(processed::isBefore).orElse(processed);
-        Deadline end = days("filing", from, limit, "buyer", DisputeKind.rule(code));
-        Deadline cap = days("filing", processed, CAP, "buyer", DisputeKind.rule(code));
+        Deadline end = days("filing", from, limit, "buyer", DisputeKind.rule(code) + "-limit");
+        Deadline cap = days("filing", processed, CAP, "buyer", DisputeKind.rule(code) + "-limit");
         return Optional.of(capped() && cap.until().isBefore(end.until()) ? cap : end);
     }
 
@@ -143,6 +158,6 @@ final class SchemeClocks {
     }
 
     private Deadline pause(OffsetDateTime from, int days) {
-        return days("wait", from, days, "buyer", DisputeKind.rule(code));
+        return days("wait", from, days, "buyer", DisputeKind.rule(code) + "-wait");
     }
 }

@@ -4,8 +4,7 @@ import java.time.OffsetDateTime;
 
 /** PayPal: who opened in time, escalated in time and not too soon; then tracking, or the way back. */
 final class WalletClaim {
-    private static final String RULE = "C2-paypal";
-    private static final long SIGNATURE_ABOVE = 750_00;
+    private static final long SIGNATURE_FROM = 750_00;
 
     private final CaseRecords file;
     private final Draft draft;
@@ -33,11 +32,12 @@ final class WalletClaim {
         } else if (SchemeClocks.over(escalation, escalated == null ? file.now() : escalated)) {
             draft.refuse(escalation.rule());
         } else if (escalated == null) {
-            draft.hold(escalation.rule());
+            draft.answer(OutcomeKind.HOLD, "none", escalation.rule());
         } else {
             draft.due(new SchemeClocks(file).answer());
             claim(escalated);
         }
+        draft.pays("contested", "buyer");
         switch (draft.outcome.kind()) {
             case CONTEST -> draft.amount("contested", disputed);
             case ACCEPT_DISPUTE -> draft.amount("conceded", disputed);
@@ -53,13 +53,13 @@ final class WalletClaim {
         if (notReceived
                 && !SchemeClocks.civil(escalated)
                         .isAfter(SchemeClocks.civil(payment.moment("at")).plusDays(6))) {
-            draft.hold("C2-paypal-wait");
+            draft.answer(OutcomeKind.HOLD, "none", "C2-paypal-wait");
         } else if (SchemeClocks.over(answer, dispute.maybe("answeredAt").orElseGet(file::now))) {
             draft.accept("none", answer.rule());
         } else if (refunded >= disputed) {
-            draft.contest(OutcomeKind.CONTEST, "proof-of-credit", "RD-02");
+            draft.answer(OutcomeKind.CONTEST, "proof-of-credit", "RD-02");
         } else if (refunded > 0) {
-            draft.contest(OutcomeKind.CONTEST_PART, "proof-of-credit", "RD-02");
+            draft.answer(OutcomeKind.CONTEST_PART, "proof-of-credit", "RD-02");
             draft.amount("contested", refunded).amount("conceded", disputed - refunded);
         } else if (dispute.is("code", "ppSNAD")) {
             notAsDescribed();
@@ -68,40 +68,36 @@ final class WalletClaim {
         }
     }
 
-    /** Tracking to the address on the transaction; a signature above the set amount. */
+    /** Tracking to the address on the transaction; a signature from the set amount on. */
     private void tracked() {
         Item delivery = SchemeClocks.delivery(file);
         if (!delivery.is("state", "delivered") || !delivery.is("place", "agreed-address")) {
-            draft.accept("none", RULE);
-            return;
-        }
-        switch (DisputeMerits.exhibited(file, "delivery-proof")) {
-            case GIVEN -> {
-                if (payment.money("amount") > SIGNATURE_ABOVE) {
-                    signed();
-                } else {
-                    draft.contest(OutcomeKind.CONTEST, "delivery", RULE);
-                }
-            }
-            case NOT_ASKED -> draft.ask("delivery-proof", "carrier", RULE);
-            default -> draft.accept("none", RULE);
+            draft.accept("none", "C2-paypal-tracking");
+        } else if (payment.money("amount") >= SIGNATURE_FROM && given("delivery-proof")) {
+            proves("pickup-id", "C2-paypal-signature");
+        } else {
+            proves("delivery-proof", "C2-paypal-tracking");
         }
     }
 
-    private void signed() {
-        switch (DisputeMerits.exhibited(file, "pickup-id")) {
-            case GIVEN -> draft.contest(OutcomeKind.CONTEST, "delivery", RULE);
-            case NOT_ASKED -> draft.ask("pickup-id", "carrier", RULE);
-            default -> draft.accept("none", RULE);
+    private boolean given(String exhibit) {
+        return DisputeMerits.exhibited(file, exhibit) == Proof.GIVEN;
+    }
+
+    private void proves(String exhibit, String rule) {
+        switch (DisputeMerits.exhibited(file, exhibit)) {
+            case GIVEN -> draft.answer(OutcomeKind.CONTEST, "delivery", rule);
+            case NOT_ASKED -> draft.ask(exhibit, "carrier", rule);
+            default -> draft.accept("none", rule);
         }
     }
 
     /** SNAD: back with tracking, then the refund. */
     private void notAsDescribed() {
-        switch (file.one("handback").word("attempt")) {
-            case "returned" -> draft.accept("none", RULE);
-            case "on-its-way" -> draft.hold(RULE);
-            default -> draft.approve("return-refund", RULE);
+        if (file.one("handback").is("attempt", "returned")) {
+            draft.accept("none", "C2-paypal-return");
+        } else {
+            draft.approve("return-refund", "C2-paypal-return");
         }
     }
 }
