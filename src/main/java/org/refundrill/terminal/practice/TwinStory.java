@@ -12,7 +12,6 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.About;
-import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Labels;
 import org.refundrill.exercise.Owed;
 import org.refundrill.language.Formats;
@@ -161,6 +160,6 @@ final class TwinStory {
     }
 
     private Money total(CaseFile of) {
-        return new Owed(new Brief(of, desk.rulebook(of.scenario(), of.world()))).total();
+        return new Owed(desk.brief(of)).total();
     }
 }
