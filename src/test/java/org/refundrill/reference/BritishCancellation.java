@@ -29,7 +29,7 @@ final class BritishCancellation {
             return;
         }
         boolean goods = contract.is("kind", "goods");
-        if (goods) {
+        if (goods && !silent() && !information.stated("collects")) {
             draft.due(BritishPeriods.days("send-back", statement(), DAYS, "buyer", "UK-03"));
         }
         if (unsaid() || awaited()) {
@@ -117,7 +117,7 @@ final class BritishCancellation {
             default -> first;
         };
         long promised = information.numberOr("promisedDays", 0);
-        return BritishPeriods.later(legal, BritishPeriods.days("withdrawal", start, promised, "buyer", "promise"));
+        return BritishPeriods.later(legal, BritishPeriods.days("withdrawal", start, promised, "buyer", "UK0-2"));
     }
 
     private static Deadline untold(Deadline first) {

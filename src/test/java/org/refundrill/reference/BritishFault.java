@@ -35,13 +35,13 @@ final class BritishFault {
             thirty.ifPresent(draft::due);
         }
         if (file.buyer().denied("consumer")) {
-            draft.refuse("UK-04");
+            draft.refuse("UK-01");
             return;
         }
         boolean inTime = thirty.isEmpty() || !BritishPeriods.over(thirty.get(), request.moment("at"));
         boolean rejects = goods && defect.word("wanted").equals("termination") && inTime && !running();
         boolean presumption = !rejects && !BritishPeriods.over(presumed, defect.moment("appearedAt"));
-        if (unproven(presumption) || held() || settled()) {
+        if (settled() || unproven(presumption) || held()) {
             return;
         }
         if (rejects) {
@@ -76,10 +76,10 @@ final class BritishFault {
         return attempts.stream().anyMatch(attempt -> FAILURES.contains(attempt.word("result")));
     }
 
-    /** UK-06: the trader who was asked for a repair gets the time for it. */
+    /** UK-05, UK-09: the trader who was asked for a repair gets the time for it, whatever is wanted meanwhile. */
     private boolean held() {
         if (running()) {
-            draft.hold("UK-06");
+            draft.hold(goods ? "UK-05" : "UK-09");
         }
         return running();
     }
@@ -89,7 +89,7 @@ final class BritishFault {
         boolean settled = !failed()
                 && attempts.stream()
                         .filter(attempt -> attempt.is("result", "done"))
-                        .anyMatch(attempt -> !attempt.moment("to").isBefore(defect.moment("appearedAt")));
+                        .anyMatch(attempt -> attempt.moment("to").isAfter(defect.moment("appearedAt")));
         if (settled) {
             draft.refuse("UK-06");
         }
@@ -99,22 +99,23 @@ final class BritishFault {
     private void remedy(OffsetDateTime had) {
         BritishRefund refund = new BritishRefund(file, draft);
         String wanted = defect.word("wanted");
+        String cure = goods ? "UK-06" : "UK-09";
         boolean money = wanted.equals("price-reduction") || wanted.equals("termination");
         if (!money) {
-            draft.approve(wanted.equals("repair") ? "repair" : "exchange", "UK-06", "UK-09");
+            draft.approve(wanted.equals("repair") ? "repair" : "exchange", cure);
             refund.postageOfCure();
         } else if (!failed()) {
-            draft.partly("cure").because("UK-06", "UK-09");
+            draft.partly("cure").because(cure);
             refund.postageOfCure();
         } else if (wanted.equals("price-reduction")) {
-            draft.approve("price-reduction", "UK-06", "UK-09");
+            draft.approve("price-reduction", cure);
             refund.priceReduction();
         } else if (goods) {
             draft.approve("return-refund", "UK-06", "UK-07");
             refund.afterRejection();
             refund.lessUse(had, request.moment("at"));
         } else {
-            draft.partly("price-reduction").because("UK-09");
+            draft.partly("price-reduction").because(cure);
             refund.priceReduction();
         }
     }

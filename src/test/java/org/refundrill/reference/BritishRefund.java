@@ -43,7 +43,7 @@ final class BritishRefund {
             draft.amount("condition", Math.min(0, valuation.money("worth") - goods));
         }
         if (contract.is("kind", "goods")) {
-            boolean buyer = information.yes("returnCost") && !information.stated("sellerPaysReturn");
+            boolean buyer = information.stated("returnCost") && !information.stated("sellerPaysReturn");
             draft.pays("return-freight", buyer ? "buyer" : "seller").amount("return-freight", buyer ? 0 : postage());
         }
         clock().ifPresent(from -> draft.due(BritishPeriods.days("refund", from, DAYS, "seller", "UK-02")));
@@ -57,9 +57,7 @@ final class BritishRefund {
                         EuropeanRefund.whole(file) ? file.order().moneyOr("freightPaid", 0) : 0)
                 .pays("return-freight", "seller")
                 .amount("return-freight", postage());
-        file.one("defect")
-                .maybe("agreedAt")
-                .ifPresent(agreed -> draft.due(BritishPeriods.days("refund", agreed, DAYS, "seller", "UK-04")));
+        agreed();
     }
 
     /** UK-07: on final rejection, use is paid for by the month, not in the first six but for motor vehicles. */
@@ -77,6 +75,7 @@ final class BritishRefund {
     void priceReduction() {
         draft.amount(
                 "price-reduction", Math.max(0, goods - file.one("valuation").money("worth")));
+        agreed();
     }
 
     /** UK-06: who has to repair or replace bears what it costs to send the goods. */
@@ -94,13 +93,21 @@ final class BritishRefund {
     /** UK-02: the notice; for goods that the shop does not collect the earlier of the goods and evidence of sending. */
     private Optional<OffsetDateTime> clock() {
         if (!contract.is("kind", "goods") || information.stated("collects")) {
-            return Optional.of(file.one("withdrawal").moment("receivedAt"));
+            Item notice = file.one("withdrawal");
+            return Optional.of(notice.maybe("receivedAt").orElseGet(() -> notice.moment("sentAt")));
         }
         Stream<OffsetDateTime> evidence = file.all("evidence").stream()
                 .filter(item -> item.is("kind", "dispatch-proof") && item.is("party", "buyer"))
                 .filter(item -> item.is("state", "offered") || item.is("state", "accepted"))
                 .map(item -> item.moment("at"));
         return Stream.concat(goodsBack(file).stream(), evidence).min(Comparator.naturalOrder());
+    }
+
+    /** UK-04: the money follows within fourteen days of the trader's agreement. */
+    private void agreed() {
+        file.one("defect")
+                .maybe("agreedAt")
+                .ifPresent(at -> draft.due(BritishPeriods.days("refund", at, DAYS, "seller", "UK-04")));
     }
 
     private long postage() {

@@ -22,6 +22,9 @@ final class Handover {
         List<Item> sent = file.all("parcel").stream()
                 .filter(parcel -> parcel.is("leg", "outbound"))
                 .toList();
+        if (sent.isEmpty()) {
+            throw new UnknownFact("parcel[outbound].signedAt");
+        }
         List<Item> there =
                 sent.stream().filter(parcel -> parcel.is("state", "delivered")).toList();
         Stream<OffsetDateTime> moments = there.stream().map(Handover::possession);

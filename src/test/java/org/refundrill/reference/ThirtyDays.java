@@ -15,13 +15,17 @@ final class ThirtyDays {
 
     /**
      * The end of the short-term right to reject; empty while it stands still. The first repair or replacement that was asked
-     * for within the thirty days stops them from the day of asking to the day the goods come back, both included.
+     * for within the thirty days stops them from the day of asking to the day the goods come back, both included. Reading: one
+     * that was refused before the goods had left stops nothing.
      */
     static Optional<Deadline> end(CaseRecords file, OffsetDateTime had) {
         Deadline plain = BritishPeriods.days("rejection", had, DAYS, "buyer", "UK-04");
         Optional<Item> first =
                 file.all("attempt").stream().min(Comparator.comparing(attempt -> attempt.moment("from")));
         if (first.isEmpty() || BritishPeriods.over(plain, first.get().moment("from"))) {
+            return Optional.of(plain);
+        }
+        if (first.get().is("result", "refused") && !first.get().has("to")) {
             return Optional.of(plain);
         }
         return first.get().maybe("to").map(to -> after(plain, first.get().moment("from"), to));
