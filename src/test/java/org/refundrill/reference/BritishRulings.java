@@ -1,6 +1,5 @@
 package org.refundrill.reference;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** Decides cases of consumers in England and Wales a second time, from the regulations and the Act alone. */
@@ -11,11 +10,6 @@ public final class BritishRulings {
     public static List<Reference> decideAll(List<FileRecord> records) {
         CaseRecords file = CaseRecords.of(records);
         return file.all("request").stream().map(request -> one(file, request)).toList();
-    }
-
-    /** Whether the desk rests on that day. */
-    public static boolean rest(LocalDate day) {
-        return new EnglishRestDays().rest(day);
     }
 
     /** A file that says what the consumer wants for a fault is decided as a fault, every other one as a cancellation. */
