@@ -1,6 +1,7 @@
 package org.refundrill.reference;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,12 +85,13 @@ final class BritishFault {
         return running();
     }
 
-    /** UK-06: the fault complained of was put right, and no later try has shown that it was not. */
+    /** UK-06: the last try, be it after others that failed, has put right what was complained of. */
     private boolean settled() {
-        boolean settled = !failed()
-                && attempts.stream()
-                        .filter(attempt -> attempt.is("result", "done"))
-                        .anyMatch(attempt -> attempt.moment("to").isAfter(defect.moment("appearedAt")));
+        boolean settled = attempts.stream()
+                .max(Comparator.comparing(attempt -> attempt.moment("from")))
+                .filter(last -> last.is("result", "done"))
+                .filter(last -> last.moment("to").isAfter(defect.moment("appearedAt")))
+                .isPresent();
         if (settled) {
             draft.refuse("UK-06");
         }
