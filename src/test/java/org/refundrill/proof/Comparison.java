@@ -55,13 +55,23 @@ final class Comparison {
 
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
-        Map<String, String> outcome = new LinkedHashMap<>(ruling.outcome().fields());
-        outcome.values().remove("none");
+        Map<String, String> outcome = said(ruling.outcome().fields());
         boolean allowed =
                 reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
             found.add("outcome " + outcome + ", reference " + fields(reference.outcome()));
         }
+    }
+
+    /** A remedy called "none" is as good as one that is left out. */
+    private static Map<String, String> said(Map<String, ? extends @Nullable String> fields) {
+        Map<String, String> said = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (value != null && !value.equals("none")) {
+                said.put(name, value);
+            }
+        });
+        return said;
     }
 
     private static Map<String, String> fields(Outcome outcome) {
@@ -70,8 +80,7 @@ final class Comparison {
         fields.put("remedy", outcome.remedy());
         fields.put("proof", outcome.proof());
         fields.put("from", outcome.from());
-        fields.values().removeIf(Objects::isNull);
-        return fields;
+        return said(fields);
     }
 
     /**
