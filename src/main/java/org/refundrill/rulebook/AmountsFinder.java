@@ -59,8 +59,8 @@ final class AmountsFinder {
 
     /**
      * Whether a line is part of the refund of what was paid: what seller or platform pay back, and what is deducted
-     * from it, a return label that the buyer used included. Compensation and return freight that the buyer laid out are no
-     * part of it.
+     * from it, a return label that the buyer used included. Compensation and return freight that the buyer laid out are
+     * no part of it.
      */
     static boolean isRefund(AmountLine line) {
         boolean paidBack = line.payer().equals("seller") || line.payer().equals("platform");
