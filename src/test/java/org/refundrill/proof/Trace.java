@@ -92,11 +92,11 @@ final class Trace {
         StringBuilder page = new StringBuilder("# From the rules to the rows: ")
                 .append(opinion.pack())
                 .append("\n\n")
-                .append(
-                        "Which clause says a rule, which rows cite it, and how often those fired over the examples and ")
+                .append("Which clause says a rule, which rows cite it, and how often those fired over the examples"
+                        + " and ")
                 .append(count)
-                .append(
-                        " generated cases.\nWritten by the program; refresh with `mvn test -Dtest=TraceTest -Drefresh`.\n\n")
+                .append(" generated cases.\n"
+                        + "Written by the program; refresh with `mvn test -Dtest=TraceTest -Drefresh`.\n\n")
                 .append("| rule | clause | row | fired |\n|---|---|---|---:|\n");
         for (String[] rule : rules()) {
             for (Clause clause : clauses(rule)) {
