@@ -108,13 +108,25 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 names.apply(words),
                 List.copyOf(shelves.keySet()),
                 rulebook -> clauses(shelves.get(rulebook)),
-                exercises);
+                rulebook -> Optional.ofNullable(shelves.get(rulebook)).map(RulebookShelf::newest),
+                exercises,
+                content::hasScenario,
+                shared(content, folder));
         Map<String, Scenario> scenarios = new TreeMap<>();
         content.scenarios(folder)
                 .forEach(file -> content.yaml(file)
                         .flatMap(node -> ScenarioReader.read(node, around, problems))
                         .ifPresent(scenario -> scenarios.put(scenario.id(), scenario)));
         return scenarios;
+    }
+
+    private static Map<String, Shared> shared(ContentFolder content, Path folder) {
+        Map<String, Shared> shared = new LinkedHashMap<>();
+        content.shared(folder)
+                .forEach(file -> content.yaml(file)
+                        .flatMap(node -> Shared.read(node, content.problems()))
+                        .ifPresent(read -> shared.put(ContentFolder.id(file), read)));
+        return shared;
     }
 
     private static Set<ClauseId> clauses(@Nullable RulebookShelf shelf) {

@@ -7,13 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.Grounds;
+import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.TaskState;
 import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
+import org.refundrill.scoring.Twin;
 
 /** What a trainee may see of a case, the form, and the score, as JSON in one language. */
 public final class CaseShape {
@@ -36,7 +39,28 @@ public final class CaseShape {
                         .map(record -> option(record.id(), record.label()))
                         .toList());
         shape.put("form", form(exercise.form()));
+        List<Act> acts = exercise.acts(TaskState.fresh());
+        if (!acts.isEmpty()) {
+            shape.put("acts", acts(acts));
+        }
+        if (exercise.minutes() > 0) {
+            shape.put("minutes", exercise.minutes());
+        }
         return shape;
+    }
+
+    /** What can be done, each with what must be said with it. */
+    public List<Map<String, Object>> acts(List<Act> acts) {
+        return acts.stream()
+                .map(act -> {
+                    Map<String, Object> shape = option(act.id(), act.label());
+                    shape.put("minutes", act.minutes());
+                    if (!act.asks().isEmpty()) {
+                        shape.put("asks", act.asks().stream().map(this::field).toList());
+                    }
+                    return shape;
+                })
+                .toList();
     }
 
     /** One part of the file. */
@@ -110,7 +134,18 @@ public final class CaseShape {
         shape.put("given", say(finding.given()));
         shape.put("due", say(finding.due()));
         Grounds.Flip flip = finding.flip();
-        shape.put("flip", flip == null ? null : rulings.flip(flip));
+        Twin twin = finding.twin();
+        shape.put("flip", flip != null ? rulings.flip(flip) : twin == null ? null : twin(twin));
+        return shape;
+    }
+
+    private Map<String, Object> twin(Twin twin) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("changed", twin.changed());
+        shape.put("from", Plain.of(twin.from(), null, 2));
+        shape.put("to", Plain.of(twin.to(), null, 2));
+        shape.put("due", say(twin.due()));
+        shape.put("code", twin.code());
         return shape;
     }
 

@@ -1,10 +1,12 @@
 package org.refundrill.rulebook;
 
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.money.Money;
@@ -35,7 +37,18 @@ record Procedure(
         @Nullable DecisionTable duties,
         int said) {
     /** Apart in every rulebook: what makes good a loss, and what the buyer laid out for the way back. */
-    static final Set<String> ALWAYS_APART = Set.of("compensation", "return-freight");
+    private static final Set<String> ALWAYS_APART = Set.of("compensation", "return-freight");
+
+    /** Every table it uses by itself, the route first. */
+    Set<DecisionTable> tables() {
+        Set<DecisionTable> all = new LinkedHashSet<>();
+        all.add(route);
+        routes.values().forEach(table -> table.ifPresent(all::add));
+        Stream.of(Optional.ofNullable(amounts), Optional.ofNullable(deadlines), Optional.ofNullable(duties))
+                .flatMap(Optional::stream)
+                .forEach(all::add);
+        return all;
+    }
 
     /** Whether a line is part of the refund of what was paid: what goes back to the buyer, and what is deducted from it. */
     boolean isRefund(AmountLine line) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.refundrill.reference.BritishRulings;
 import org.refundrill.reference.EuropeanRulings;
 import org.refundrill.reference.FileRecord;
 import org.refundrill.reference.Reference;
@@ -49,7 +50,8 @@ record SecondOpinion(
                                 "who-deceived-whom",
                                 "whose-rules",
                                 "words-outside-the-order")),
-                new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll, Set.of()));
+                new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll, Set.of()),
+                new SecondOpinion("uk-consumer", "2026", "gb-eaw", BritishRulings::decideAll, Set.of()));
     }
 
     String rulebookFile() {
