@@ -110,7 +110,10 @@ final class Comparison {
         same("tenders", back, wanted, found);
     }
 
-    /** Money to the buyer is the seller's, a deduction the buyer's; return freight has its payer even at nought. */
+    /**
+     * Money to the buyer is the seller's, a deduction the buyer's, unless the reference says otherwise; return freight has
+     * its payer even at nought.
+     */
     private static void payers(RequestRuling ruling, Reference reference, List<String> found) {
         String back = null;
         for (AmountLine line : ruling.amounts()) {
@@ -118,7 +121,8 @@ final class Comparison {
             if (line.component().equals("return-freight")) {
                 back = line.payer();
             }
-            if (minor != 0 && !line.payer().equals(minor > 0 ? "seller" : "buyer")) {
+            String payer = reference.payers().getOrDefault(line.component(), minor > 0 ? "seller" : "buyer");
+            if (minor != 0 && !line.payer().equals(payer)) {
                 found.add("payer of " + line.component() + " " + line.payer());
             }
         }
