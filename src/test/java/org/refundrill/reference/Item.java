@@ -1,5 +1,6 @@
 package org.refundrill.reference;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ record Item(String id, @Nullable FileRecord found) {
     long moneyOr(String field, long otherwise) {
         Object value = raw(field);
         return value == null ? otherwise : (Long) value;
+    }
+
+    /** A measure, with its digits. */
+    BigDecimal decimal(String field) {
+        return new BigDecimal(need(field).toString());
     }
 
     int number(String field) {

@@ -1,5 +1,5 @@
 /**
- * Owns the second opinion: every ruling of the Chinese marketplace written once more in plain Java, from the law and the
+ * Owns the second opinions: the rulings of a rulebook written once more in plain Java, from the law, the trade and the
  * platform's articles, by someone who has not read the rulebook. May use nothing else of this program; a generated case
  * comes in as its JSON.
  */

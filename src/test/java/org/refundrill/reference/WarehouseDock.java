@@ -1,0 +1,87 @@
+package org.refundrill.reference;
+
+import java.math.BigDecimal;
+
+/** A parcel at the dock: tracking and weight, whose it is, then the count. */
+final class WarehouseDock {
+    private static final BigDecimal FAR_TOO_LIGHT = new BigDecimal("0.30");
+
+    private final CaseRecords file;
+    private final Draft draft;
+    private final Item arrival;
+
+    WarehouseDock(CaseRecords file, Draft draft) {
+        this.file = file;
+        this.draft = draft;
+        this.arrival = file.one("arrival");
+    }
+
+    void decide() {
+        if (!arrival.has("dockAt")) {
+            notHere();
+        } else if (!arrival.yes("rmaOnParcel") && arrival.is("matchedBy", "nothing")) {
+            nobodysParcel();
+        } else if (!WarehouseLines.anyReceived(file)) {
+            emptyBox();
+        } else {
+            count();
+        }
+    }
+
+    /** Fake tracking: money follows the dock receipt, never the scan; the carrier knows to which door it went. */
+    private void notHere() {
+        boolean scanned = arrival.is("carrierState", "scanned-delivered");
+        boolean odd = scanned && (light(arrival, "pickupKg") || arrival.is("label", "altered"));
+        if (!odd) {
+            hold("wait-dock", "RK-02");
+            return;
+        }
+        switch (WarehouseRulings.proof(file, "carrier", "address-proof")) {
+            case GIVEN -> draft.decide(Outcome.granting(OutcomeKind.REFUSE, "no-refund"), "RK-04a");
+            case NOT_ASKED -> draft.ask("address-proof", "carrier", "RK-04");
+            default -> hold("wait-dock", "RK-04");
+        }
+    }
+
+    /** It is kept and asked after for a time, then somebody decides; it is never thrown away. */
+    private void nobodysParcel() {
+        Deadline end = WarehousePeriods.quarantine(arrival.moment("dockAt"));
+        draft.due(end);
+        if (WarehousePeriods.over(end, file.now())) {
+            draft.decide(Outcome.granting(OutcomeKind.ESCALATE, "quarantine"), "D2-unmatched");
+        } else {
+            hold("quarantine", "D2-unmatched");
+        }
+    }
+
+    /** A box without goods: light from the start says it was sent so, full at pick-up says it was emptied on the way. */
+    private void emptyBox() {
+        if (!light(arrival, "dockKg")) {
+            hold("quarantine", "D3-empty-box");
+        } else if (!light(arrival, "pickupKg")) {
+            hold("carrier-claim", "D3-empty-box");
+        } else if (WarehouseRulings.proof(file, "warehouse", "dock-video") == Proof.GIVEN) {
+            draft.decide(Outcome.granting(OutcomeKind.REFUSE, "no-refund"), "D3-empty-box");
+        } else {
+            draft.ask("dock-video", "warehouse", "D3-empty-box");
+        }
+    }
+
+    private void count() {
+        if (WarehouseLines.anyShort(file)) {
+            draft.partly("book-part").because("D2-count");
+        } else if (WarehouseLines.anySurplus(file)) {
+            draft.approve("set-aside", "D2-count");
+        } else {
+            draft.approve("book-in", "D2-count");
+        }
+    }
+
+    private void hold(String how, String rule) {
+        draft.decide(Outcome.granting(OutcomeKind.HOLD, how), rule);
+    }
+
+    static boolean light(Item arrival, String weight) {
+        return arrival.decimal(weight).compareTo(arrival.decimal("expectedKg").multiply(FAR_TOO_LIGHT)) < 0;
+    }
+}
