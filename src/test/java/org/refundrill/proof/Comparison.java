@@ -12,6 +12,7 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Deadline;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.reference.Outcome;
+import org.refundrill.reference.OutcomeKind;
 import org.refundrill.reference.Reference;
 
 /** A ruling of the rulebook beside the reference ruling on the same request. */
@@ -42,7 +43,8 @@ final class Comparison {
 
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
-        Map<String, String> outcome = ruling.outcome().fields();
+        Map<String, String> outcome = new LinkedHashMap<>(ruling.outcome().fields());
+        outcome.remove("remedy", "none");
         boolean allowed =
                 reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
@@ -54,7 +56,7 @@ final class Comparison {
     private static Map<String, String> fields(Outcome outcome) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("kind", outcome.kind().id());
-        fields.put("remedy", outcome.kind().id().equals("refuse") ? "none" : outcome.remedy());
+        fields.put("remedy", outcome.remedy());
         fields.put("proof", outcome.proof());
         fields.put("from", outcome.from());
         fields.values().removeIf(Objects::isNull);
@@ -68,7 +70,8 @@ final class Comparison {
     private void decisive(RequestRuling ruling, Reference reference, List<String> found) {
         ClauseId clause = ruling.grounds().decisive();
         List<String> rules = reference.rules();
-        boolean granted = reference.outcome().remedy() != null;
+        OutcomeKind kind = reference.outcome().kind();
+        boolean granted = kind == OutcomeKind.APPROVE || kind == OutcomeKind.PARTLY_APPROVE;
         List<String> leading = granted ? rules : rules.subList(0, Math.min(1, rules.size()));
         if (clause == null ? !rules.isEmpty() : leading.stream().noneMatch(rule -> names.same(rule, clause.value()))) {
             found.add("decided by " + clause + ", reference by " + rules);

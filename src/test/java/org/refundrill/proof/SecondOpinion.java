@@ -7,6 +7,7 @@ import org.refundrill.reference.EuropeanRulings;
 import org.refundrill.reference.FileRecord;
 import org.refundrill.reference.Reference;
 import org.refundrill.reference.ReferenceRulings;
+import org.refundrill.reference.WarehouseRulings;
 
 /**
  * A rulebook that has reference rulings to be held against.
@@ -21,7 +22,8 @@ record SecondOpinion(
     static List<SecondOpinion> all() {
         return List.of(
                 new SecondOpinion("cn-marketplace", "2026", "cn", ReferenceRulings::decideAll),
-                new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll));
+                new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll),
+                new SecondOpinion("returns-desk", "2026", "cn", WarehouseRulings::decideAll));
     }
 
     String rulebookFile() {

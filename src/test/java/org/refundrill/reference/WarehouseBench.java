@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 
 /** What the inspection bench found, and what of the price goes back. */
 final class WarehouseBench {
+    private static final long OPENED_UP_ABOVE = 100_000;
+
     private final CaseRecords file;
     private final Draft draft;
     private final Item bench;
@@ -30,11 +32,12 @@ final class WarehouseBench {
         } else if (file.one("goodsItem").stated("recalled")) {
             all("D2-safety");
             freight("seller");
+        } else if (openedWithTools()) {
+            bricking();
         } else if (worn()) {
             wardrobing();
         } else if (WarehouseLines.anyShort(file)) {
-            draft.partly("refund").because("D2-count").amount("goods", goods());
-            freight(atWill() ? "buyer" : "seller");
+            whatCame();
         } else if (!atWill()) {
             all("D2-cause");
             freight("seller");
@@ -65,6 +68,37 @@ final class WarehouseBench {
     private Duration lockedFor() {
         OffsetDateTime since = bench.maybe("lockedSince").orElse(null);
         return since == null ? Duration.ZERO : Duration.between(since, bench.moment("unlockedAt"));
+    }
+
+    /**
+     * Bricking: tool marks on a dear unit call for a look inside. The serial number ties what is missing there to the unit
+     * that was shipped; where none was recorded the doubt is the customer's. Tool marks alone decide nothing.
+     */
+    private boolean openedWithTools() {
+        boolean dear = file.all("rmaLine").stream().anyMatch(line -> line.money("price") > OPENED_UP_ABOVE);
+        boolean suspect = dear && bench.is("screws", "worked-on") && bench.is("serial", "same");
+        return suspect && (!opened() || bench.is("insides", "parts-taken"));
+    }
+
+    private boolean opened() {
+        return WarehouseRulings.proof(file, "warehouse", "open-up") == Proof.GIVEN;
+    }
+
+    private void bricking() {
+        if (opened()) {
+            back("D3-bricking");
+        } else {
+            draft.ask("open-up", "warehouse", "D3-bricking");
+        }
+    }
+
+    /** Reading: the state of the units waits for the rest; what is missing from those that came is deducted. */
+    private void whatCame() {
+        draft.partly("refund").because("D2-count").amount("goods", goods());
+        if (atWill() && !bench.yes("complete")) {
+            draft.amount("missing", -bench.money("missingValue"));
+        }
+        freight(atWill() ? "buyer" : "seller");
     }
 
     /** A tag on a new pin is nothing alone, nor is a smell: together they show use beyond trying on. */

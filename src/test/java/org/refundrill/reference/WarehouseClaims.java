@@ -73,12 +73,16 @@ final class WarehouseClaims {
         }
     }
 
-    /** Without a delivery photo the customer is paid; where something points to misuse, a signed statement comes first. */
+    /**
+     * Without a delivery photo the customer is paid; where something points to misuse, a signed statement comes first.
+     * Reading: whoever was asked for it and does not sign is refused for that, not for the signal.
+     */
     private void undelivered() {
-        if (signalled() && proof("buyer", "affidavit") != Proof.GIVEN) {
-            draft.ask("affidavit", "buyer", "D3-not-received");
-        } else {
-            pay(matter.money("asked"), "D3-not-received");
+        Proof statement = signalled() ? proof("buyer", "affidavit") : Proof.GIVEN;
+        switch (statement) {
+            case GIVEN -> pay(matter.money("asked"), "D3-not-received");
+            case NOT_ASKED -> draft.ask("affidavit", "buyer", "D3-not-received");
+            default -> draft.refuse("D3-not-received");
         }
     }
 
@@ -98,7 +102,8 @@ final class WarehouseClaims {
         if (early) {
             draft.hold("D3-fake-tracking");
         } else {
-            pay(matter.money("asked"), "D3-fake-tracking");
+            draft.approve("advance", "D3-fake-tracking");
+            capped(matter.money("asked"));
         }
     }
 

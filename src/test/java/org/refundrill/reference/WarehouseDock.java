@@ -32,11 +32,13 @@ final class WarehouseDock {
     private void notHere() {
         boolean scanned = arrival.is("carrierState", "scanned-delivered");
         boolean odd = scanned && (light(arrival, "pickupKg") || arrival.is("label", "altered"));
+        Proof elsewhere = WarehouseRulings.proof(file, "carrier", "address-proof");
         if (!odd) {
-            hold("wait-dock", "RK-02");
+            boolean astray = scanned && elsewhere == Proof.GIVEN;
+            hold(astray ? "carrier-claim" : "wait-dock", astray ? "RK-04b" : "RK-02");
             return;
         }
-        switch (WarehouseRulings.proof(file, "carrier", "address-proof")) {
+        switch (elsewhere) {
             case GIVEN -> draft.decide(Outcome.granting(OutcomeKind.REFUSE, "no-refund"), "RK-04a");
             case NOT_ASKED -> draft.ask("address-proof", "carrier", "RK-04");
             default -> hold("wait-dock", "RK-04");
@@ -57,7 +59,7 @@ final class WarehouseDock {
     /** A box without goods: light from the start says it was sent so, full at pick-up says it was emptied on the way. */
     private void emptyBox() {
         if (!light(arrival, "dockKg")) {
-            hold("quarantine", "D3-empty-box");
+            draft.hold("D3-empty-box");
         } else if (!light(arrival, "pickupKg")) {
             hold("carrier-claim", "D3-empty-box");
         } else if (WarehouseRulings.proof(file, "warehouse", "dock-video") == Proof.GIVEN) {

@@ -10,6 +10,8 @@ import java.util.Set;
 final class WarehouseMoney {
     private static final Set<String> CONSUMES = Set.of("refund", "adjustment", "lost-dispute");
 
+    private static final String POSTAGE = "return-freight";
+
     private WarehouseMoney() {}
 
     /** Captured, or tendered where no capture is on record, less what went back; a compensation is another ledger. */
@@ -30,11 +32,21 @@ final class WarehouseMoney {
                 .sum();
     }
 
+    /** By the ways it was paid; postage that is made good was no part of the payment. */
+    static void payBack(CaseRecords file, Draft draft) {
+        draft.paidBack(ofThePayment(draft.amounts), file.all("tender"));
+    }
+
+    private static long ofThePayment(Map<String, Long> amounts) {
+        return amounts.values().stream().mapToLong(Long::longValue).sum() - amounts.getOrDefault(POSTAGE, 0L);
+    }
+
     /** No more than is left and no less than nothing, taken from the last component first. */
     static void cut(CaseRecords file, Map<String, Long> amounts) {
-        long total = amounts.values().stream().mapToLong(Long::longValue).sum();
+        long total = ofThePayment(amounts);
         long excess = total - Math.min(Math.max(total, 0), left(file));
         List<String> backwards = new ArrayList<>(amounts.keySet());
+        backwards.remove(POSTAGE);
         Collections.reverse(backwards);
         for (String component : backwards) {
             long amount = amounts.get(component);

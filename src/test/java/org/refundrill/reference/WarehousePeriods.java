@@ -18,12 +18,16 @@ final class WarehousePeriods {
         return WORKING.plainDays("send", authorised, SEND_DAYS, "buyer", "RM-08");
     }
 
-    /** What comes in late in the day counts as come the next day. */
+    /**
+     * What comes in late in the day counts as come the next day. Reading: a lock lengthens the limit by its days, a begun
+     * one counting whole; where that ends, rest day or not, the limit ends.
+     */
     static Deadline inspection(OffsetDateTime dock, Duration locked) {
         boolean late = dock.withOffsetSameInstant(Counting.CHINA).getHour() >= CUT_OFF_HOUR;
         OffsetDateTime counted = late ? dock.plusDays(1) : dock;
         Deadline plain = WORKING.workingDays("inspection", counted, INSPECTION_DAYS, "seller", "D2-clock");
-        return Counting.until("inspection", plain.until().plus(locked), "seller", "D2-clock");
+        long days = locked.plusDays(1).minusNanos(1).toDays();
+        return Counting.until("inspection", plain.until().plusDays(days), "seller", "D2-clock");
     }
 
     /** The statutory seven days of the refund run from the dock receipt and leave a public holiday, not a weekend. */
@@ -32,7 +36,7 @@ final class WarehousePeriods {
     }
 
     static Deadline quarantine(OffsetDateTime dock) {
-        return WORKING.plainDays("quarantine", dock, QUARANTINE_DAYS, "seller", "D2-unmatched");
+        return WORKING.plainDays("quarantine", dock, QUARANTINE_DAYS, "buyer", "D2-unmatched");
     }
 
     static boolean over(Deadline deadline, OffsetDateTime moment) {

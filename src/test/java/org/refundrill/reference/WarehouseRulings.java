@@ -23,8 +23,7 @@ public final class WarehouseRulings {
                 case "claim" -> new WarehouseClaims(file, matter, draft).decide();
                 default -> throw new IllegalArgumentException("no desk for " + matter.word("kind"));
             }
-            draft.paidBack(
-                    draft.amounts.values().stream().mapToLong(Long::longValue).sum(), file.all("tender"));
+            WarehouseMoney.payBack(file, draft);
         } catch (UnknownFact missing) {
             draft.unknown(missing.path());
         }

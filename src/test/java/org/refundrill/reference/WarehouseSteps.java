@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 
 /** The life of a return order: which step follows from which state, and whether it fits the four quantities. */
 final class WarehouseSteps {
+    private static final Set<String> WAITS_FOR_GOODS = Set.of("authorised", "partly-authorised");
     /** What every step leads to, from where, and the rule that says so. */
     private static final Map<String, Step> STEPS = Map.ofEntries(
             Map.entry("authorise", new Step("authorised", "D1-authorise", "requested")),
@@ -47,15 +48,21 @@ final class WarehouseSteps {
     }
 
     void decide() {
-        rma.maybe("authorisedAt").ifPresent(at -> draft.due(WarehousePeriods.send(at)));
+        if (WAITS_FOR_GOODS.contains(rma.word("state"))) {
+            draft.due(WarehousePeriods.send(rma.moment("authorisedAt")));
+        }
         Step step = STEPS.get(event);
         boolean paysOut = event.equals("refund") || event.equals("exchange");
         if (!quantitiesDescend()) {
             stays(OutcomeKind.REFUSE, "RM-09");
         } else if (paysOut && WarehouseRulings.chargedBack(file)) {
             stays(OutcomeKind.HOLD, "RD-01");
-        } else if (!step.from().contains(rma.word("state")) || !inTime() || !agreed()) {
+        } else if (!step.from().contains(rma.word("state"))) {
             stays(OutcomeKind.REFUSE, "RM-01");
+        } else if (!inTime()) {
+            stays(OutcomeKind.REFUSE, "RM-08");
+        } else if (!agreed()) {
+            stays(OutcomeKind.REFUSE, "RM-07");
         } else if (!fitsTheNumbers()) {
             stays(OutcomeKind.REFUSE, misfit());
         } else {
