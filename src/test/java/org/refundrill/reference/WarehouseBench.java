@@ -32,8 +32,10 @@ final class WarehouseBench {
         } else if (file.one("goodsItem").stated("recalled")) {
             all("D2-safety");
             freight("seller");
-        } else if (openedWithTools()) {
-            bricking();
+        } else if (unopened()) {
+            draft.ask("open-up", "warehouse", "D3-bricking");
+        } else if (stripped()) {
+            back("D3-bricked");
         } else if (worn()) {
             wardrobing();
         } else if (WarehouseLines.anyShort(file)) {
@@ -70,31 +72,28 @@ final class WarehouseBench {
         return since == null ? Duration.ZERO : Duration.between(since, bench.moment("unlockedAt"));
     }
 
-    /**
-     * Bricking: tool marks on a dear unit call for a look inside. The serial number ties what is missing there to the unit
-     * that was shipped; where none was recorded the doubt is the customer's. Tool marks alone decide nothing.
-     */
-    private boolean openedWithTools() {
+    /** Bricking: tool marks on a dear unit call for a look inside before anything is paid. */
+    private boolean unopened() {
         boolean dear = file.all("rmaLine").stream().anyMatch(line -> line.money("price") > OPENED_UP_ABOVE);
-        boolean suspect = dear && bench.is("screws", "worked-on") && bench.is("serial", "same");
-        return suspect && (!opened() || bench.is("insides", "parts-taken"));
+        return dear && bench.is("screws", "worked-on") && theUnitShipped() && !opened();
+    }
+
+    /** What a look inside shows counts at any price, and only of the unit that was shipped: else it is the customer's doubt. */
+    private boolean stripped() {
+        return theUnitShipped() && opened() && bench.is("insides", "parts-taken");
+    }
+
+    private boolean theUnitShipped() {
+        return bench.is("serial", "same");
     }
 
     private boolean opened() {
         return WarehouseRulings.proof(file, "warehouse", "open-up") == Proof.GIVEN;
     }
 
-    private void bricking() {
-        if (opened()) {
-            back("D3-bricking");
-        } else {
-            draft.ask("open-up", "warehouse", "D3-bricking");
-        }
-    }
-
     /** Reading: the state of the units waits for the rest; what is missing from those that came is deducted. */
     private void whatCame() {
-        draft.partly("refund").because("D2-count").amount("goods", goods());
+        draft.partly("refund").because("D2-what-came").amount("goods", goods());
         if (atWill() && !bench.yes("complete")) {
             draft.amount("missing", -bench.money("missingValue"));
         }
@@ -110,7 +109,7 @@ final class WarehouseBench {
         if (WarehouseRulings.proof(file, "warehouse", "bench-photos") == Proof.GIVEN) {
             back("D3-wardrobing");
         } else {
-            draft.ask("bench-photos", "warehouse", "D3-wardrobing");
+            draft.ask("bench-photos", "warehouse", "D2-photos");
         }
     }
 
@@ -120,7 +119,7 @@ final class WarehouseBench {
         boolean complete = bench.yes("complete");
         boolean proven = !asNew && bench.stated("outboundProof");
         if (asNew && complete) {
-            all(bench.is("carton", "crushed-by-carrier") ? "RI-08" : "D2-grade");
+            all(intact());
         } else if (!asNew && !proven && complete) {
             all("RI-05");
         } else if (proven && bench.stated("unreportedFault")) {
@@ -129,6 +128,13 @@ final class WarehouseBench {
             deducted(proven, complete);
         }
         freight("buyer");
+    }
+
+    private String intact() {
+        if (bench.is("carton", "crushed-by-carrier")) {
+            return "RI-08";
+        }
+        return WarehouseLines.anySurplus(file) ? "D2-surplus-paid" : "D2-intact";
     }
 
     /** A fault nobody complained of is feedback, not a deduction. */

@@ -50,7 +50,7 @@ final class WarehouseDock {
         Deadline end = WarehousePeriods.quarantine(arrival.moment("dockAt"));
         draft.due(end);
         if (WarehousePeriods.over(end, file.now())) {
-            draft.decide(Outcome.granting(OutcomeKind.ESCALATE, "quarantine"), "D2-unmatched");
+            draft.decide(Outcome.granting(OutcomeKind.ESCALATE, "quarantine"), "D2-unmatched-over");
         } else {
             hold("quarantine", "D2-unmatched");
         }
@@ -59,9 +59,9 @@ final class WarehouseDock {
     /** A box without goods: light from the start says it was sent so, full at pick-up says it was emptied on the way. */
     private void emptyBox() {
         if (!light(arrival, "dockKg")) {
-            draft.hold("D3-empty-box");
+            draft.hold("D3-empty-unclear");
         } else if (!light(arrival, "pickupKg")) {
-            hold("carrier-claim", "D3-empty-box");
+            hold("carrier-claim", "D3-emptied-on-the-way");
         } else if (WarehouseRulings.proof(file, "warehouse", "dock-video") == Proof.GIVEN) {
             draft.decide(Outcome.granting(OutcomeKind.REFUSE, "no-refund"), "D3-empty-box");
         } else {
@@ -71,11 +71,11 @@ final class WarehouseDock {
 
     private void count() {
         if (WarehouseLines.anyShort(file)) {
-            draft.partly("book-part").because("D2-count");
+            draft.partly("book-part").because("D2-short");
         } else if (WarehouseLines.anySurplus(file)) {
-            draft.approve("set-aside", "D2-count");
+            draft.approve("set-aside", "D2-surplus");
         } else {
-            draft.approve("book-in", "D2-count");
+            draft.approve("book-in", arrival.yes("rmaOnParcel") ? "D2-counted" : "D2-matched");
         }
     }
 
