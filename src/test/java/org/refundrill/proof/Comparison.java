@@ -32,6 +32,11 @@ final class Comparison {
     /** What the two say differently, in words; empty when they agree. */
     List<String> differences(RequestRuling ruling, Reference reference) {
         List<String> found = new ArrayList<>();
+        String missing = reference.unknown();
+        if (missing != null) {
+            hanging(ruling, missing, found);
+            return found;
+        }
         outcome(ruling, reference, found);
         decisive(ruling, reference, found);
         amounts(ruling, reference, found);
@@ -41,6 +46,14 @@ final class Comparison {
         return found;
     }
 
+    /** Where a fact is missing the rulebook asks for a fact, too; each has its own name for it, and nothing else is ruled. */
+    private static void hanging(RequestRuling ruling, String fact, List<String> found) {
+        Map<String, String> outcome = ruling.outcome().fields();
+        if (!"ask".equals(outcome.get("kind")) || outcome.containsKey("from")) {
+            found.add("outcome " + outcome + ", reference hanging on " + fact);
+        }
+    }
+
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
         Map<String, String> outcome = new LinkedHashMap<>(ruling.outcome().fields());
@@ -48,8 +61,7 @@ final class Comparison {
         boolean allowed =
                 reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
-            found.add("outcome " + outcome + ", reference " + fields(reference.outcome())
-                    + (reference.unknown() == null ? "" : " hanging on " + reference.unknown()));
+            found.add("outcome " + outcome + ", reference " + fields(reference.outcome()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.refundrill.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,10 @@ final class FaultProof {
         content.deal(fault.opinion().pack(), cases, disagreements);
         if (disagreements.count() > 0) {
             noticed.add("reference rulings: " + disagreements.count() + " of " + disagreements.compared() + " cases");
+        }
+        List<LocalDate> restless = RestDayProof.differing(copy, fault.opinion());
+        if (!restless.isEmpty()) {
+            noticed.add("days of rest: " + restless);
         }
         return noticed;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,21 @@ class ReferenceOnGeneratedCasesTest {
 
     static List<SecondOpinion> opinions() {
         return SecondOpinion.all();
+    }
+
+    /** The marketplace's examples state a time-out after the platform has stepped in, which the two read differently. */
+    static Stream<SecondOpinion> onKnownOutcomes() {
+        return SecondOpinion.all().stream().filter(opinion -> !opinion.pack().equals("cn-marketplace"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("onKnownOutcomes")
+    void ruleAlikeOnTheCasesWithKnownOutcomes(SecondOpinion opinion) {
+        Disagreements disagreements = new Disagreements(CASES, opinion).overExamples();
+        assertThat(disagreements.compared()).isPositive();
+        assertThat(disagreements.count())
+                .as("differences:%n%s", disagreements.report())
+                .isZero();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.refundrill.proof;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.refundrill.reference.BritishRulings;
 import org.refundrill.reference.EuropeanRulings;
 import org.refundrill.reference.FileRecord;
 import org.refundrill.reference.Reference;
@@ -23,7 +24,8 @@ record SecondOpinion(
         return List.of(
                 new SecondOpinion("cn-marketplace", "2026", "cn", ReferenceRulings::decideAll),
                 new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll),
-                new SecondOpinion("returns-desk", "2026", "cn", WarehouseRulings::decideAll));
+                new SecondOpinion("returns-desk", "2026", "cn", WarehouseRulings::decideAll),
+                new SecondOpinion("uk-consumer", "2026", "gb-eaw", BritishRulings::decideAll));
     }
 
     String rulebookFile() {

@@ -19,7 +19,7 @@ final class WarehouseDock {
     void decide() {
         if (!arrival.has("dockAt")) {
             notHere();
-        } else if (!arrival.yes("rmaOnParcel") && arrival.is("matchedBy", "nothing")) {
+        } else if (!arrival.yes("rmaOnParcel") && arrival.word("matchedBy").equals("nothing")) {
             nobodysParcel();
         } else if (!WarehouseLines.anyReceived(file)) {
             emptyBox();
