@@ -1,10 +1,12 @@
 package org.refundrill.proof;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
@@ -17,6 +19,10 @@ import org.refundrill.reference.Reference;
 
 /** A ruling of the rulebook beside the reference ruling on the same request. */
 final class Comparison {
+    /** A remedy beside these says what happens to the goods or to the file, and grants nothing. */
+    private static final Set<OutcomeKind> WITHHOLDS =
+            EnumSet.of(OutcomeKind.REFUSE, OutcomeKind.HOLD, OutcomeKind.ESCALATE);
+
     private final RuleNames names;
     private final DeadlineNames deadlines;
 
@@ -56,8 +62,7 @@ final class Comparison {
 
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
-        Map<String, String> outcome = new LinkedHashMap<>(ruling.outcome().fields());
-        outcome.remove("remedy", "none");
+        Map<String, String> outcome = withoutNothing(ruling.outcome().fields());
         boolean allowed =
                 reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
@@ -72,7 +77,14 @@ final class Comparison {
         fields.put("proof", outcome.proof());
         fields.put("from", outcome.from());
         fields.values().removeIf(Objects::isNull);
-        return fields;
+        return withoutNothing(fields);
+    }
+
+    /** Whether nothing is granted by a word or by silence is one. */
+    private static Map<String, String> withoutNothing(Map<String, String> fields) {
+        Map<String, String> said = new LinkedHashMap<>(fields);
+        said.remove("remedy", "none");
+        return said;
     }
 
     /**
@@ -82,8 +94,8 @@ final class Comparison {
     private void decisive(RequestRuling ruling, Reference reference, List<String> found) {
         ClauseId clause = ruling.grounds().decisive();
         List<String> rules = reference.rules();
-        OutcomeKind kind = reference.outcome().kind();
-        boolean granted = kind == OutcomeKind.APPROVE || kind == OutcomeKind.PARTLY_APPROVE;
+        Outcome outcome = reference.outcome();
+        boolean granted = outcome.remedy() != null && !WITHHOLDS.contains(outcome.kind());
         List<String> leading = granted ? rules : rules.subList(0, Math.min(1, rules.size()));
         if (clause == null ? !rules.isEmpty() : leading.stream().noneMatch(rule -> names.same(rule, clause.value()))) {
             found.add("decided by " + clause + ", reference by " + rules);
@@ -113,7 +125,10 @@ final class Comparison {
         same("tenders", back, wanted, found);
     }
 
-    /** Money to the buyer is the seller's, a deduction the buyer's; return freight has its payer even at nought. */
+    /**
+     * Money to the buyer is the seller's, a deduction the buyer's, unless the reference says otherwise; return freight has
+     * its payer even at nought.
+     */
     private static void payers(RequestRuling ruling, Reference reference, List<String> found) {
         String back = null;
         for (AmountLine line : ruling.amounts()) {
@@ -121,7 +136,8 @@ final class Comparison {
             if (line.component().equals("return-freight")) {
                 back = line.payer();
             }
-            if (minor != 0 && !line.payer().equals(minor > 0 ? "seller" : "buyer")) {
+            String payer = reference.payers().getOrDefault(line.component(), minor > 0 ? "seller" : "buyer");
+            if (minor != 0 && !line.payer().equals(payer)) {
                 found.add("payer of " + line.component() + " " + line.payer());
             }
         }

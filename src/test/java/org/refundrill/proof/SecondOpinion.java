@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.refundrill.reference.BritishRulings;
+import org.refundrill.reference.DisputeRulings;
 import org.refundrill.reference.EuropeanRulings;
 import org.refundrill.reference.FileRecord;
 import org.refundrill.reference.Reference;
@@ -25,7 +26,8 @@ record SecondOpinion(
                 new SecondOpinion("cn-marketplace", "2026", "cn", ReferenceRulings::decideAll),
                 new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll),
                 new SecondOpinion("returns-desk", "2026", "cn", WarehouseRulings::decideAll),
-                new SecondOpinion("uk-consumer", "2026", "gb-eaw", BritishRulings::decideAll));
+                new SecondOpinion("uk-consumer", "2026", "gb-eaw", BritishRulings::decideAll),
+                new SecondOpinion("card-disputes", "2026", "weekends", DisputeRulings::decideAll));
     }
 
     String rulebookFile() {
