@@ -47,6 +47,11 @@ record SecondOpinion(
         return Tables.read(pack + "/" + name, columns);
     }
 
+    /** Scenarios over rules that the reference does not state yet, as {@code waiting.txt} names them while there are some. */
+    List<String> waiting() {
+        return Tables.lines(pack + "/waiting.txt", false).toList();
+    }
+
     @Override
     public String toString() {
         return pack;
