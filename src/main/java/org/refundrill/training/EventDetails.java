@@ -17,7 +17,6 @@ import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.TaskState;
-import org.refundrill.form.Field;
 import org.refundrill.form.Response;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
@@ -106,14 +105,10 @@ final class EventDetails {
             details.put("confidence", confidence);
         }
         details.put("due", due(file));
-        Map<String, Text> labels = new LinkedHashMap<>();
-        for (Field field : exercise.form().fields()) {
-            labels.put(field.id(), field.label());
-        }
         details.put(
                 "elements",
                 assessment.findings().stream()
-                        .map(finding -> element(finding, labels.get(finding.id()), rulebook::label))
+                        .map(finding -> element(finding, exercise.called(finding.id()), rulebook::label))
                         .toList());
         return details;
     }
@@ -128,10 +123,10 @@ final class EventDetails {
         return due;
     }
 
-    private static Map<String, Object> element(Finding finding, @Nullable Text label, Function<String, Text> facts) {
+    private static Map<String, Object> element(Finding finding, Text label, Function<String, Text> facts) {
         Map<String, Object> element = new LinkedHashMap<>();
         element.put("id", finding.id());
-        element.put("label", both(label == null ? Text.same(finding.id()) : label));
+        element.put("label", both(label));
         element.put("skill", finding.skill().value());
         element.put("verdict", finding.verdict().id());
         element.put("credit", finding.credit());

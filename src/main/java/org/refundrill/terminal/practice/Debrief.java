@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
-import org.refundrill.form.Field;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
@@ -103,6 +102,7 @@ final class Debrief {
         clauses(page);
         facts(page, all);
         workings(page);
+        new FileSheet(work.language(), page).panels(session.exercise().explained(session.state()));
         twin.ifPresent(told -> {
             page.panel("twin", Style.ACCENT, work.say("Had it been otherwise", "换一种情形"));
             page.hanging(" ", work.say(told.sentence()));
@@ -142,12 +142,7 @@ final class Debrief {
     }
 
     private String label(Finding finding) {
-        return session.exercise().form().fields().stream()
-                .filter(field -> field.id().equals(finding.id()))
-                .map(Field::label)
-                .findFirst()
-                .map(work::say)
-                .orElse(finding.id());
+        return work.say(session.exercise().called(finding.id()));
     }
 
     /** The clause that decided, in its own words; then those of elements that went wrong, each once. */
