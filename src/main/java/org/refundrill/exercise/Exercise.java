@@ -3,7 +3,6 @@ package org.refundrill.exercise;
 import java.util.List;
 import java.util.Map;
 import org.refundrill.casefile.Dossier;
-import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
@@ -43,15 +42,6 @@ public interface Exercise {
     /** What is shown with the debrief beside the marks; nothing before the form was accepted. */
     default List<Dossier.Panel> explained(TaskState state) {
         return List.of();
-    }
-
-    /** What a finding is about: the question it answers, where it has one. */
-    default Text called(String finding) {
-        return form().fields().stream()
-                .filter(field -> field.id().equals(finding))
-                .map(Field::label)
-                .findFirst()
-                .orElse(Text.same(finding));
     }
 
     /** How many minutes of the case's own clock there are for looking things up and acting; 0 where nobody counts. */

@@ -214,15 +214,6 @@ public final class FormExercise implements Exercise {
         return state.done() ? explanation.of(answers(state)) : List.of();
     }
 
-    @Override
-    public Text called(String finding) {
-        return joint.stream()
-                .filter(element -> element.id().equals(finding))
-                .map(JointElement::label)
-                .findFirst()
-                .orElseGet(() -> Exercise.super.called(finding));
-    }
-
     /** What the form that ends a log was understood as. */
     private Map<String, Object> answers(TaskState state) {
         Action last = state.log().isEmpty() ? null : state.log().get(state.log().size() - 1);

@@ -45,6 +45,7 @@ public record JointElement(
         BigDecimal kept = reached.credit().multiply(HintTier.factorAfter(hints)).stripTrailingZeros();
         return new Finding(
                 id,
+                label,
                 skill,
                 verdict,
                 kept.scale() < 0 ? kept.setScale(0) : kept,

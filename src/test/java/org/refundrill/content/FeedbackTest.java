@@ -117,7 +117,8 @@ class FeedbackTest {
         assertThat(explained.get(0).columns().stream().map(Text::en))
                 .containsExactly("", "raw agreement", "kappa", "standard error");
         assertThat(explained.get(0).rows().get(1).get(1)).isEqualTo(Text.same("29/30"));
-        assertThat(exercise.called("agreement-team").en()).isEqualTo("Agreement with the panel on teams");
+        assertThat(finding(assessed(exercise, responses), "agreement-team").label().en())
+                .isEqualTo("Agreement with the panel on teams");
     }
 
     @Test

@@ -61,6 +61,16 @@ final class Draft {
         return decide(Outcome.asking(proof, from), because);
     }
 
+    /** The claim on the payment is let stand. */
+    Draft accept(String remedy, String... because) {
+        return decide(Outcome.granting(OutcomeKind.ACCEPT_DISPUTE, remedy), because);
+    }
+
+    /** The claim is answered, and with what. */
+    Draft answer(OutcomeKind how, String with, String... because) {
+        return decide(Outcome.granting(how, with), because);
+    }
+
     Draft unknown(String path) {
         unknown = path;
         amounts.clear();
