@@ -77,6 +77,7 @@ class CaseQueriesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "SELECT COUNT(*) FROM sale | there is no table 'sale'; did you mean 'sales'?",
                 "SELECT lain FROM sales | there is no column 'lain'; did you mean 'lane'?",
