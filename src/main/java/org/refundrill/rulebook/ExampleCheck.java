@@ -30,7 +30,7 @@ public final class ExampleCheck {
             if (path.startsWith(ANSWERS)) {
                 answer(rulebook, example, path.substring(ANSWERS.length()), wanted, problems);
             } else if (ruling.isPresent()) {
-                String got = found.getOrDefault(path, path.startsWith("amounts.") ? zero(wanted) : "");
+                String got = found.getOrDefault(path, unstated(path, wanted));
                 compare(example, path, got, wanted, "the ruling rests on " + found.get("grounds"), problems);
             }
         });
@@ -92,9 +92,11 @@ public final class ExampleCheck {
         return value == null ? "" : String.valueOf(value);
     }
 
-    /** An amount that is not paid is nought; writing it so in an example is allowed. */
-    private static String zero(String wanted) {
-        return wanted.matches("-?0(\\.0+)?") ? wanted : "";
+    /** An amount that is not paid is nought, a time limit that does not run is none; an example may write it so. */
+    private static String unstated(String path, String wanted) {
+        boolean nought = wanted.matches("-?0(\\.0+)?") && (path.startsWith("amounts.") || path.startsWith("tenders."));
+        boolean none = wanted.equals("none") && path.startsWith("deadlines.");
+        return nought || none ? wanted : "";
     }
 
     private static Map<String, String> found(RequestRuling ruling, Rulebook rulebook) {
