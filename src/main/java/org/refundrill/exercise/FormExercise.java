@@ -39,6 +39,8 @@ public final class FormExercise implements Exercise {
     private final List<Element> elements;
     private final Stake stake;
     private final Workplace workplace;
+    private final List<JointElement> joint;
+    private final Explanation explanation;
     private final Form form;
 
     /**
@@ -56,13 +58,36 @@ public final class FormExercise implements Exercise {
      * @param workplace what can be done, and what comes of it
      */
     public FormExercise(Brief brief, Text instruction, List<Element> elements, Stake stake, Workplace workplace) {
+        this(brief, instruction, elements, stake, workplace, List.of(), Explanation.NONE);
+    }
+
+    private FormExercise(
+            Brief brief,
+            Text instruction,
+            List<Element> elements,
+            Stake stake,
+            Workplace workplace,
+            List<JointElement> joint,
+            Explanation explanation) {
         Text authored = brief.caseFile().scenario().question().instruction();
         this.brief = brief;
         this.instruction = authored.en().isEmpty() ? instruction : authored;
         this.elements = List.copyOf(elements);
         this.stake = stake;
         this.workplace = workplace;
+        this.joint = List.copyOf(joint);
+        this.explanation = explanation;
         this.form = new Form(elements.stream().map(Element::field).toList());
+    }
+
+    /** The same task, in which the answers also count together. */
+    public FormExercise judgedTogether(List<JointElement> elementsOfSeveral) {
+        return new FormExercise(brief, instruction, elements, stake, workplace, elementsOfSeveral, explanation);
+    }
+
+    /** The same task with more to be shown in its debrief. */
+    public FormExercise explainedBy(Explanation more) {
+        return new FormExercise(brief, instruction, elements, stake, workplace, joint, more);
     }
 
     @Override
@@ -185,13 +210,23 @@ public final class FormExercise implements Exercise {
     }
 
     @Override
-    public Assessment assess(TaskState state) {
+    public List<Dossier.Panel> explained(TaskState state) {
+        return state.done() ? explanation.of(answers(state)) : List.of();
+    }
+
+    /** What the form that ends a log was understood as. */
+    private Map<String, Object> answers(TaskState state) {
         Action last = state.log().isEmpty() ? null : state.log().get(state.log().size() - 1);
         if (!(last instanceof Action.Submit submit)
                 || !(read(state, submit.response()) instanceof Reading.Accepted accepted)) {
             throw new IllegalStateException("only a log that ends with a readable form can be assessed");
         }
-        Map<String, Object> answers = accepted.answers();
+        return accepted.answers();
+    }
+
+    @Override
+    public Assessment assess(TaskState state) {
+        Map<String, Object> answers = answers(state);
         List<Finding> findings = new ArrayList<>();
         for (Element element : elements) {
             Object answer = answers.get(element.field().id());
@@ -201,6 +236,7 @@ public final class FormExercise implements Exercise {
             }
             findings.add(element.find(answer, state.hints()));
         }
+        joint.forEach(element -> findings.add(element.find(answers, state.hints())));
         findings.addAll(workplace.findings(state));
         Money regret = brief.marking().costs().regret(stake.given(answers), stake.due());
         List<String> needless = new ArrayList<>(new LookUps(brief.caseFile(), elements).needless(asked(state)));

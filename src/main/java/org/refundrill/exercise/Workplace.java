@@ -2,6 +2,7 @@ package org.refundrill.exercise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.language.Text;
@@ -17,6 +18,11 @@ public interface Workplace {
 
     /** What can be done now, always in the same order. */
     List<Act> acts(TaskState state);
+
+    /** Why an act cannot be done as it was said, and what to do instead: then nothing is done, and nothing counted. */
+    default Optional<Text> hindrance(TaskState state, Act act, Map<String, Object> said) {
+        return Optional.empty();
+    }
 
     /** What doing one of these acts comes to; its answers are understood already. */
     default Came act(TaskState state, Act act, Map<String, Object> said) {

@@ -40,6 +40,16 @@ final class ActPanes {
         record Done(Step step) implements Came {}
     }
 
+    /** What was said last stays in its box where the act cannot be done like that. */
+    private Came done(Act chosen, List<Field> asks) {
+        Step step = work.act(chosen, said);
+        if (step instanceof Step.Refused refused && !asks.isEmpty()) {
+            said.remove(asks.get(asks.size() - 1).id());
+            return new Came.Again(refused.why());
+        }
+        return new Came.Done(step);
+    }
+
     /** Takes what was entered into the pane. */
     Came entered(String text) {
         Act chosen = act;
@@ -58,6 +68,6 @@ final class ActPanes {
             said.put(field.id(), text);
         }
         List<Field> asks = chosen.asks();
-        return said.size() < asks.size() ? new Came.More() : new Came.Done(work.act(chosen, said));
+        return said.size() < asks.size() ? new Came.More() : done(chosen, asks);
     }
 }
