@@ -7,7 +7,10 @@ import org.refundrill.exercise.coding.CodingType;
 import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.inspection.InspectionType;
+import org.refundrill.exercise.priorities.PrioritiesType;
 import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.exercise.sorting.SortingType;
 import org.refundrill.exercise.upwards.ReportType;
 import org.refundrill.query.CaseQueries;
 
@@ -20,7 +23,10 @@ public final class ExerciseTypes {
             new EvidenceType(),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
-            new CodingType());
+            new CodingType(),
+            new InspectionType(),
+            new SortingType(),
+            new PrioritiesType());
 
     private ExerciseTypes() {}
 

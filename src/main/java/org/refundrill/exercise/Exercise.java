@@ -2,6 +2,7 @@ package org.refundrill.exercise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Form;
 import org.refundrill.language.Text;
@@ -27,6 +28,11 @@ public interface Exercise {
     /** What can be done now beside looking records up, always in the same order; mostly nothing. */
     default List<Act> acts(TaskState state) {
         return List.of();
+    }
+
+    /** What these acts are about now, such as the piece at hand; nothing where they are about the case as a whole. */
+    default Optional<Text> about(TaskState state) {
+        return Optional.empty();
     }
 
     /** What was brought to light by acts, to be shown with the file. */

@@ -1,5 +1,6 @@
 package org.refundrill.training;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class Session {
     /** Whether it was begun before. */
     public boolean resumed() {
         return resumed;
+    }
+
+    /** What time it is for whoever works the case. */
+    public Instant now() {
+        return book.now();
     }
 
     /** What the actions of earlier sittings led to, so that it can be shown again. */
