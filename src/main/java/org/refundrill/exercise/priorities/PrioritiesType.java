@@ -11,10 +11,12 @@ import org.refundrill.exercise.FormExercise;
 import org.refundrill.exercise.Stake;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
+import org.refundrill.scenario.AskedValue;
 
 /**
  * What comes first at the close of the shift: the next five tasks in order, and what must not be left behind. Equals may stand
- * either way; whoever goes past a danger to people fails. Questions that a scenario lists beside these are asked after them.
+ * either way; whoever goes past a danger to people fails. What a scenario asks of each task ({@code each}) is what the order
+ * rests on and is not asked one by one; its other questions come after the order.
  */
 public final class PrioritiesType implements ExerciseType {
     @Override
@@ -32,7 +34,14 @@ public final class PrioritiesType implements ExerciseType {
         Area area = new Area(brief);
         List<Element> elements = new ArrayList<>(new AreaElements(brief, area).all());
         Element order = elements.get(0);
-        elements.addAll(new AskedElements(brief).all());
+        List<String> once = brief.caseFile().scenario().question().values().stream()
+                .filter(asked -> asked.each() == null)
+                .map(AskedValue::id)
+                .toList();
+        new AskedElements(brief)
+                .all().stream()
+                        .filter(element -> once.contains(element.field().id()))
+                        .forEach(elements::add);
         return new FormExercise(
                 brief,
                 new Text("The shift ends. Say what comes first.", "即将交班，请排出先后。"),
