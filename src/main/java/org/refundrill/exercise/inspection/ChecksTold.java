@@ -8,7 +8,7 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Explanation;
 import org.refundrill.language.Text;
 
-/** After the form: which check settles which question, and what it takes. */
+/** After the form: which check settles which question. */
 final class ChecksTold implements Explanation {
     private final Checks checks;
     private final List<Element> elements;
@@ -22,15 +22,15 @@ final class ChecksTold implements Explanation {
     public List<Dossier.Panel> of(Map<String, Object> answers) {
         List<List<Text>> rows = new ArrayList<>();
         for (Check check : checks.all()) {
-            rows.add(List.of(check.label(), Text.same(String.valueOf(check.minutes())), settles(check)));
+            rows.add(List.of(check.label(), settles(check)));
         }
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Dossier.Panel(
                         "checks",
                         new Text("What each check settles here", "各项检查在本案能说明什么"),
-                        Dossier.Layout.TABLE,
-                        List.of(new Text("Check", "检查"), new Text("Minutes", "分钟"), new Text("Settles", "关系到")),
+                        Dossier.Layout.FIELDS,
+                        List.of(),
                         rows));
     }
 
