@@ -80,7 +80,7 @@ class CaseQueriesTest {
             quoteCharacter = '`',
             value = {
                 "SELECT COUNT(*) FROM sale | there is no table 'sale'; did you mean 'sales'?",
-                "SELECT lain FROM sales | there is no column 'lain'; did you mean 'lane'?",
+                "SELECT prize FROM sales | there is no column 'prize'; did you mean 'price'?",
                 "SELECT lane, COUNT(*) FROM sales | 'lane' must stand in GROUP BY, or inside COUNT, SUM, AVG and the like",
                 "SELECT lane FROM sales s JOIN lanes l ON l.lane = s.lane | 'lane' is a column of several tables; write table.lane",
                 "SELECT 1 / 0 FROM lanes | something is divided by 0; write NULLIF(x, 0) below the line",
