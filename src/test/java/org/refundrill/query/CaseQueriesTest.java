@@ -25,7 +25,8 @@ class CaseQueriesTest {
 
     @Test
     void countsAndAddsUp() {
-        Answered.Rows rows = rows("SELECT lane, COUNT(*) AS orders, SUM(price) AS paid FROM sales GROUP BY lane ORDER BY lane");
+        Answered.Rows rows =
+                rows("SELECT lane, COUNT(*) AS orders, SUM(price) AS paid FROM sales GROUP BY lane ORDER BY lane");
 
         assertThat(rows.columns()).containsExactly("lane", "orders", "paid");
         assertThat(rows.rows()).containsExactly(List.of("anda", "150", "2985"), List.of("tonglu", "150", "2985"));
@@ -64,7 +65,8 @@ class CaseQueriesTest {
 
     @Test
     void writesTruthAndNumbersPlainly() {
-        assertThat(rows("SELECT returned, price / 7, 1.50 FROM sales WHERE order_no = 3").rows())
+        assertThat(rows("SELECT returned, price / 7, 1.50 FROM sales WHERE order_no = 3")
+                        .rows())
                 .containsExactly(List.of("TRUE", "2.842857", "1.5"));
     }
 

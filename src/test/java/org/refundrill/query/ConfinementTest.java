@@ -187,8 +187,20 @@ class ConfinementTest {
 
     @Test
     @Timeout(20)
+    void ofAHugeResultTheFirstRowsAreShownAndTheRestIsNotEvenCounted() {
+        assertThat(ask("SELECT a.order_no, b.order_no, c.order_no FROM sales a, sales b, sales c"))
+                .isInstanceOfSatisfying(Answered.Rows.class, rows -> {
+                    assertThat(rows.rows()).hasSize(20);
+                    assertThat(rows.more()).isEqualTo(1980);
+                    assertThat(rows.uncounted()).isTrue();
+                });
+    }
+
+    @Test
+    @Timeout(20)
     void aQueryThatCallsItselfIsNotEvenBegun() {
-        assertThat(refused(ask("WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r")))
+        assertThat(refused(
+                        ask("WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r")))
                 .contains("'RECURSIVE' is not possible here");
         refused(ask("WITH r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r"));
         refused(ask("WITH r AS (SELECT 1 AS n FROM lanes UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r"));

@@ -141,7 +141,8 @@ final class DataWorkplace implements Workplace {
         if (rows.more() > 0) {
             List<Text> last = new ArrayList<>(
                     rows.columns().stream().map(column -> Text.same("")).toList());
-            last.set(0, new Text("… " + rows.more() + " more", "……另有 " + rows.more() + " 行"));
+            String more = rows.more() + (rows.uncounted() ? "+" : "");
+            last.set(0, new Text("… " + more + " more", "……另有 " + more + " 行"));
             cells.add(last);
         } else if (rows.rows().isEmpty()) {
             List<Text> none = new ArrayList<>(
