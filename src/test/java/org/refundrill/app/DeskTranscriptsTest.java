@@ -67,7 +67,7 @@ class DeskTranscriptsTest {
                             "do query",
                             "DELETE FROM sales",
                             "do query",
-                            "SELECT lain FROM sales",
+                            "SELECT suplier FROM sales",
                             "hint",
                             "a lot"),
                     "driver",
@@ -77,7 +77,7 @@ class DeskTranscriptsTest {
                     "same-look-two-causes",
                     1,
                     List.of("do", "do look", "3", "ask 1", "hint", "everything"),
-                    "count",
+                    "road",
                     "99"),
             new Story("coding", "two-troubles", 2, List.of("do", "ask 1", "hint", "everything"), "reason-3", "late"));
 
