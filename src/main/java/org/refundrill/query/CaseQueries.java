@@ -73,7 +73,7 @@ public final class CaseQueries implements TableQueries {
                     more++;
                 }
             }
-            return new Answered.Rows(columns, rows, more);
+            return new Answered.Rows(columns, rows, more, rows.size() + more == limits.counted());
         }
     }
 

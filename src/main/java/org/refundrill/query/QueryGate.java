@@ -135,7 +135,11 @@ final class QueryGate {
     private Optional<Text> name() {
         String word = word(at);
         at += word.length();
-        before = Character.isDigit(word.charAt(0)) ? "" : word;
+        boolean number = Character.isDigit(word.charAt(0));
+        if (number && !word.matches("\\d+([eE]\\d*)?")) {
+            return told("leave a space behind a number", "数字后面请留空格");
+        }
+        before = number ? "" : word;
         return QueryWords.FORBIDDEN.contains(word.toUpperCase(Locale.ROOT))
                 ? told(
                         "'" + word + "' is not possible here: only the tables of this case can be read",

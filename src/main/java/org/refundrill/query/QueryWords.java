@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The words of a query by what they mean here. What is not known to be harmless is not called. */
 final class QueryWords {
-    /** Words that change something, leave the tables, tell about the database, its users or the clock, or repeat themselves. */
+    /** Words that change something, leave the tables, tell about the database, its users or the clock, repeat themselves, or make something other than a number, a word or a day. */
     static final Set<String> FORBIDDEN = words(
             "INSERT UPDATE DELETE MERGE REPLACE TRUNCATE CREATE DROP ALTER RENAME COMMENT GRANT REVOKE",
             "CALL EXEC EXECUTE PREPARE DEALLOCATE SET RESET USE DECLARE DO",
@@ -13,7 +13,9 @@ final class QueryWords {
             "INTO FOR RECURSIVE TABLE VALUES UNNEST LATERAL REGEXP ROWNUM NEXT NEXTVAL CURRVAL SEQUENCE",
             "INFORMATION_SCHEMA PG_CATALOG SYS SYSTEM_USER SESSION_USER CURRENT_USER USER CURRENT_ROLE CURRENT_CATALOG",
             "CURRENT_SCHEMA CURRENT_PATH CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP LOCALTIME LOCALTIMESTAMP SYSDATE",
-            "SYSTIME SYSTIMESTAMP TODAY");
+            "SYSTIME SYSTIMESTAMP TODAY",
+            "JAVA_OBJECT OBJECT OTHER BINARY VARBINARY LONGVARBINARY BYTEA RAW IMAGE OID BLOB TINYBLOB MEDIUMBLOB LONGBLOB",
+            "CLOB NCLOB GEOMETRY JSON UUID ARRAY ROW");
 
     /** Functions that count, add up, compare, round, rank and pick: the ones an analyst needs. */
     static final Set<String> FUNCTIONS = words(

@@ -136,9 +136,13 @@ class DataDeskTest {
     @Test
     void queriesTheTablesAndKeepsWhatCameOfIt() {
         Exercise exercise = posed("refund-rate", 1);
-        TaskState state = act(exercise, TaskState.fresh(), query("SELECT state, COUNT(*) FROM sales GROUP BY state ORDER BY 1"))
+        TaskState state = act(
+                        exercise,
+                        TaskState.fresh(),
+                        query("SELECT state, COUNT(*) FROM sales GROUP BY state ORDER BY 1"))
                 .state();
-        state = act(exercise, state, query("SELECT order_no FROM sales ORDER BY order_no")).state();
+        state = act(exercise, state, query("SELECT order_no FROM sales ORDER BY order_no"))
+                .state();
 
         assertThat(state.minutes()).isEqualTo(10);
         assertThat(panel(exercise, state, "result-1").rows()).hasSize(3);
@@ -313,7 +317,9 @@ class DataDeskTest {
         if (exercise.panels(TaskState.fresh()).isEmpty()) {
             return;
         }
-        panel(exercise, TaskState.fresh(), "tables").rows().forEach(row -> names.add(row.get(0).en()));
+        panel(exercise, TaskState.fresh(), "tables")
+                .rows()
+                .forEach(row -> names.add(row.get(0).en()));
         String table = "";
         for (String name : names) {
             table = name.startsWith(" ") ? table : name;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,11 +116,15 @@ class FeedbackTest {
         List<Dossier.Panel> explained =
                 exercise.explained(submit(exercise, responses).state());
 
-        assertThat(explained).extracting(Dossier.Panel::id).containsExactly("agreement", "found-reason", "found-team");
+        assertThat(explained)
+                .extracting(Dossier.Panel::id)
+                .containsExactly("agreement", "misread", "found-reason", "found-team");
         assertThat(explained.get(0).columns().stream().map(Text::en))
                 .containsExactly("", "raw agreement", "kappa", "standard error");
         assertThat(explained.get(0).rows().get(1).get(1)).isEqualTo(Text.same("29/30"));
-        assertThat(finding(assessed(exercise, responses), "agreement-team").label().en())
+        assertThat(finding(assessed(exercise, responses), "agreement-team")
+                        .label()
+                        .en())
                 .isEqualTo("Agreement with the panel on teams");
     }
 
@@ -155,29 +162,62 @@ class FeedbackTest {
     }
 
     /**
-     * Who codes by one word: learns on two hundred cases which word goes with which code, and codes each comment by its most
-     * telling word. That must not do.
+     * Who codes by a list of six words, the most telling one of each team: learns it on two hundred cases, gives the commonest
+     * code where none of them stands, and must not come half the way to the panel.
      */
     @ParameterizedTest
     @MethodSource("codings")
-    void noSingleWordGivesTheTeamAwayEverywhere(Scenario family) {
+    void aListOfTellingWordsDoesNotComeHalfTheWay(Scenario family) {
+        List<String> codes = List.of("quality", "warehouse", "carrier-desk", "listing", "service", "nobody");
         for (Language language : Language.values()) {
-            Map<String, Map<String, Integer>> seen = new TreeMap<>();
+            Map<String, int[]> seen = new TreeMap<>();
+            int[] all = new int[codes.size()];
             for (long seed = 1001; seed <= 1200; seed++) {
-                each(ShippedCases.DESK.generate(family, seed), language, (words, code) -> words.forEach(
-                        word -> seen.computeIfAbsent(word, w -> new TreeMap<>()).merge(code, 1, Integer::sum)));
+                each(ShippedCases.DESK.generate(family, seed), language, (words, code) -> {
+                    all[codes.indexOf(code)]++;
+                    words.forEach(
+                            word -> seen.computeIfAbsent(word, w -> new int[codes.size()])[codes.indexOf(code)]++);
+                });
             }
-            List<String> codes = List.of("quality", "warehouse", "carrier-desk", "listing", "service", "nobody");
+            Map<String, Integer> list = mostTelling(seen, all);
+            int commonest = IntStream.range(0, all.length)
+                    .boxed()
+                    .max(Comparator.comparingInt(code -> all[code]))
+                    .orElseThrow();
             double[][] counts = new double[codes.size()][codes.size()];
             for (long seed = 1; seed <= 40; seed++) {
-                each(
-                        ShippedCases.DESK.generate(family, seed),
-                        language,
-                        (words, code) -> counts[codes.indexOf(code)][codes.indexOf(byOneWord(words, seen, codes))]++);
+                each(ShippedCases.DESK.generate(family, seed), language, (words, code) -> {
+                    int given = list.keySet().stream()
+                            .filter(words::contains)
+                            .map(list::get)
+                            .findFirst()
+                            .orElse(commonest);
+                    counts[codes.indexOf(code)][given]++;
+                });
             }
-            assertThat(Agreement.of(counts).kappa()).as(family.id() + " " + language).isLessThan(2);
-            System.out.println(family.id() + " " + language + " kappa by one word " + Agreement.of(counts).kappa());
+            assertThat(Agreement.of(counts).kappa())
+                    .as(family.id() + " " + language + " by " + list)
+                    .isLessThan(0.5);
         }
+    }
+
+    /** For each code the word that finds it best, by the harmonic mean of how often it is right and how much it finds. */
+    private static Map<String, Integer> mostTelling(Map<String, int[]> seen, int[] all) {
+        Map<String, Integer> list = new LinkedHashMap<>();
+        for (int code = 0; code < all.length; code++) {
+            String best = "";
+            double most = -1;
+            for (Map.Entry<String, int[]> word : seen.entrySet()) {
+                int found = word.getValue()[code];
+                double telling = 2.0 * found / (IntStream.of(word.getValue()).sum() + all[code]);
+                if (telling > most) {
+                    most = telling;
+                    best = word.getKey();
+                }
+            }
+            list.putIfAbsent(best, code);
+        }
+        return list;
     }
 
     private interface Coded {
@@ -197,7 +237,7 @@ class FeedbackTest {
     private static Set<String> words(String text, Language language) {
         Set<String> words = new LinkedHashSet<>();
         if (language == Language.EN) {
-            for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
+            for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
                 words.add(word);
             }
         } else {
@@ -206,23 +246,6 @@ class FeedbackTest {
             }
         }
         return words;
-    }
-
-    private static String byOneWord(Set<String> words, Map<String, Map<String, Integer>> seen, List<String> codes) {
-        String best = codes.get(0);
-        double surest = 0;
-        for (String word : words) {
-            Map<String, Integer> counts = seen.getOrDefault(word, Map.of());
-            int all = counts.values().stream().mapToInt(n -> n).sum();
-            for (Map.Entry<String, Integer> code : counts.entrySet()) {
-                double share = (code.getValue() + 0.2) / (all + 1.2);
-                if (share > surest) {
-                    surest = share;
-                    best = code.getKey();
-                }
-            }
-        }
-        return best;
     }
 
     @Test
@@ -235,7 +258,10 @@ class FeedbackTest {
         Step seen = exercise.step(
                 TaskState.fresh(),
                 new Action.Act(Map.of(
-                        Act.DO, "look", "which", look.asks().get(0).options().get(2).id())));
+                        Act.DO,
+                        "look",
+                        "which",
+                        look.asks().get(0).options().get(2).id())));
         assertThat(seen).isInstanceOfSatisfying(Step.Told.class, told -> {
             assertThat(told.text().en()).isEqualTo("Unit 3: seen.");
             assertThat(told.state().minutes()).isEqualTo(4);
@@ -282,6 +308,7 @@ class FeedbackTest {
                     .isEqualTo(finding(assessment, "warehouse").credit().compareTo(BigDecimal.ONE) == 0);
         }
         assertThat(credits).contains(BigDecimal.ONE, BigDecimal.ZERO);
-        assertThat(credits.stream().filter(credit -> credit.signum() == 0).count()).isGreaterThanOrEqualTo(5);
+        assertThat(credits.stream().filter(credit -> credit.signum() == 0).count())
+                .isGreaterThanOrEqualTo(5);
     }
 }

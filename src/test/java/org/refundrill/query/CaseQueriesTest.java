@@ -25,7 +25,8 @@ class CaseQueriesTest {
 
     @Test
     void countsAndAddsUp() {
-        Answered.Rows rows = rows("SELECT lane, COUNT(*) AS orders, SUM(price) AS paid FROM sales GROUP BY lane ORDER BY lane");
+        Answered.Rows rows =
+                rows("SELECT lane, COUNT(*) AS orders, SUM(price) AS paid FROM sales GROUP BY lane ORDER BY lane");
 
         assertThat(rows.columns()).containsExactly("lane", "orders", "paid");
         assertThat(rows.rows()).containsExactly(List.of("anda", "150", "2985"), List.of("tonglu", "150", "2985"));
@@ -64,7 +65,8 @@ class CaseQueriesTest {
 
     @Test
     void writesTruthAndNumbersPlainly() {
-        assertThat(rows("SELECT returned, price / 7, 1.50 FROM sales WHERE order_no = 3").rows())
+        assertThat(rows("SELECT returned, price / 7, 1.50 FROM sales WHERE order_no = 3")
+                        .rows())
                 .containsExactly(List.of("TRUE", "2.842857", "1.5"));
     }
 
@@ -80,7 +82,7 @@ class CaseQueriesTest {
             quoteCharacter = '`',
             value = {
                 "SELECT COUNT(*) FROM sale | there is no table 'sale'; did you mean 'sales'?",
-                "SELECT lain FROM sales | there is no column 'lain'; did you mean 'lane'?",
+                "SELECT prize FROM sales | there is no column 'prize'; did you mean 'price'?",
                 "SELECT lane, COUNT(*) FROM sales | 'lane' must stand in GROUP BY, or inside COUNT, SUM, AVG and the like",
                 "SELECT lane FROM sales s JOIN lanes l ON l.lane = s.lane | 'lane' is a column of several tables; write table.lane",
                 "SELECT 1 / 0 FROM lanes | something is divided by 0; write NULLIF(x, 0) below the line",

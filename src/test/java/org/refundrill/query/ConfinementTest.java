@@ -66,6 +66,12 @@ class ConfinementTest {
                 "SELECT * FROM LINK_SCHEMA('MINE', '', 'jdbc:h2:mem:other', 'sa', '', 'PUBLIC')",
                 "CREATE LINKED TABLE t('', 'jdbc:h2:mem:other', 'sa', '', 'T')",
                 "EXECUTE IMMEDIATE 'DROP TABLE sales'",
+                "CREATE AGGREGATE MINE FOR 'org.example.A'",
+                "CREATE DOMAIN mine AS INT",
+                "CREATE SEQUENCE mine",
+                "CREATE CONSTANT MINE VALUE 1",
+                "CREATE SCHEMA mine",
+                "SELECT * FROM FINAL TABLE (DELETE FROM sales)",
                 "ANALYZE",
                 "COMMENT ON TABLE sales IS 'x'");
     }
@@ -114,6 +120,11 @@ class ConfinementTest {
                 "VALUES (1)",
                 "EXPLAIN SELECT lane FROM sales",
                 "SELECT lane INTO mine FROM sales",
+                "SELECT CAST(lane AS JAVA_OBJECT) FROM sales",
+                "SELECT CAST(CAST(lane AS VARBINARY) AS OTHER) FROM sales",
+                "SELECT X'ACED0005' FROM lanes",
+                "SELECT 0xACED FROM lanes",
+                "SELECT lane FROM sales WHERE 1=1AND 2=2",
                 ""
             })
     void onePlainSelectIsAllThatPasses(String query) {
@@ -164,7 +175,7 @@ class ConfinementTest {
             strings = {
                 "SELECT COUNT(*) FROM sales a, sales b, sales c, sales d, sales e",
                 "SELECT MAX(a.price + b.price) FROM sales a CROSS JOIN sales b CROSS JOIN sales c CROSS JOIN sales d",
-                "SELECT DISTINCT a.order_no, b.order_no, c.order_no FROM sales a, sales b, sales c",
+                "SELECT COUNT(*) FROM (SELECT DISTINCT a.order_no, b.order_no AS o, c.order_no AS n FROM sales a, sales b, sales c) x",
                 "SELECT a.order_no FROM sales a, sales b, sales c, sales d ORDER BY b.order_no, c.order_no, d.order_no",
                 "SELECT a.order_no, b.order_no, c.order_no, COUNT(*) FROM sales a, sales b, sales c GROUP BY a.order_no,"
                         + " b.order_no, c.order_no"
@@ -176,8 +187,20 @@ class ConfinementTest {
 
     @Test
     @Timeout(20)
+    void ofAHugeResultTheFirstRowsAreShownAndTheRestIsNotEvenCounted() {
+        assertThat(ask("SELECT a.order_no, b.order_no, c.order_no FROM sales a, sales b, sales c"))
+                .isInstanceOfSatisfying(Answered.Rows.class, rows -> {
+                    assertThat(rows.rows()).hasSize(20);
+                    assertThat(rows.more()).isEqualTo(1980);
+                    assertThat(rows.uncounted()).isTrue();
+                });
+    }
+
+    @Test
+    @Timeout(20)
     void aQueryThatCallsItselfIsNotEvenBegun() {
-        assertThat(refused(ask("WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r")))
+        assertThat(refused(
+                        ask("WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r")))
                 .contains("'RECURSIVE' is not possible here");
         refused(ask("WITH r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r"));
         refused(ask("WITH r AS (SELECT 1 AS n FROM lanes UNION ALL SELECT n + 1 FROM r) SELECT COUNT(*) FROM r"));

@@ -28,9 +28,7 @@ public final class CodingType implements ExerciseType {
         CommentCodes codes = new CommentCodes(brief);
         return new FormExercise(
                         brief,
-                        new Text(
-                                "Code each comment: what went wrong, and whose task it is.",
-                                "请逐条编码：出了什么问题，该由谁处理。"),
+                        new Text("Code each comment: what went wrong, and whose task it is.", "请逐条编码：出了什么问题，该由谁处理。"),
                         codes.elements(),
                         Stake.none(Money.ofMinor(0, brief.rulebook().currency())))
                 .judgedTogether(codes.agreements())

@@ -55,7 +55,7 @@ final class DataWorkplace implements Workplace {
         summaries(state).act().ifPresent(acts::add);
         if (!tables(state).isEmpty()) {
             Text label = new Text("Query (one SELECT over the tables listed in the file)", "查询语句（一条 SELECT，可用的表见案卷）");
-            Field sql = new Field(SQL, Field.Kind.TEXT, label, List.of(), null);
+            Field sql = new Field(SQL, Field.Kind.TEXT, label, List.of(), "SQL");
             acts.add(new Act(QUERY, new Text("Query the tables in SQL", "用 SQL 查询"), MINUTES, List.of(sql)));
         }
         return List.copyOf(acts);
@@ -141,7 +141,8 @@ final class DataWorkplace implements Workplace {
         if (rows.more() > 0) {
             List<Text> last = new ArrayList<>(
                     rows.columns().stream().map(column -> Text.same("")).toList());
-            last.set(0, new Text("… " + rows.more() + " more", "……另有 " + rows.more() + " 行"));
+            String more = rows.more() + (rows.uncounted() ? "+" : "");
+            last.set(0, new Text("… " + more + " more", "……另有 " + more + " 行"));
             cells.add(last);
         } else if (rows.rows().isEmpty()) {
             List<Text> none = new ArrayList<>(

@@ -18,9 +18,10 @@ public interface TableQueries {
          *
          * @param columns headings
          * @param rows the first rows, one text for each column
-         * @param more how many rows are not shown
+         * @param more how many rows are not shown, as far as they were counted
+         * @param uncounted whether there may be more than these
          */
-        record Rows(List<String> columns, List<List<String>> rows, int more) implements Answered {
+        record Rows(List<String> columns, List<List<String>> rows, int more, boolean uncounted) implements Answered {
             public Rows {
                 columns = List.copyOf(columns);
                 rows = List.copyOf(rows);

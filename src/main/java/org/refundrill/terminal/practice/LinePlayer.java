@@ -69,6 +69,7 @@ final class LinePlayer {
     Optional<Integer> ask(int place) {
         Field field = work.fields().get(place);
         show(field);
+        commands();
         while (true) {
             Typed typed = console.readLine("> ");
             if (!(typed instanceof Typed.Line line)) {
@@ -88,6 +89,7 @@ final class LinePlayer {
                 return Optional.of(Math.max(0, place - 1));
             } else {
                 show(field);
+                commands();
             }
         }
     }
@@ -136,6 +138,9 @@ final class LinePlayer {
                 .flatMap(typed -> work.understood(field, typed))
                 .ifPresent(given ->
                         console.line(Styled.of(Style.DIM, "  " + work.say("so far: ", "此前作答：") + work.say(given))));
+    }
+
+    private void commands() {
         boolean acts = !work.acts().isEmpty();
         console.line(Styled.of(
                 Style.DIM,
@@ -186,6 +191,7 @@ final class LinePlayer {
     /** What is said with an act; an empty line gives the act up. */
     private Optional<String> detail(Field field) {
         show(field);
+        console.line(Styled.of(Style.DIM, work.say("[Enter: give it up]", "［回车放弃］")));
         while (true) {
             Typed typed = console.readLine("> ");
             String text = typed instanceof Typed.Line line ? line.text().strip() : "";
