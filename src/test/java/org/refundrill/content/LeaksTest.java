@@ -43,7 +43,8 @@ class LeaksTest {
         String row() {
             return file.ruling()
                     .leading()
-                    .map(ruling -> ruling.grounds().table() + "/" + ruling.grounds().row())
+                    .map(ruling ->
+                            ruling.grounds().table() + "/" + ruling.grounds().row())
                     .orElseGet(() -> due.toString());
         }
 
@@ -94,8 +95,8 @@ class LeaksTest {
         for (Posed posed : posed(scenario)) {
             forms.add(posed.fields().stream()
                     .map(field -> field.id() + " " + field.kind() + " "
-                            + (field.id().matches("(reason|team)-\\d+")
-                                    ? "" // the comment to be coded is part of the question
+                            + (field.id().matches("(reason|team)-\\d+|item\\..+")
+                                    ? "" // the comment or the piece at hand is part of the question
                                     : field.label().en())
                             + " "
                             + (field.id().equals("clause")

@@ -71,7 +71,8 @@ final class Bench implements Workplace {
             }
         }
         return done.stream()
-                .filter(check -> !awaited.contains(check.id()) && Settled.by(check, elements).isEmpty())
+                .filter(check -> !awaited.contains(check.id())
+                        && Settled.by(check, elements).isEmpty())
                 .map(Check::id)
                 .toList();
     }

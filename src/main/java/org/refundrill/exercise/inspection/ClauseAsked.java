@@ -19,12 +19,10 @@ final class ClauseAsked {
     }
 
     List<Element> after(List<Element> elements) {
-        String question =
-                brief.caseFile().scenario().question().settings().getOrDefault("clause", "");
+        String question = brief.caseFile().scenario().question().settings().getOrDefault("clause", "");
         return elements.stream()
                 .filter(element -> element.field().id().equals(question))
-                .map(element ->
-                        CitedClause.only(brief, element.basis().clause(), POLICY, WEIGHT, element.basis()))
+                .map(element -> CitedClause.only(brief, element.basis().clause(), POLICY, WEIGHT, element.basis()))
                 .toList();
     }
 }

@@ -41,11 +41,13 @@ final class Harm {
             String first = check.first();
             boolean early = first != null
                     && checks.of(first).isPresent()
-                    && done.subList(0, i).stream().noneMatch(before -> before.id().equals(first));
+                    && done.subList(0, i).stream()
+                            .noneMatch(before -> before.id().equals(first));
             if (check.dangerous()) {
                 findings.add(finding("danger." + check.id(), HANDLING, true, check.rule(), check.label(), NOT_HERE));
             } else if (early) {
-                Text before = checks.of(Objects.requireNonNull(first)).orElseThrow().label();
+                Text before =
+                        checks.of(Objects.requireNonNull(first)).orElseThrow().label();
                 findings.add(finding(
                         "order." + check.id(),
                         EVIDENCE,
@@ -62,8 +64,7 @@ final class Harm {
 
     /** Answers named as harmful that were given although they are not due. */
     List<Finding> byAnswers(TaskState state) {
-        String harmful =
-                brief.caseFile().scenario().question().settings().getOrDefault("harmful", "");
+        String harmful = brief.caseFile().scenario().question().settings().getOrDefault("harmful", "");
         List<Finding> findings = new ArrayList<>();
         for (String pair : harmful.strip().split("[,\\s]+")) {
             String[] named = pair.split("=", 2);
@@ -90,9 +91,7 @@ final class Harm {
         }
         Reading reading = new FormReader(java.time.ZoneOffset.UTC)
                 .read(new Form(List.of(field)), java.util.Map.of(field.id(), typed));
-        return reading instanceof Reading.Accepted accepted
-                ? accepted.answers().getOrDefault(field.id(), "")
-                : "";
+        return reading instanceof Reading.Accepted accepted ? accepted.answers().getOrDefault(field.id(), "") : "";
     }
 
     private Finding accusation(Element element, String word) {

@@ -72,8 +72,7 @@ final class AreaElements {
                 false,
                 List.copyOf(due),
                 answer -> Credit.set(
-                        due,
-                        ((List<?>) answer).stream().map(String::valueOf).toList()),
+                        due, ((List<?>) answer).stream().map(String::valueOf).toList()),
                 basis(clause, "urgency", chores));
     }
 
@@ -91,7 +90,9 @@ final class AreaElements {
         Clause clause = brief.rulebook().clauses().get(id);
         Text rule = clause == null
                 ? new Text(id + ".", id + "。")
-                : new Text(id + " " + clause.title().en() + ".", id + "《" + clause.title().zh() + "》。");
+                : new Text(
+                        id + " " + clause.title().en() + ".",
+                        id + "《" + clause.title().zh() + "》。");
         if (chores.isEmpty()) {
             return rule;
         }

@@ -18,12 +18,7 @@ import org.refundrill.language.Text;
  * @param facts what that was computed from
  */
 record Chore(
-        Option option,
-        String urgency,
-        Text urgencyTold,
-        BigDecimal rank,
-        ClauseId clause,
-        Map<String, Fact> facts) {
+        Option option, String urgency, Text urgencyTold, BigDecimal rank, ClauseId clause, Map<String, Fact> facts) {
     String id() {
         return option.id();
     }

@@ -50,8 +50,7 @@ final class FirstOfAll {
         for (int i = 0; i < ranked.size(); i++) {
             for (int j = i + 1; j < ranked.size(); j++) {
                 if (ranked.get(i).before(ranked.get(j))) {
-                    balance += Integer.signum(
-                            place(taken, ranked.get(j)) - place(taken, ranked.get(i)));
+                    balance += Integer.signum(place(taken, ranked.get(j)) - place(taken, ranked.get(i)));
                 }
             }
         }

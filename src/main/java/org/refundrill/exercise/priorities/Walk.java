@@ -78,8 +78,12 @@ final class Walk implements Workplace {
                 danger.clause(),
                 "urgency",
                 order.basis().reason(),
-                new Text(danger.option().label().en() + ": later", danger.option().label().zh() + "：放在后面"),
-                new Text(danger.option().label().en() + ": first", danger.option().label().zh() + "：最先"),
+                new Text(
+                        danger.option().label().en() + ": later",
+                        danger.option().label().zh() + "：放在后面"),
+                new Text(
+                        danger.option().label().en() + ": first",
+                        danger.option().label().zh() + "：最先"),
                 null);
     }
 }

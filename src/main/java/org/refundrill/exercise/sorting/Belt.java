@@ -17,11 +17,7 @@ import org.refundrill.scoring.Finding;
 /** The belt: the piece at hand, one act for each lane, and how long each took. */
 final class Belt implements Workplace {
     private static final Field TOOK = new Field(
-            Act.SECONDS,
-            Field.Kind.INTEGER,
-            new Text("How many seconds did it take?", "用了多少秒？"),
-            List.of(),
-            "s");
+            Act.SECONDS, Field.Kind.INTEGER, new Text("How many seconds did it take?", "用了多少秒？"), List.of(), "s");
 
     private final List<Element> pieces;
     private final Pace pace;
@@ -55,9 +51,7 @@ final class Belt implements Workplace {
     public Came act(TaskState state, Act act, Map<String, Object> said) {
         int next = Run.of(state).lanes().size() + 1;
         return new Came(
-                next < pieces.size()
-                        ? pieces.get(next).field().label()
-                        : new Text("The belt is empty.", "分拣带已清空。"),
+                next < pieces.size() ? pieces.get(next).field().label() : new Text("The belt is empty.", "分拣带已清空。"),
                 null,
                 List.of());
     }

@@ -72,12 +72,12 @@ final class Pace {
 
     private static Text told(int right, int sorted, long seconds) {
         return new Text(
-                right + " of " + sorted + " right in " + seconds + " s", sorted + " 件中对 " + right + " 件，用时 " + seconds + " 秒");
+                right + " of " + sorted + " right in " + seconds + " s",
+                sorted + " 件中对 " + right + " 件，用时 " + seconds + " 秒");
     }
 
     private long perPiece() {
-        Object seconds =
-                brief.rulebook().value(brief.caseFile().world().withoutHidden(), null, SECONDS);
+        Object seconds = brief.rulebook().value(brief.caseFile().world().withoutHidden(), null, SECONDS);
         return seconds instanceof BigDecimal number ? number.longValue() : 1;
     }
 

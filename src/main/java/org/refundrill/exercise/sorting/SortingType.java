@@ -35,9 +35,7 @@ public final class SortingType implements ExerciseType {
         List<Element> pieces = asked.all().stream().map(hazards::mind).toList();
         return new FormExercise(
                 brief,
-                new Text(
-                        "Sort each piece into its lane, at the pace of the belt.",
-                        "请按分拣带节奏，把每件分到对应的道。"),
+                new Text("Sort each piece into its lane, at the pace of the belt.", "请按分拣带节奏，把每件分到对应的道。"),
                 pieces,
                 asked.forgone(),
                 new Belt(brief, pieces));
