@@ -2,7 +2,10 @@ package org.refundrill.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,18 @@ class WarehouseFloorTest {
                         answer.equals(posed(scenario, seed).keyResponses().get(field)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theGuideQuotesPiecesOfThePackAsTheyStandThere() throws IOException {
+        Matcher piece = Pattern.compile("`(warehouse-floor/[^`]+)`\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("scenarios/README.md")));
+        int pieces = 0;
+        while (piece.find()) {
+            assertThat(Files.readString(Path.of("scenarios", piece.group(1)))).contains("\n" + piece.group(2) + "\n");
+            pieces++;
+        }
+        assertThat(pieces).isEqualTo(4);
     }
 
     @Test
