@@ -1,8 +1,10 @@
 package org.refundrill.exercise.inspection;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.exercise.Action;
@@ -23,6 +25,7 @@ import org.refundrill.skill.SkillId;
 final class Harm {
     private static final SkillId EVIDENCE = new SkillId("K3");
     private static final SkillId HANDLING = new SkillId("K10");
+    private static final Text NOT_HERE = new Text("not with this piece", "这件不能做");
 
     private final Brief brief;
     private final Checks checks;
@@ -60,8 +63,6 @@ final class Harm {
         return findings;
     }
 
-    private static final Text NOT_HERE = new Text("not with this piece", "这件不能做");
-
     /** Answers named as harmful that were given although they are not due. */
     List<Finding> byAnswers(TaskState state) {
         String harmful = brief.caseFile().scenario().question().settings().getOrDefault("harmful", "");
@@ -89,8 +90,7 @@ final class Harm {
         if (typed == null) {
             return "";
         }
-        Reading reading = new FormReader(java.time.ZoneOffset.UTC)
-                .read(new Form(List.of(field)), java.util.Map.of(field.id(), typed));
+        Reading reading = new FormReader(ZoneOffset.UTC).read(new Form(List.of(field)), Map.of(field.id(), typed));
         return reading instanceof Reading.Accepted accepted ? accepted.answers().getOrDefault(field.id(), "") : "";
     }
 
