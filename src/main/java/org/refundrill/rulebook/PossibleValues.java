@@ -10,9 +10,9 @@ import org.refundrill.feel.Endings;
 import org.refundrill.feel.Variable;
 
 /**
- * Which values a name can have in some case, as far as rows and branches write them out. A fact can have any value, and
- * so can a parameter, which another version may set otherwise; a table says what its rows say, and a derived value that
- * only chooses is one of what it chooses among.
+ * Which values a name can have in some case, as far as rows and branches write them out: a table says what its rows say,
+ * and a fact or derived value that only chooses is one of what it chooses among. What a record holds can be anything, and
+ * so can a parameter, which another version may set otherwise.
  */
 final class PossibleValues {
     private final Names names;
