@@ -167,6 +167,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, types());
+        return new Lint(session.settings().content(), PackNames::of, TYPES);
     }
 }

@@ -119,6 +119,23 @@ public final class Library implements Catalogue {
                 .orElse(List.of());
     }
 
+    /** The scenarios of the packs that were read here, those beside curricula left out. */
+    List<Scenario> own() {
+        return folders.values().stream()
+                .flatMap(folder -> folder.scenarios().values().stream())
+                .toList();
+    }
+
+    /** The file in which a scenario of these packs stands: it bears its name. */
+    Path fileOf(Scenario scenario) {
+        PackFolder folder = folders.get(scenario.pack());
+        return (folder == null ? content.root() : folder.folder()).resolve(scenario.id() + ".yaml");
+    }
+
+    ContentFolder content() {
+        return content;
+    }
+
     /** How many examples were run. */
     public int examples() {
         return examples;
