@@ -9,6 +9,7 @@ import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
 import org.refundrill.terminal.author.RulesCommand;
+import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.GlossaryCommand;
@@ -69,6 +70,7 @@ class Wiring {
                 new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
+                new VerifyCommand(desks::cases),
                 new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
