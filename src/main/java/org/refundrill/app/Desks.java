@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
@@ -34,6 +35,7 @@ import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
@@ -164,6 +166,15 @@ final class Desks implements AutoCloseable {
         if (database != null) {
             database.close();
         }
+    }
+
+    /** What was read before does not know a pack that is new: it is read again. */
+    PackStart packs() {
+        PackStart first = new FirstPack(session.settings().content());
+        return (name, folder) -> {
+            cases = null;
+            return first.start(name, folder);
+        };
     }
 
     ContentCheck check() {

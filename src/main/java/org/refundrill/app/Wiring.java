@@ -8,6 +8,7 @@ import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
@@ -71,6 +72,7 @@ class Wiring {
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
                 new VerifyCommand(desks::cases),
+                new PackCommands(desks::packs),
                 new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),

@@ -44,7 +44,7 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
         return content.yaml(folder.resolve("pack.yaml"))
                 .flatMap(node -> PackReader.read(id, node, content.problems()))
                 .map(pack -> {
-                    Functions functions = functions(content, pack);
+                    Functions functions = functions(content, folder, pack);
                     Map<String, RulebookShelf> shelves = rulebooks(content, folder, pack, functions);
                     return new PackFolder(
                             folder,
@@ -62,8 +62,8 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 .orElse(List.of());
     }
 
-    private static Functions functions(ContentFolder content, Pack pack) {
-        RestDays calendar = content.yaml(content.calendar(pack.calendar()))
+    private static Functions functions(ContentFolder content, Path folder, Pack pack) {
+        RestDays calendar = content.yaml(content.calendar(folder, pack.calendar()))
                 .flatMap(node -> CalendarReader.read(node, content.problems()))
                 .orElseGet(RestDays::weekendsOnly);
         List<NamedFunction> all = new ArrayList<>(ClockFunctions.of(new Clocks(pack.zone(), calendar)));
