@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.calendar.ClockFunctions;
 import org.refundrill.calendar.Clocks;
 import org.refundrill.calendar.RestDays;
+import org.refundrill.content.yaml.YamlMap;
 import org.refundrill.content.yaml.YamlNode;
+import org.refundrill.content.yaml.YamlScalar;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.feel.Functions;
 import org.refundrill.feel.NamedFunction;
@@ -106,15 +108,32 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 functions,
                 words,
                 names.apply(words),
-                List.copyOf(shelves.keySet()),
+                named(content, folder, shelves),
                 rulebook -> clauses(shelves.get(rulebook)),
                 exercises);
         Map<String, Scenario> scenarios = new TreeMap<>();
         content.scenarios(folder)
                 .forEach(file -> content.yaml(file)
                         .flatMap(node -> ScenarioReader.read(node, around, problems))
+                        .filter(scenario -> shelves.containsKey(scenario.rulebook()))
                         .ifPresent(scenario -> scenarios.put(scenario.id(), scenario)));
         return scenarios;
+    }
+
+    /** The rulebooks that the files name: one with a mistake is there, too, and no second mistake of those who name it. */
+    private static List<String> named(ContentFolder content, Path folder, Map<String, RulebookShelf> shelves) {
+        Set<String> named = new LinkedHashSet<>(shelves.keySet());
+        List<Path> files = content.rulebooks(folder);
+        int good = shelves.values().stream()
+                .mapToInt(shelf -> shelf.versions().size())
+                .sum();
+        ContentFolder quietly = content.telling(new Problems());
+        for (Path file : good < files.size() ? files : List.<Path>of()) {
+            quietly.yaml(file)
+                    .flatMap(node -> node instanceof YamlMap map ? map.get("rulebook") : Optional.empty())
+                    .ifPresent(node -> named.add(node instanceof YamlScalar scalar ? scalar.text() : ""));
+        }
+        return List.copyOf(named);
     }
 
     private static Set<ClauseId> clauses(@Nullable RulebookShelf shelf) {
