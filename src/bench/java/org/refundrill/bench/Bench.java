@@ -28,6 +28,9 @@ public final class Bench {
     private static final double CASE_SECONDS = 2.5;
     private static final double DEBRIEF_SECONDS = 0.1;
     private static final double JAR_SHARE = 0.25;
+    private static final double UPDATE_MICROS = 50;
+    private static final double REBUILD_SECONDS = 10;
+    private static final double MICROS = 1e6;
 
     private Bench() {}
 
@@ -103,6 +106,15 @@ public final class Bench {
         Double theirs = scores.get("RulingBench.theirBareDecision");
         if (ours != null && theirs != null) {
             page.atLeast("ruling with grounds against kie-dmn's bare decision, 20 rows", RATIO, ours / theirs, "x");
+        }
+        Double update = scores.remove("MasteryBench.weighAnElement");
+        if (update != null) {
+            page.atMost("mastery update at 30 skills", UPDATE_MICROS, OptionalDouble.of(MICROS / update), "us");
+        }
+        Double rebuild = scores.remove("MasteryBench.rebuild");
+        if (rebuild != null) {
+            String figure = String.format(Locale.ROOT, "mastery rebuilt from %,d elements", MasteryBench.ELEMENTS);
+            page.atMost(figure, REBUILD_SECONDS, OptionalDouble.of(1 / rebuild), "s");
         }
         scores.forEach((name, score) -> page.only(name, score, "per s"));
     }

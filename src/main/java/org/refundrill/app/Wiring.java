@@ -5,6 +5,7 @@ import java.util.List;
 import org.refundrill.content.GlossaryReader;
 import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
+import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
@@ -77,6 +78,7 @@ class Wiring {
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
+                new CalibrateCommand(),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));
         return new Commands(sources);

@@ -35,6 +35,9 @@ public final class CaseFlips {
 
     /** At most five flips, the nearest first; among equally near ones in the order of the draws. */
     public List<Grounds.Flip> of(CaseFile file) {
+        if (file.ruling().leading().isEmpty()) {
+            return List.of();
+        }
         CaseCode code = CaseGenerator.code(file);
         Map<String, Object> given = code.given();
         // A ruling that never looked at a value does not change with it.
@@ -55,7 +58,9 @@ public final class CaseFlips {
     /** The case file with its flips in the grounds of the first request. */
     public CaseFile withFlips(CaseFile file) {
         List<RequestRuling> requests = new ArrayList<>(file.ruling().requests());
-        requests.set(0, requests.get(0).withFlips(of(file)));
+        if (!requests.isEmpty()) {
+            requests.set(0, requests.get(0).withFlips(of(file)));
+        }
         return file.with(new Ruling(
                 file.ruling().rulebook(), file.ruling().version(), file.ruling().versions(), requests));
     }
@@ -73,9 +78,11 @@ public final class CaseFlips {
                 continue;
             }
             CaseGenerator.Sketch twin = generator.sketch(code, given, draw, other);
-            RequestRuling then = twin.ruling();
             boolean quantity = now instanceof BigDecimal || now instanceof Word;
-            if (!differs(file.ruling().first(), then, quantity)) {
+            RequestRuling then = twin.ruling()
+                    .filter(ruling -> differs(file.ruling().first(), ruling, quantity))
+                    .orElse(null);
+            if (then == null) {
                 continue;
             }
             if (led.add(way.isEmpty() ? then.outcome() + " " + then.grounds().decisive() : way)) {

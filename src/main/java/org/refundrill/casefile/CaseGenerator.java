@@ -1,13 +1,18 @@
 package org.refundrill.casefile;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.Outcome;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.scenario.Aim;
+import org.refundrill.scenario.Bundle;
 import org.refundrill.scenario.Draft;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
@@ -16,9 +21,23 @@ import org.refundrill.world.World;
 /** Makes case files: the same scenario and seed always give the same one. Safe to share between threads. */
 public final class CaseGenerator {
     private final Decider decider;
+    private final Function<String, Scenario> scenarios;
 
+    /** A generator of cases that stand for themselves. */
     public CaseGenerator(Decider decider) {
+        this(decider, id -> {
+            throw new IllegalArgumentException("there is no scenario '" + id + "'");
+        });
+    }
+
+    /**
+     * A generator.
+     *
+     * @param scenarios finds the scenario of a part of a case
+     */
+    public CaseGenerator(Decider decider, Function<String, Scenario> scenarios) {
         this.decider = decider;
+        this.scenarios = scenarios;
     }
 
     /**
@@ -33,7 +52,7 @@ public final class CaseGenerator {
                 World world = draft.world();
                 if (hits(target.get(), scenario.rulebook(), world)) {
                     CaseFile file = file(new CaseCode(scenario, seed, attempt, Map.of()), draft, world);
-                    if (hits(target.get(), file.ruling().first())) {
+                    if (hit(target.get(), file)) {
                         return file;
                     }
                 }
@@ -84,7 +103,7 @@ public final class CaseGenerator {
     }
 
     /** A case of which only the ruling on the first request was looked at. */
-    record Sketch(Draft draft, World world, RequestRuling ruling) {}
+    record Sketch(Draft draft, World world, Optional<RequestRuling> ruling) {}
 
     /** The code that a case file carries, read again. */
     static CaseCode code(CaseFile file) {
@@ -103,7 +122,16 @@ public final class CaseGenerator {
     private CaseFile file(CaseCode code, Draft draft, World world) {
         Scenario scenario = code.scenario();
         Ruling ruling = decider.decide(scenario.rulebook(), world);
-        return new CaseFile(code.text(), scenario, code.seed(), draft.draws(), world, ruling);
+        return new CaseFile(code.text(), scenario, code.seed(), draft.draws(), world, ruling, parts(code));
+    }
+
+    private List<CaseFile> parts(CaseCode code) {
+        Bundle bundle = code.scenario().bundle();
+        return bundle == null
+                ? List.of()
+                : bundle.parts(code.scenario().id(), code.seed(), code.attempt()).stream()
+                        .map(part -> generate(scenarios.apply(part.scenario()), part.seed()))
+                        .toList();
     }
 
     /**
@@ -111,23 +139,39 @@ public final class CaseGenerator {
      * then asks for that; the decisive clause may stand in the whole grounds only.
      */
     private boolean hits(Recipe.Target target, String rulebook, World world) {
-        if (target.at() == Aim.Part.ROW) {
+        if (target.at() == Aim.Part.VALUE) {
+            return target.value().equals(plain(decider.value(rulebook, world, target.of())));
+        } else if (target.at() == Aim.Part.ROW) {
             return decider.outline(rulebook, world, target.value())
                     .filter(ruling -> hits(target, ruling))
                     .isPresent();
         }
         boolean asks = target.at() == Aim.Part.OUTCOME && target.value().startsWith(OutcomeKind.ASK.id());
-        RequestRuling ruling = asks ? decider.glance(rulebook, world) : decider.outline(rulebook, world);
-        return hits(target, ruling)
-                || (target.at() == Aim.Part.CLAUSE && ruling.grounds().decisive() == null);
+        Optional<RequestRuling> found = asks ? decider.glance(rulebook, world) : decider.outline(rulebook, world);
+        return found.filter(ruling -> hits(target, ruling)
+                        || (target.at() == Aim.Part.CLAUSE && ruling.grounds().decisive() == null))
+                .isPresent();
+    }
+
+    /** A value as an author writes it among targets. */
+    private static String plain(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
+    }
+
+    /** Whether a case is what was aimed at. */
+    public boolean hit(Recipe.Target target, CaseFile file) {
+        return target.at() == Aim.Part.VALUE
+                ? hits(target, file.scenario().rulebook(), file.world())
+                : file.ruling().leading().filter(ruling -> hits(target, ruling)).isPresent();
     }
 
     /** Whether a ruling is what was aimed at. */
-    public static boolean hits(Recipe.Target target, RequestRuling ruling) {
+    private static boolean hits(Recipe.Target target, RequestRuling ruling) {
         return switch (target.at()) {
             case OUTCOME -> outcome(target.value(), ruling.outcome());
             case ROW -> target.value().equals(ruling.grounds().row());
             case CLAUSE -> target.value().equals(String.valueOf(ruling.grounds().decisive()));
+            case VALUE -> false;
         };
     }
 

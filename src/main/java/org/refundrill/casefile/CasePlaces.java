@@ -170,10 +170,14 @@ public final class CasePlaces {
                 .toList();
     }
 
+    private static Map<String, Fact> facts(CaseFile of) {
+        return of.ruling().leading().map(ruling -> ruling.grounds().facts()).orElse(Map.of());
+    }
+
     /** The paths of facts that the two rulings read with different values, or that only one of them read. */
     private Set<String> telling(CaseFile twin) {
-        Map<String, Fact> now = file.ruling().first().grounds().facts();
-        Map<String, Fact> then = twin.ruling().first().grounds().facts();
+        Map<String, Fact> now = facts(file);
+        Map<String, Fact> then = facts(twin);
         Set<String> paths = new LinkedHashSet<>();
         now.forEach((name, fact) -> {
             Fact other = then.get(name);

@@ -1,6 +1,7 @@
 package org.refundrill.casefile;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.world.World;
@@ -15,17 +16,22 @@ public interface Decider {
      * The ruling on the first request alone; of its grounds only the decisive clause, the table and the row are needed.
      * For those who look at many worlds and keep one.
      */
-    default RequestRuling glance(String rulebook, World world) {
-        return decide(rulebook, world).first();
+    default Optional<RequestRuling> glance(String rulebook, World world) {
+        return decide(rulebook, world).leading();
     }
 
     /** The same before amounts are looked at: whether one of them hangs on something unknown is not seen. */
-    default RequestRuling outline(String rulebook, World world) {
-        return decide(rulebook, world).first();
+    default Optional<RequestRuling> outline(String rulebook, World world) {
+        return decide(rulebook, world).leading();
     }
 
     /** The same; none where a condition of the row that is hoped for does not hold, which is seen at once. */
     default Optional<RequestRuling> outline(String rulebook, World world, String row) {
-        return Optional.of(outline(rulebook, world));
+        return outline(rulebook, world);
+    }
+
+    /** A value that the rulebook names, for the world as a whole. */
+    default @Nullable Object value(String rulebook, World world, String name) {
+        return null;
     }
 }

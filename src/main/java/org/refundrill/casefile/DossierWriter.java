@@ -55,14 +55,17 @@ public final class DossierWriter {
                 panels.add(panel(type, open, texts));
             }
         }
-        List<WorldRecord> onRequest = file.world().records().stream()
-                .filter(record -> record.seen() == Visibility.ON_REQUEST)
+        List<WorldRecord> obtainable = file.world().records().stream()
+                .filter(record -> record.seen() == Visibility.ON_REQUEST || record.seen() == Visibility.FOUND)
                 .toList();
-        for (WorldRecord record : onRequest) {
+        for (WorldRecord record : obtainable) {
             if (asked.contains(record.id())) {
                 panels.add(fields(record.id(), label(record, texts), record, texts));
             }
         }
+        List<WorldRecord> onRequest = obtainable.stream()
+                .filter(record -> record.seen() == Visibility.ON_REQUEST)
+                .toList();
         return new Dossier(file.scenario().title(), List.copyOf(panels), askable(onRequest, asked, texts));
     }
 

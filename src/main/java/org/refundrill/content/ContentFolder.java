@@ -64,6 +64,16 @@ record ContentFolder(Path root, Problems problems) {
         return list(pack, file -> yamlFile(file) && !OTHERS.contains(String.valueOf(file.getFileName())));
     }
 
+    /** Whether some pack has a scenario with this id. */
+    boolean hasScenario(String id) {
+        return packs().stream().anyMatch(pack -> Files.isRegularFile(pack.resolve(id + ".yaml")));
+    }
+
+    /** What several scenarios of a pack share. */
+    List<Path> shared(Path pack) {
+        return list(pack.resolve("shared"), ContentFolder::yamlFile);
+    }
+
     Optional<YamlNode> yaml(Path file) {
         try {
             return YamlReader.read(name(file), Files.readAllBytes(file), problems);

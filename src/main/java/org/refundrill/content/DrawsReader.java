@@ -53,7 +53,7 @@ final class DrawsReader {
 
     record From(YamlList from) {}
 
-    record Chance(BigDecimal chance) {}
+    record Chance(Located chance) {}
 
     record FromWords(Located word, @Nullable YamlNode where) {}
 
@@ -94,10 +94,7 @@ final class DrawsReader {
             case "money" -> bind(written, Amounts.class).ifPresent(draw -> money(name, written, draw));
             case "one" -> bind(written, One.class).ifPresent(draw -> one(name, draw.one()));
             case "from" -> bind(written, From.class).ifPresent(draw -> from(name, draw.from()));
-            case "chance" ->
-                bind(written, Chance.class)
-                        .flatMap(draw -> parts(draw.chance(), written))
-                        .ifPresent(share -> recipe.chance(name, share));
+            case "chance" -> chance(name, written);
             case "word" ->
                 bind(written, FromWords.class)
                         .ifPresent(draw -> recipe.word(name, draw.word(), where(draw.where()), around.words()));
@@ -149,7 +146,42 @@ final class DrawsReader {
         return amounts;
     }
 
+    private record Share(BigDecimal chance) {}
+
+    private void chance(Located name, YamlMap written) {
+        Optional<Located> formula = written.get("chance").flatMap(DrawsReader::formula);
+        if (formula.isPresent()) {
+            bind(written, Chance.class).ifPresent(draw -> recipe.chance(name, formula.get()));
+            return;
+        }
+        bind(written, Share.class)
+                .flatMap(draw -> parts(draw.chance(), written))
+                .ifPresent(share -> recipe.chance(name, share));
+    }
+
+    /** An expression, where one is written in the place of a number. */
+    private static Optional<Located> formula(YamlNode node) {
+        return Optional.ofNullable(RecipeWorldReader.formula(node));
+    }
+
+    /** Where one weight is an expression, all are. */
+    private void leaning(Located name, YamlMap written) {
+        Map<String, Located> weights = new LinkedHashMap<>();
+        for (YamlMap.Entry entry : written.entries()) {
+            Optional<Located> weight = formula(entry.value())
+                    .or(() -> entry.value() instanceof YamlScalar number
+                            ? Optional.of(number.located())
+                            : Optional.empty());
+            weight.ifPresent(found -> weights.put(entry.name(), found));
+        }
+        recipe.leaning(name, weights);
+    }
+
     private void one(Located name, YamlMap written) {
+        if (written.entries().stream().anyMatch(entry -> formula(entry.value()).isPresent())) {
+            leaning(name, written);
+            return;
+        }
         Map<String, Long> weights = new LinkedHashMap<>();
         for (YamlMap.Entry entry : written.entries()) {
             Weights.read(entry.value(), problems).ifPresent(weight -> weights.put(entry.name(), weight));

@@ -110,7 +110,10 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 names.apply(words),
                 named(content, folder, shelves),
                 rulebook -> clauses(shelves.get(rulebook)),
-                exercises);
+                rulebook -> Optional.ofNullable(shelves.get(rulebook)).map(RulebookShelf::newest),
+                exercises,
+                content::hasScenario,
+                shared(content, folder));
         Map<String, Scenario> scenarios = new TreeMap<>();
         content.scenarios(folder)
                 .forEach(file -> content.yaml(file)
@@ -134,6 +137,15 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                     .ifPresent(node -> named.add(node instanceof YamlScalar scalar ? scalar.text() : ""));
         }
         return List.copyOf(named);
+    }
+
+    private static Map<String, Shared> shared(ContentFolder content, Path folder) {
+        Map<String, Shared> shared = new LinkedHashMap<>();
+        content.shared(folder)
+                .forEach(file -> content.yaml(file)
+                        .flatMap(node -> Shared.read(node, content.problems()))
+                        .ifPresent(read -> shared.put(ContentFolder.id(file), read)));
+        return shared;
     }
 
     private static Set<ClauseId> clauses(@Nullable RulebookShelf shelf) {

@@ -24,7 +24,7 @@ final class RecipeWorldReader {
     private final Surroundings around;
     private final LiteralReader literals;
     private final Problems problems;
-    private Map<String, WrittenRecord> written = Map.of();
+    private final Map<String, WrittenRecord> written = new LinkedHashMap<>();
 
     RecipeWorldReader(RecipeBuilder recipe, Surroundings around, Problems problems) {
         this.recipe = recipe;
@@ -36,13 +36,14 @@ final class RecipeWorldReader {
     /** A template as it is written. */
     record Bilingual(Located en, Located zh) {}
 
+    /** Reads records: those of the case, then those of each series, which may refer to those read before. */
     void read(YamlNode world) {
-        Map<String, WrittenRecord> byId = new LinkedHashMap<>();
+        Map<String, WrittenRecord> own = new LinkedHashMap<>();
         for (WrittenRecord record : WrittenWorld.records(world, around.schema(), true, problems)) {
-            byId.putIfAbsent(record.id(), record);
+            own.putIfAbsent(record.id(), record);
         }
-        written = byId;
-        byId.values().forEach(this::record);
+        written.putAll(own);
+        own.values().forEach(this::record);
     }
 
     private void record(WrittenRecord record) {
@@ -85,7 +86,7 @@ final class RecipeWorldReader {
     }
 
     /** The expression behind the sign that begins one. */
-    private static @Nullable Located formula(YamlNode node) {
+    static @Nullable Located formula(YamlNode node) {
         if (!(node instanceof YamlScalar scalar) || !scalar.text().startsWith("=")) {
             return null;
         }

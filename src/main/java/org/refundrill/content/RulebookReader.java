@@ -3,10 +3,12 @@ package org.refundrill.content;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.content.yaml.WhenAbsent;
 import org.refundrill.content.yaml.YamlBinder;
 import org.refundrill.content.yaml.YamlMap;
 import org.refundrill.content.yaml.YamlNode;
@@ -17,6 +19,8 @@ import org.refundrill.rulebook.RulebookSource;
 
 /** Reads a rulebook file. An entry that cannot be read does not keep the others from being checked. */
 public final class RulebookReader {
+
+    private static final String RULING = "ruling";
 
     private final Problems problems;
     private final Set<String> broken = new LinkedHashSet<>();
@@ -36,7 +40,8 @@ public final class RulebookReader {
             YamlMap facts,
             @Nullable YamlMap derived,
             YamlMap tables,
-            YamlNode ruling,
+            @WhenAbsent List<Located> answers,
+            @Nullable YamlNode ruling,
             YamlMap clauses) {}
 
     /** The rulebook as written; empty when not even its sections can be told apart. */
@@ -57,10 +62,30 @@ public final class RulebookReader {
                 entries(outline.facts(), RulebookSource.Fact.class),
                 entries(outline.derived(), RulebookSource.Derived.class),
                 entries(outline.tables(), RulebookSource.Table.class),
-                YamlBinder.bind(outline.ruling(), RulebookSource.Deciding.class, problems)
-                        .orElse(null),
+                outline.answers(),
+                ruling(file, outline),
                 entries(outline.clauses(), RulebookSource.ClauseText.class),
                 Collections.unmodifiableSet(broken));
+    }
+
+    /** How requests are decided; none where the rulebook only answers what exercises ask for. */
+    private RulebookSource.@Nullable Deciding ruling(YamlNode file, Outline outline) {
+        YamlNode written = outline.ruling();
+        if (written == null) {
+            if (outline.answers().isEmpty()) {
+                problems.add(file.span()
+                        .error(
+                                "this rulebook neither rules nor answers",
+                                "add 'ruling:', or 'answers:' with the values that exercises ask for"));
+                broken.add(RULING);
+            }
+            return null;
+        }
+        Optional<RulebookSource.Deciding> bound = YamlBinder.bind(written, RulebookSource.Deciding.class, problems);
+        if (bound.isEmpty()) {
+            broken.add(RULING);
+        }
+        return bound.orElse(null);
     }
 
     private <T> Map<Located, T> entries(@Nullable YamlMap section, Class<T> type) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.yaml.WhenAbsent;
 import org.refundrill.content.yaml.YamlBinder;
+import org.refundrill.content.yaml.YamlList;
 import org.refundrill.content.yaml.YamlMap;
 import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.decision.ClauseId;
@@ -17,6 +18,9 @@ import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.scenario.AskedValue;
+import org.refundrill.scenario.Bundle;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.RecipeBuilder;
@@ -26,8 +30,8 @@ import org.refundrill.skill.SkillId;
 /** Reads a scenario file. Every problem of it is told in one go, each in its place. */
 public final class ScenarioReader {
     private static final List<String> DESKS = List.of("seller", "platform", "warehouse", "bank");
+    private static final int MOST_PARTS = 40;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern DUTY = Pattern.compile("(EC[1-9]|RC[1-6]|TP[1-7]|TB[1-8])[a-z]?");
     private static final Pattern SKILL = Pattern.compile("K([1-9]|1[0-2])");
 
     private final Surroundings around;
@@ -50,16 +54,26 @@ public final class ScenarioReader {
             WrittenQuestion asks,
             @WhenAbsent List<Located> reaches,
             LocalDate reference,
+            @WhenAbsent List<Located> uses,
             YamlMap draws,
             @Nullable YamlMap aim,
-            YamlNode world,
-            @Nullable YamlNode needs) {}
+            YamlMap world,
+            @Nullable YamlList series,
+            @Nullable WrittenDigest digest,
+            @Nullable WrittenBundle bundle) {}
+
+    /** The case in a few lines, as it is written. */
+    record WrittenDigest(Located en, Located zh) {}
+
+    /** The cases that a case is made of, as it is written. */
+    record WrittenBundle(List<Located> of, int count) {}
 
     /** What is asked, as it is written. */
     record WrittenQuestion(
             Located exercise,
             @WhenAbsent Map<String, String> settings,
-            @Nullable Text instruction) {}
+            @Nullable Text instruction,
+            @WhenAbsent List<AskedReader.Written> values) {}
 
     /** The scenario that is written there; empty when a case could not be made from it. */
     public static Optional<Scenario> read(YamlNode file, Surroundings around, Problems problems) {
@@ -72,7 +86,7 @@ public final class ScenarioReader {
 
     private Scenario scenario(Written written) {
         check(written.scenario(), ID, "an id of small letters, digits and hyphens", "cn-return-window");
-        check(written.duty(), DUTY, "a duty", "EC1 or TB1a");
+        duty(written.duty());
         written.skills().forEach(skill -> check(skill, SKILL, "a skill", "K1 to K12"));
         among(written.desk(), DESKS, "desk");
         among(written.rulebook(), around.rulebooks(), "rulebook");
@@ -97,28 +111,94 @@ public final class ScenarioReader {
                 new Question(
                         written.asks().exercise().text(),
                         written.asks().settings(),
-                        instruction == null ? Text.same("") : instruction),
+                        instruction == null ? Text.same("") : instruction,
+                        asked(written)),
                 written.reaches().stream()
                         .map(clause -> new ClauseId(clause.text()))
                         .toList(),
-                recipe(id, written));
+                recipe(id, written),
+                bundle(written));
+    }
+
+    private @Nullable Bundle bundle(Written written) {
+        WrittenBundle bundle = written.bundle();
+        if (bundle == null) {
+            return null;
+        }
+        if (bundle.of().isEmpty() || bundle.count() < 1 || bundle.count() > MOST_PARTS) {
+            problems.add(written.scenario()
+                    .span()
+                    .error(
+                            "a bundle has 1 to " + MOST_PARTS + " cases of at least one scenario",
+                            "write bundle: {of: [notice-window], count: 12}"));
+            return null;
+        }
+        bundle.of().stream()
+                .filter(id -> !around.scenarios().test(id.text()))
+                .forEach(id -> problems.add(id.span()
+                        .error("there is no scenario '" + id.text() + "'", "write the id of a scenario of any pack")));
+        return new Bundle(bundle.of().stream().map(Located::text).toList(), bundle.count());
     }
 
     private Recipe recipe(String id, Written written) {
         RecipeBuilder recipe =
                 new RecipeBuilder(id, written.reference(), around.currency(), around.functions(), problems);
-        new DrawsReader(recipe, around, problems).read(written.draws());
-        new RecipeWorldReader(recipe, around, problems).read(written.world());
+        Shared all = Shared.with(written.uses(), around.shared(), written.draws(), written.world(), problems);
+        DrawsReader draws = new DrawsReader(recipe, around, problems);
+        RecipeWorldReader world = new RecipeWorldReader(recipe, around, problems);
+        draws.read(all.draws());
+        world.read(all.world());
+        YamlList series = written.series();
+        if (series != null) {
+            new SeriesReader(recipe, draws, world, problems).read(series);
+        }
+        WrittenDigest digest = written.digest();
+        if (digest != null) {
+            recipe.digest(digest.en(), digest.zh());
+        }
         YamlMap aim = written.aim();
         if (aim != null) {
-            new AimReader(problems).read(aim).ifPresent(recipe::aim);
+            new AimReader(answers(written), problems).read(aim).ifPresent(recipe::aim);
         }
-        return recipe.build(Shaping.of(written.draws(), written.world(), aim));
+        return recipe.build(Shaping.of(all.draws(), all.world(), aim)
+                + (series == null ? "" : Shaping.of(series))
+                + shaped(written.bundle()));
+    }
+
+    private static String shaped(@Nullable WrittenBundle bundle) {
+        return bundle == null
+                ? ""
+                : bundle.count() + " of "
+                        + bundle.of().stream().map(Located::text).toList();
+    }
+
+    private List<AskedValue> asked(Written written) {
+        SkillId primary = written.skills().stream()
+                .findFirst()
+                .map(skill -> new SkillId(skill.text()))
+                .orElse(new SkillId("K1"));
+        return new AskedReader(rulebook(written), primary, problems)
+                .read(written.asks().values());
+    }
+
+    /** What can be aimed at beside rulings; none where there is no such rulebook, or one with a mistake of its own. */
+    private Optional<List<String>> answers(Written written) {
+        return rulebook(written).map(Rulebook::answers);
+    }
+
+    private Optional<Rulebook> rulebook(Written written) {
+        return around.newest().apply(written.rulebook().text());
     }
 
     private void check(Located written, Pattern form, String wanted, String example) {
         if (!form.matcher(written.text()).matches()) {
             problems.add(written.span().error("'" + written.text() + "' is not " + wanted, "write it like " + example));
+        }
+    }
+
+    private void duty(Located written) {
+        if (!DutiesReader.all().containsKey(written.text())) {
+            problems.add(written.span().error("'" + written.text() + "' is not a duty", "write it like EC1 or TB1a"));
         }
     }
 

@@ -3,11 +3,15 @@ package org.refundrill.content;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.feel.Functions;
+import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.NameSource;
 import org.refundrill.scenario.Words;
 import org.refundrill.world.Schema;
@@ -24,7 +28,10 @@ import org.refundrill.world.Schema;
  * @param names where invented people come from
  * @param rulebooks the ids of the rulebooks there are
  * @param clauses the clauses of a rulebook, over all its versions; null to leave them unchecked
+ * @param newest the newest version of a rulebook; none where its values are left unchecked
  * @param exercises the exercise types there are; a scenario that asks for another one is warned of
+ * @param scenarios whether there is a scenario with an id, in any pack
+ * @param shared what scenarios of the pack may use, by name
  */
 public record Surroundings(
         String pack,
@@ -36,9 +43,13 @@ public record Surroundings(
         NameSource names,
         List<String> rulebooks,
         @Nullable Function<String, Set<ClauseId>> clauses,
-        List<String> exercises) {
+        Function<String, Optional<Rulebook>> newest,
+        List<String> exercises,
+        Predicate<String> scenarios,
+        Map<String, Shared> shared) {
     public Surroundings {
         rulebooks = List.copyOf(rulebooks);
         exercises = List.copyOf(exercises);
+        shared = Map.copyOf(shared);
     }
 }

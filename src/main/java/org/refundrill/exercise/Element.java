@@ -1,8 +1,10 @@
 package org.refundrill.exercise;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Grounds.Fact;
 import org.refundrill.decision.Grounds.Flip;
 import org.refundrill.form.Answers;
 import org.refundrill.form.Field;
@@ -32,20 +34,27 @@ public record Element(
      * @param fact the fact it turns on, as the rulebook names it
      * @param reason why the due answer is due
      * @param flip the nearest change that would alter it
+     * @param facts the facts it was computed from, where the ruling's own do not tell
      */
     public record Basis(
             ClauseId clause,
             @Nullable String fact,
             Text reason,
-            @Nullable Flip flip) {
+            @Nullable Flip flip,
+            List<Fact> facts) {
+        /** A basis in the facts of the ruling. */
+        public Basis(ClauseId clause, @Nullable String fact, Text reason, @Nullable Flip flip) {
+            this(clause, fact, reason, flip, List.of());
+        }
+
         /** The same basis with another flip. */
         public Basis flippedBy(@Nullable Flip other) {
-            return new Basis(clause, fact, reason, other);
+            return new Basis(clause, fact, reason, other, facts);
         }
 
         /** The same basis under another clause. */
         public Basis under(ClauseId other, Text why) {
-            return new Basis(other, fact, why, flip);
+            return new Basis(other, fact, why, flip, facts);
         }
     }
 

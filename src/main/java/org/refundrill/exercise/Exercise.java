@@ -2,6 +2,7 @@ package org.refundrill.exercise;
 
 import java.util.List;
 import java.util.Map;
+import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Form;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
@@ -22,6 +23,26 @@ public interface Exercise {
 
     /** One best response by field id, in the plain JSON form of {@link org.refundrill.form.Response}; it scores 1. */
     Map<String, Object> keyResponses();
+
+    /** What can be done now beside looking records up, always in the same order; mostly nothing. */
+    default List<Act> acts(TaskState state) {
+        return List.of();
+    }
+
+    /** What was brought to light by acts, to be shown with the file. */
+    default List<Dossier.Panel> panels(TaskState state) {
+        return List.of();
+    }
+
+    /** Answers that the acts so far give to fields, which need no asking then: by field id, in plain JSON form. */
+    default Map<String, Object> filled(TaskState state) {
+        return Map.of();
+    }
+
+    /** How many minutes of the case's own clock there are for looking things up and acting; 0 where nobody counts. */
+    default int minutes() {
+        return 0;
+    }
 
     /** Logs that must come out right, partial, wrong and unreadable on this case. */
     List<Probe> probes();

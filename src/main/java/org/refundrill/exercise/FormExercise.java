@@ -1,5 +1,6 @@
 package org.refundrill.exercise;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Answers;
 import org.refundrill.form.Form;
 import org.refundrill.form.FormReader;
@@ -16,6 +18,7 @@ import org.refundrill.form.Response;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 import org.refundrill.scoring.Assessment;
+import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.HintTier;
 import org.refundrill.world.Visibility;
 import org.refundrill.world.WorldRecord;
@@ -28,10 +31,14 @@ public final class FormExercise implements Exercise {
     /** What asking someone for a record takes on the case's own clock. */
     private static final int MINUTES_TO_ASK = 15;
 
+    private static final Text ACTED =
+            new Text("this follows from what you did; leave it out, or answer as you acted", "此项已由您的操作确定，请留空或与操作保持一致");
+
     private final Brief brief;
     private final Text instruction;
     private final List<Element> elements;
     private final Stake stake;
+    private final Workplace workplace;
     private final Form form;
 
     /**
@@ -40,11 +47,21 @@ public final class FormExercise implements Exercise {
      * @param instruction the type's own words, used where the scenario has none
      */
     public FormExercise(Brief brief, Text instruction, List<Element> elements, Stake stake) {
+        this(brief, instruction, elements, stake, Workplace.NONE);
+    }
+
+    /**
+     * A task in which more can be done than looking records up.
+     *
+     * @param workplace what can be done, and what comes of it
+     */
+    public FormExercise(Brief brief, Text instruction, List<Element> elements, Stake stake, Workplace workplace) {
         Text authored = brief.caseFile().scenario().question().instruction();
         this.brief = brief;
         this.instruction = authored.en().isEmpty() ? instruction : authored;
         this.elements = List.copyOf(elements);
         this.stake = stake;
+        this.workplace = workplace;
         this.form = new Form(elements.stream().map(Element::field).toList());
     }
 
@@ -72,7 +89,27 @@ public final class FormExercise implements Exercise {
         if (action instanceof Action.Submit submit) {
             return submit(state, submit);
         }
-        return new Step.Refused(state, new Text("There is nothing else to do in this task.", "本题没有其他操作。"));
+        return new Acting(workplace, zone()).act(state, (Action.Act) action);
+    }
+
+    @Override
+    public List<Act> acts(TaskState state) {
+        return workplace.acts(state);
+    }
+
+    @Override
+    public List<Dossier.Panel> panels(TaskState state) {
+        return workplace.panels(state);
+    }
+
+    @Override
+    public Map<String, Object> filled(TaskState state) {
+        return workplace.filled(state);
+    }
+
+    @Override
+    public int minutes() {
+        return workplace.minutes();
     }
 
     private Step ask(TaskState state, Action.Ask ask) {
@@ -88,9 +125,13 @@ public final class FormExercise implements Exercise {
         List<String> revealed = new ArrayList<>(state.revealed());
         revealed.add(ask.record());
         TaskState after = state.after(ask);
-        return new Step.Record(
-                new TaskState(after.log(), revealed, state.hints(), state.minutes() + MINUTES_TO_ASK, false),
-                ask.record());
+        int minutes = state.minutes() + minutesToAsk(record.get());
+        return new Step.Record(new TaskState(after.log(), revealed, state.hints(), minutes, false), ask.record());
+    }
+
+    /** What a record says it takes to get it, if it says so. */
+    private static int minutesToAsk(WorldRecord record) {
+        return record.get("minutes") instanceof BigDecimal minutes ? minutes.intValue() : MINUTES_TO_ASK;
     }
 
     private Step hint(TaskState state, Action action) {
@@ -104,28 +145,54 @@ public final class FormExercise implements Exercise {
     }
 
     private Step submit(TaskState state, Action.Submit submit) {
-        if (read(submit.response()) instanceof Reading.Unreadable unreadable) {
+        if (read(state, submit.response()) instanceof Reading.Unreadable unreadable) {
             return new Step.Unreadable(state, unreadable.problems());
         }
         TaskState after = state.after(submit);
         return new Step.Submitted(new TaskState(after.log(), after.revealed(), after.hints(), after.minutes(), true));
     }
 
-    private Reading read(Response response) {
-        ZoneId zone =
-                brief.caseFile().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
-        return new FormReader(zone).read(form, response.fields());
+    /** What was done answers for itself; to answer otherwise than one has acted is not possible. */
+    private Reading read(TaskState state, Response response) {
+        Map<String, Object> filled = workplace.filled(state);
+        List<Reading.FieldProblem> contradictions = filled.entrySet().stream()
+                .filter(done -> contradicts(done.getKey(), done.getValue(), response))
+                .map(done -> new Reading.FieldProblem(done.getKey(), ACTED))
+                .toList();
+        if (!contradictions.isEmpty()) {
+            return new Reading.Unreadable(contradictions);
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(response.fields());
+        fields.putAll(filled);
+        return new FormReader(zone()).read(form, fields);
+    }
+
+    private boolean contradicts(String field, Object done, Response response) {
+        Object said = response.fields().get(field);
+        return said != null
+                && !new FormReader(zone())
+                        .read(only(field), Map.of(field, said))
+                        .equals(new FormReader(zone()).read(only(field), Map.of(field, done)));
+    }
+
+    private Form only(String field) {
+        return new Form(
+                form.fields().stream().filter(one -> one.id().equals(field)).toList());
+    }
+
+    private ZoneId zone() {
+        return brief.caseFile().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
     }
 
     @Override
     public Assessment assess(TaskState state) {
         Action last = state.log().isEmpty() ? null : state.log().get(state.log().size() - 1);
         if (!(last instanceof Action.Submit submit)
-                || !(read(submit.response()) instanceof Reading.Accepted accepted)) {
+                || !(read(state, submit.response()) instanceof Reading.Accepted accepted)) {
             throw new IllegalStateException("only a log that ends with a readable form can be assessed");
         }
         Map<String, Object> answers = accepted.answers();
-        List<org.refundrill.scoring.Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (Element element : elements) {
             Object answer = answers.get(element.field().id());
             if (answer == null) {
@@ -134,8 +201,22 @@ public final class FormExercise implements Exercise {
             }
             findings.add(element.find(answer, state.hints()));
         }
+        findings.addAll(workplace.findings(state));
         Money regret = brief.marking().costs().regret(stake.given(answers), stake.due());
-        return brief.marking().mark(findings, regret, new LookUps(brief.caseFile()).needless(state.revealed()));
+        List<String> needless = new ArrayList<>(new LookUps(brief.caseFile(), elements).needless(asked(state)));
+        needless.addAll(workplace.needless(state));
+        return brief.marking().mark(findings, regret, needless);
+    }
+
+    /** The records that somebody was asked for. */
+    private static List<String> asked(TaskState state) {
+        List<String> asked = new ArrayList<>();
+        for (Action action : state.log()) {
+            if (action instanceof Action.Ask ask) {
+                asked.add(ask.record());
+            }
+        }
+        return asked;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,18 @@ final class FormProbes {
         if (due instanceof OffsetDateTime instant) {
             return Stream.of(instant.plusDays(40));
         }
+        if (due instanceof BigDecimal number) {
+            return Stream.of(number.abs().multiply(BigDecimal.valueOf(3)).add(BigDecimal.valueOf(1000)));
+        }
         if (due instanceof Long number) {
             return Stream.of(number + 1000);
         }
         List<Field.Option> options = element.field().options();
+        if (element.field().kind() == Field.Kind.ORDER) {
+            List<Object> backwards = new ArrayList<>((List<?>) due);
+            Collections.reverse(backwards);
+            return Stream.of(backwards);
+        }
         return due instanceof List
                 ? options.stream().map(option -> List.of(option.id()))
                 : options.stream().map(Field.Option::id);

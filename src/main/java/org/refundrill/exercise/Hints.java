@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.form.Answers;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
@@ -41,11 +42,13 @@ final class Hints {
 
     private Text whereToLook() {
         Map<String, Text> places = new LinkedHashMap<>();
-        Grounds grounds = brief.caseFile().ruling().first().grounds();
         List<Grounds.Fact> facts = new ArrayList<>();
-        add(Turning.fact(grounds), grounds, facts);
-        brief.rulebook().testedBy(grounds.table(), grounds.row()).forEach(name -> add(name, grounds, facts));
-        facts.addAll(grounds.facts().values());
+        brief.caseFile().ruling().leading().map(RequestRuling::grounds).ifPresent(grounds -> {
+            add(Turning.fact(grounds), grounds, facts);
+            brief.rulebook().testedBy(grounds.table(), grounds.row()).forEach(name -> add(name, grounds, facts));
+            facts.addAll(grounds.facts().values());
+        });
+        elements.forEach(element -> facts.addAll(element.basis().facts()));
         facts.stream().filter(fact -> !fact.from().isEmpty()).forEach(fact -> place(fact, places));
         List<Text> first = places.values().stream().limit(PLACES).toList();
         if (first.isEmpty()) {

@@ -11,7 +11,12 @@ import org.refundrill.decision.RequestRuling;
 final class LookUps {
     private final Set<String> used = new LinkedHashSet<>();
 
-    LookUps(CaseFile caseFile) {
+    LookUps(CaseFile caseFile, List<Element> elements) {
+        for (Element element : elements) {
+            for (Grounds.Fact fact : element.basis().facts()) {
+                fact.from().forEach(path -> used.add(recordOf(path)));
+            }
+        }
         for (RequestRuling ruling : caseFile.ruling().requests()) {
             for (Grounds.Fact fact : ruling.grounds().facts().values()) {
                 fact.from().forEach(path -> used.add(recordOf(path)));

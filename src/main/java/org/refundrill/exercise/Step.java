@@ -1,6 +1,7 @@
 package org.refundrill.exercise;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.form.Reading.FieldProblem;
 import org.refundrill.language.Text;
 
@@ -19,8 +20,12 @@ public sealed interface Step {
      */
     record Hint(TaskState state, int tier, Text text) implements Step {}
 
-    /** Something happened that the type tells in its own words. */
-    record Told(TaskState state, Text text) implements Step {}
+    /**
+     * Something was done, and the type tells what came of it.
+     *
+     * @param panel the panel of the file in which that can be read; null where there is none
+     */
+    record Told(TaskState state, Text text, @Nullable String panel) implements Step {}
 
     /** The form could not be read; the state is as before, nothing is counted. */
     record Unreadable(TaskState state, List<FieldProblem> problems) implements Step {}

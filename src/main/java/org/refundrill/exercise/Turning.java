@@ -1,21 +1,28 @@
 package org.refundrill.exercise;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.Grounds.Fact;
 import org.refundrill.decision.Grounds.Flip;
+import org.refundrill.feel.Type;
 import org.refundrill.form.Answers;
+import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.world.RecordType;
+import org.refundrill.world.WorldRecord;
 
 /** What a ruling turns on, put into words: the decisive clause, the fact, and where in the file it stood. */
 public final class Turning {
+    private static final int LISTED = 8;
+
     private Turning() {}
 
     /**
@@ -77,7 +84,45 @@ public final class Turning {
                 rule.zh() + "本案：" + label.zh() + "＝" + value.zh() + place.zh() + "。");
     }
 
-    private static Text clause(Rulebook rulebook, ClauseId id) {
+    /** A value by its name, as people read it; nothing where it is a long list, or one of records. */
+    static Optional<Text> told(Rulebook rulebook, String name, @Nullable Object value) {
+        if (value instanceof List<?> list
+                && (list.size() > LISTED || list.stream().anyMatch(Turning::isRecord))) {
+            return Optional.empty();
+        }
+        if (isRecord(value)) {
+            return Optional.empty();
+        }
+        Text label = rulebook.label(name);
+        Text shown = shown(rulebook, name, value);
+        return Optional.of(new Text(label.en() + " = " + shown.en(), label.zh() + "＝" + shown.zh()));
+    }
+
+    private static boolean isRecord(@Nullable Object value) {
+        return value instanceof WorldRecord;
+    }
+
+    private static Text shown(Rulebook rulebook, String name, @Nullable Object value) {
+        if (value instanceof List<?> list) {
+            List<Text> all =
+                    list.stream().map(one -> shown(rulebook, name, one)).toList();
+            return all.isEmpty()
+                    ? new Text("none", "无")
+                    : new Text(
+                            String.join(", ", all.stream().map(Text::en).toList()),
+                            String.join("、", all.stream().map(Text::zh).toList()));
+        }
+        return value instanceof BigDecimal amount
+                        && rulebook.typeOf(name).filter(Turning::isMoney).isPresent()
+                ? Text.same(Formats.money(amount, rulebook.currency()))
+                : value(rulebook, name, value);
+    }
+
+    private static boolean isMoney(Type type) {
+        return type == Type.Basic.MONEY || (type instanceof Type.ListOf list && list.element() == Type.Basic.MONEY);
+    }
+
+    static Text clause(Rulebook rulebook, ClauseId id) {
         Clause clause = rulebook.clauses().get(id);
         return clause == null
                 ? new Text(id + ".", id + "。")

@@ -73,7 +73,11 @@ public final class Answers {
             return local.toLocalDate() + "T" + two(local.getHour()) + ":" + two(local.getMinute()) + ":"
                     + two(local.getSecond()) + instant.getOffset();
         }
-        return answer instanceof LocalDate ? answer.toString() : answer;
+        return answer instanceof LocalDate || answer instanceof java.math.BigDecimal ? text(answer) : answer;
+    }
+
+    private static String text(Object answer) {
+        return answer instanceof java.math.BigDecimal number ? number.toPlainString() : answer.toString();
     }
 
     private static String english(LocalDate day) {

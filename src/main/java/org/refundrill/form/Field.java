@@ -10,8 +10,9 @@ import org.refundrill.language.Text;
  * @param id its name in responses
  * @param kind how it is answered
  * @param label the question
- * @param options what can be chosen, for choice, choices and order; empty otherwise
- * @param unit the currency code for money, or the unit of an integer; null otherwise
+ * @param options what can be chosen, for choice, choices, order (all of them) and sequence (some of them, in order); empty
+ *     otherwise
+ * @param unit the currency code for money, or the unit of an integer or number; null otherwise
  */
 public record Field(
         String id,
@@ -27,8 +28,10 @@ public record Field(
         DATE("date"),
         INSTANT("instant"),
         INTEGER("integer"),
+        NUMBER("number"),
         TEXT("text"),
-        ORDER("order");
+        ORDER("order"),
+        SEQUENCE("sequence");
 
         private final String id;
 

@@ -52,10 +52,12 @@ public final class FormReader {
             case CHOICE -> ChoiceReading.one(field, typed);
             case CHOICES -> ChoiceReading.several(field, typed);
             case ORDER -> ChoiceReading.order(field, typed);
+            case SEQUENCE -> ChoiceReading.several(field, typed);
             case MONEY -> MoneyReading.read(field, typed);
             case DATE -> TimeReading.date(typed);
             case INSTANT -> TimeReading.instant(typed, zone);
-            case INTEGER -> IntegerReading.read(field, typed);
+            case INTEGER -> NumberReading.whole(field, typed);
+            case NUMBER -> NumberReading.decimal(field, typed);
             case TEXT ->
                 typed instanceof String text
                         ? FieldReading.understood(text)
@@ -79,6 +81,12 @@ public final class FormReader {
         expected.put(
                 Field.Kind.ORDER,
                 new Text("type the numbers of all options in order, such as 2, 1, 3", "请按顺序输入全部选项的序号，如 2、1、3"));
+        expected.put(
+                Field.Kind.SEQUENCE,
+                new Text(
+                        "type the numbers of the options that you take, in order, such as 4, 1",
+                        "请按顺序输入所选选项的序号，如 4、1"));
+        expected.put(Field.Kind.NUMBER, new Text("type a number such as 4.2", "请输入数字，如 4.2"));
         expected.put(
                 Field.Kind.MONEY, new Text("type an amount such as 299.00; 0 for nothing", "请输入金额，如 299.00；没有则填 0"));
         expected.put(Field.Kind.DATE, new Text("type a date such as 2026-03-09", "请输入日期，如 2026-03-09 或 2026年3月9日"));

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.Grounds;
+import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.TaskState;
 import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.language.Language;
@@ -36,7 +38,28 @@ public final class CaseShape {
                         .map(record -> option(record.id(), record.label()))
                         .toList());
         shape.put("form", form(exercise.form()));
+        List<Act> acts = exercise.acts(TaskState.fresh());
+        if (!acts.isEmpty()) {
+            shape.put("acts", acts(acts));
+        }
+        if (exercise.minutes() > 0) {
+            shape.put("minutes", exercise.minutes());
+        }
         return shape;
+    }
+
+    /** What can be done, each with what must be said with it. */
+    public List<Map<String, Object>> acts(List<Act> acts) {
+        return acts.stream()
+                .map(act -> {
+                    Map<String, Object> shape = option(act.id(), act.label());
+                    shape.put("minutes", act.minutes());
+                    if (!act.asks().isEmpty()) {
+                        shape.put("asks", act.asks().stream().map(this::field).toList());
+                    }
+                    return shape;
+                })
+                .toList();
     }
 
     /** One part of the file. */

@@ -1,8 +1,10 @@
 package org.refundrill.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.exercise.Exercise;
@@ -27,15 +29,24 @@ public final class JsonCaseText implements CaseText {
 
     @Override
     public String write(CaseFile file, Exercise exercise) {
+        Map<String, Object> shape = shape(file);
+        shape.put("key", exercise.keyResponses());
+        if (!file.parts().isEmpty()) {
+            shape.put("parts", file.parts().stream().map(this::shape).toList());
+        }
+        return Json.line(shape);
+    }
+
+    private Map<String, Object> shape(CaseFile file) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("code", file.code());
         shape.put("seed", file.seed());
         shape.put("scenario", scenario(file.scenario()));
-        shape.put("key", exercise.keyResponses());
+        file.scenario().recipe().digest(file.draws()).ifPresent(digest -> shape.put("digest", Plain.text(digest)));
         shape.put("ruling", new RulingShape(desk.rulebook(file.scenario(), file.world())).of(file.ruling()));
         shape.put("words", words(file));
         shape.put("world", shape(file.scenario()).of(file.world()));
-        return Json.line(shape);
+        return shape;
     }
 
     /** What drawn words are called: records hold only their ids. */
@@ -74,6 +85,9 @@ public final class JsonCaseText implements CaseText {
         shape.put("exercise", scenario.question().exercise());
         shape.put("settings", scenario.question().settings());
         shape.put("instruction", Plain.text(scenario.question().instruction()));
+        shape.put(
+                "values",
+                scenario.question().values().stream().map(AskedShape::of).toList());
         shape.put("reaches", scenario.reaches().stream().map(ClauseId::value).toList());
         shape.put("generation", scenario.recipe().hash());
         return shape;
@@ -82,6 +96,14 @@ public final class JsonCaseText implements CaseText {
     @Override
     public Kept read(String text) throws Unreadable {
         Map<?, ?> shape = Json.object(text);
+        List<CaseFile> parts = new ArrayList<>();
+        for (Object part : list(shape, "parts")) {
+            parts.add(file((Map<?, ?>) part, List.of()));
+        }
+        return new Kept(file(shape, parts), Json.line(object(shape, "key")));
+    }
+
+    private CaseFile file(Map<?, ?> shape, List<CaseFile> parts) throws Unreadable {
         Map<?, ?> head = object(shape, "scenario");
         String pack = text(head, "pack");
         String rulebook = text(head, "rulebook");
@@ -91,21 +113,23 @@ public final class JsonCaseText implements CaseText {
                     "its rulebook '" + rulebook + "' (pack '" + pack + "') is not in the content; check --content",
                     "内容中没有它的规则手册“" + rulebook + "”（案例包“" + pack + "”），请检查 --content"));
         }
-        Scenario scenario = scenario(head);
+        Optional<Text> digest =
+                shape.get("digest") instanceof Map<?, ?> ? Optional.of(both(shape, "digest")) : Optional.empty();
+        Scenario scenario = scenario(head, digest);
         if (!desk.canPose(scenario)) {
             String exercise = scenario.question().exercise();
             throw new Unreadable(
                     new Text("this program has no exercise type '" + exercise + "'", "本程序没有练习类型“" + exercise + "”"));
         }
         World world = world(scenario, list(shape, "world"));
-        CaseFile file = new CaseFile(
+        return new CaseFile(
                 text(shape, "code"),
                 scenario,
                 number(shape, "seed"),
                 drawn(object(shape, "words")),
                 world,
-                shelf.decide(world));
-        return new Kept(file, Json.line(object(shape, "key")));
+                shelf.decide(world),
+                parts);
     }
 
     private World world(Scenario scenario, List<?> records) throws Unreadable {
@@ -119,7 +143,7 @@ public final class JsonCaseText implements CaseText {
         }
     }
 
-    private static Scenario scenario(Map<?, ?> head) {
+    private static Scenario scenario(Map<?, ?> head, Optional<Text> digest) {
         Map<String, String> settings = new LinkedHashMap<>();
         object(head, "settings").forEach((name, value) -> settings.put(String.valueOf(name), String.valueOf(value)));
         return new Scenario(
@@ -133,11 +157,17 @@ public final class JsonCaseText implements CaseText {
                         .map(skill -> new SkillId(String.valueOf(skill)))
                         .toList(),
                 (int) number(head, "tier"),
-                new Question(text(head, "exercise"), settings, both(head, "instruction")),
+                new Question(
+                        text(head, "exercise"),
+                        settings,
+                        both(head, "instruction"),
+                        list(head, "values").stream()
+                                .map(one -> AskedShape.read((Map<?, ?>) one))
+                                .toList()),
                 list(head, "reaches").stream()
                         .map(clause -> new ClauseId(String.valueOf(clause)))
                         .toList(),
-                new Gone(text(head, "generation")));
+                new Gone(text(head, "generation"), digest));
     }
 
     private static String text(Map<?, ?> from, String name) {
@@ -174,7 +204,12 @@ public final class JsonCaseText implements CaseText {
     }
 
     /** The recipe of a case that is kept as it was: it makes no other. */
-    private record Gone(String hash) implements Recipe {
+    private record Gone(String hash, Optional<Text> digest) implements Recipe {
+        @Override
+        public Optional<Text> digest(Map<String, Object> draws) {
+            return digest;
+        }
+
         @Override
         public Map<String, Object> draw(long seed, int attempt, Map<String, Object> given) {
             return given;

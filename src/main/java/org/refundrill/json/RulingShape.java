@@ -33,7 +33,7 @@ public final class RulingShape {
         shape.put("rulebook", ruling.rulebook());
         shape.put("version", ruling.version());
         shape.put("versions", ruling.versions());
-        shape.putAll(request(ruling.first()));
+        ruling.leading().ifPresent(first -> shape.putAll(request(first)));
         shape.put("requests", ruling.requests().stream().map(this::numbered).toList());
         return shape;
     }

@@ -1,14 +1,15 @@
 package org.refundrill.problem;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.refundrill.language.Language;
 
-/** Collects every problem of a reading, so that an author sees all of them in one go. */
+/** Collects every problem of a reading, so that an author sees all of them in one go, each once. */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     public void add(Problem problem) {
         found.add(problem);

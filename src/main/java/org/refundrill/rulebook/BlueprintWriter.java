@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Text;
 
 /** Writes down what has been compiled. */
@@ -13,7 +14,7 @@ final class BlueprintWriter {
     private final Names names;
     private final Map<String, TableDraft> drafts;
     private final Map<String, DecisionTable> tables;
-    private final Procedure procedure;
+    private final @Nullable Procedure procedure;
     private final int facts;
 
     /** Facts are the first named values. */
@@ -21,7 +22,7 @@ final class BlueprintWriter {
             Names names,
             Map<String, TableDraft> drafts,
             Map<String, DecisionTable> tables,
-            Procedure procedure,
+            @Nullable Procedure procedure,
             int facts) {
         this.names = names;
         this.drafts = drafts;
@@ -75,7 +76,7 @@ final class BlueprintWriter {
                 table.hit,
                 draft.collect(),
                 draft.valueOutput().isPresent() ? 0 : -1,
-                table != procedure.deadlines() && table != procedure.duties(),
+                procedure == null || (table != procedure.deadlines() && table != procedure.duties()),
                 table.inputs.stream()
                         .map(input -> new Blueprint.Input(input.name(), input.type(), input.missing()))
                         .toList(),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
@@ -19,7 +18,6 @@ import org.refundrill.decision.Ruling;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
 import org.refundrill.world.World;
-import org.refundrill.world.WorldRecord;
 
 /** A rulebook that was read, checked and compiled. */
 final class CompiledRulebook implements Rulebook {
@@ -32,13 +30,17 @@ final class CompiledRulebook implements Rulebook {
      * @param options by name and value
      * @param types by name
      * @param slots by name
+     * @param sources the clauses that say how parameters and derived values come about, by name
+     * @param answers the values that exercises may ask for
      */
     record Vocabulary(
             List<FactSpec> facts,
             Map<String, Text> labels,
             Map<String, Map<String, Text>> options,
             Map<String, Type> types,
-            Map<String, Integer> slots) {}
+            Map<String, Integer> slots,
+            Map<String, ClauseId> sources,
+            List<String> answers) {}
 
     private final String id;
     private final String version;
@@ -47,9 +49,8 @@ final class CompiledRulebook implements Rulebook {
     private final Map<ClauseId, Clause> clauses;
     private final Vocabulary vocabulary;
     private final Program program;
-    private final Judge judge;
+    private final Docket docket;
     private final Map<String, DecisionTable> tables;
-    private final Ledger ledger;
     private final Blueprint blueprint;
 
     CompiledRulebook(
@@ -60,7 +61,7 @@ final class CompiledRulebook implements Rulebook {
             Map<ClauseId, Clause> clauses,
             Vocabulary vocabulary,
             Program program,
-            Procedure procedure,
+            @Nullable Procedure procedure,
             Map<String, DecisionTable> tables,
             Ledger ledger,
             Blueprint blueprint) {
@@ -71,9 +72,8 @@ final class CompiledRulebook implements Rulebook {
         this.clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
         this.vocabulary = vocabulary;
         this.program = program;
-        this.judge = new Judge(program, procedure, currency);
+        this.docket = new Docket(program, procedure, ledger, currency);
         this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
-        this.ledger = ledger;
         this.blueprint = blueprint;
     }
 
@@ -177,66 +177,28 @@ final class CompiledRulebook implements Rulebook {
 
     @Override
     public Ruling decide(World world) {
-        return decided(world, evaluation -> {});
-    }
-
-    private Ruling decided(World world, Consumer<Evaluation> watching) {
-        List<RequestRuling> rulings = new ArrayList<>();
-        List<WorldRecord> requests = program.requests(world);
-        World seen = world;
-        for (WorldRecord request : requests) {
-            Evaluation evaluation = new Evaluation(program, seen, request, true);
-            watching.accept(evaluation);
-            RequestRuling ruling = judge.rule(evaluation, request.id());
-            rulings.add(ruling);
-            seen = rulings.size() < requests.size() ? after(ruling, seen) : seen;
-        }
-        return new Ruling(id, version, Map.of(), rulings);
-    }
-
-    /** The world as the requests decided later see it. */
-    private World after(RequestRuling ruling, World world) {
-        return ledger.entry(ruling, world, currency).map(world::and).orElse(world);
+        return new Ruling(id, version, Map.of(), docket.decide(world, evaluation -> {}));
     }
 
     /** Where no row decided, the decisive clause comes from further up and the whole grounds must be looked at. */
     @Override
-    public RequestRuling glance(World world) {
-        List<WorldRecord> requests = program.requests(world);
-        if (!requests.isEmpty()) {
-            WorldRecord first = requests.get(0);
-            RequestRuling ruling = judge.rule(new Evaluation(program, world, first, false), first.id());
-            if (ruling.grounds().decisive() != null) {
-                return ruling;
-            }
-        }
-        return decide(world).first();
+    public Optional<RequestRuling> glance(World world) {
+        return docket.glance(world).or(() -> decide(world).leading());
     }
 
     @Override
-    public RequestRuling outline(World world) {
-        List<WorldRecord> requests = program.requests(world);
-        if (requests.isEmpty()) {
-            return decide(world).first();
-        }
-        WorldRecord first = requests.get(0);
-        return judge.outline(new Evaluation(program, world, first, false), first.id());
+    public Optional<RequestRuling> outline(World world) {
+        return docket.outline(world);
     }
 
     @Override
     public Optional<RequestRuling> outline(World world, String row) {
-        List<WorldRecord> requests = program.requests(world);
-        if (requests.isEmpty()) {
-            return Optional.of(decide(world).first());
-        }
-        WorldRecord first = requests.get(0);
-        Evaluation evaluation = new Evaluation(program, world, first, false);
-        return judge.mayDecide(row, evaluation) ? Optional.of(judge.outline(evaluation, first.id())) : Optional.empty();
+        return docket.outline(world, row);
     }
 
     @Override
     public Map<String, @Nullable Object> facts(World world, String request) {
-        Evaluation evaluation = at(world, request);
+        Evaluation evaluation = docket.at(world, request, false);
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         for (int i = 0; i < program.factCount(); i++) {
             int slot = program.firstFact() + i;
@@ -248,25 +210,51 @@ final class CompiledRulebook implements Rulebook {
     @Override
     public Set<TableRow> fired(World world) {
         Set<TableRow> fired = new LinkedHashSet<>();
-        decided(world, evaluation -> evaluation.watch(fired));
+        docket.decide(world, evaluation -> evaluation.watch(fired));
         return Collections.unmodifiableSet(fired);
     }
 
     @Override
-    public @Nullable Object value(World world, String request, String name) {
+    public Set<TableRow> fired(World world, @Nullable String request, String name) {
+        Set<TableRow> fired = new LinkedHashSet<>();
+        Evaluation evaluation = at(world, request, false);
+        evaluation.watch(fired);
+        evaluation.value(slot(name));
+        return Collections.unmodifiableSet(fired);
+    }
+
+    @Override
+    public List<String> answers() {
+        return vocabulary.answers();
+    }
+
+    @Override
+    public @Nullable Object value(World world, @Nullable String request, String name) {
         Integer slot = vocabulary.slots().get(name);
-        return slot == null ? null : at(world, request).value(slot);
+        return slot == null ? null : at(world, request, false).value(slot);
+    }
+
+    @Override
+    public Answer answer(World world, @Nullable String request, String name) {
+        return new Answers(program, vocabulary.sources()).of(at(world, request, true), name, slot(name));
+    }
+
+    /** The evaluation of a request, or of a world in which none is looked at. */
+    private Evaluation at(World world, @Nullable String request, boolean tracing) {
+        return request == null ? new Evaluation(program, world, null, tracing) : docket.at(world, request, tracing);
     }
 
     @Override
     public Workings workings(World world, String request) {
-        return new Workings(vocabulary.slots(), tables, at(world, request));
+        return new Workings(vocabulary.slots(), tables, docket.at(world, request, false));
     }
 
     @Override
     public Workings workings(Map<String, @Nullable Object> facts) {
         Evaluation evaluation = given(facts, false);
-        judge.outcome(evaluation);
+        if (docket.decides()) {
+            docket.outcome(evaluation);
+        }
         return new Workings(vocabulary.slots(), tables, evaluation);
     }
 
@@ -275,28 +263,15 @@ final class CompiledRulebook implements Rulebook {
         return blueprint;
     }
 
-    /** The evaluation of one request; those before it are decided first, as their refunds are seen by it. */
-    private Evaluation at(World world, String request) {
-        World seen = world;
-        for (WorldRecord candidate : program.requests(world)) {
-            Evaluation evaluation = new Evaluation(program, seen, candidate, false);
-            if (candidate.id().equals(request)) {
-                judge.outcome(evaluation);
-                return evaluation;
-            }
-            seen = after(judge.rule(evaluation, candidate.id()), seen);
-        }
-        throw new IllegalArgumentException("there is no request '" + request + "' in this case");
-    }
-
     @Override
     public Ruling decide(Map<String, @Nullable Object> facts) {
-        return new Ruling(id, version, Map.of(), List.of(judge.rule(given(facts, true), "request")));
+        List<RequestRuling> rulings = docket.decides() ? List.of(docket.rule(given(facts, true))) : List.of();
+        return new Ruling(id, version, Map.of(), rulings);
     }
 
     /** The outcome alone on given facts, without grounds. */
     Decided outcome(Map<String, @Nullable Object> facts) {
-        return judge.outcome(given(facts, false));
+        return docket.outcome(given(facts, false));
     }
 
     /** The slot of a name. */

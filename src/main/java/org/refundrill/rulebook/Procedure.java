@@ -1,7 +1,10 @@
 package org.refundrill.rulebook;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,17 @@ record Procedure(
         @Nullable DecisionTable deadlines,
         @Nullable DecisionTable duties,
         int said) {
+    /** Every table it uses by itself, the route first. */
+    Set<DecisionTable> tables() {
+        Set<DecisionTable> all = new LinkedHashSet<>();
+        all.add(route);
+        routes.values().forEach(table -> table.ifPresent(all::add));
+        Stream.of(Optional.ofNullable(amounts), Optional.ofNullable(deadlines), Optional.ofNullable(duties))
+                .flatMap(Optional::stream)
+                .forEach(all::add);
+        return all;
+    }
+
     /** What later tables may ask about the decision, as {@code ruling.kind} and so on. */
     enum Said {
         KIND,

@@ -52,28 +52,31 @@ public interface Rulebook {
     /** The names of the values that one row of a table tests, in column order; none where there is no such row. */
     List<String> testedBy(String table, String row);
 
-    /** The ruling on every request of a world, with grounds but without flips. Hidden records are not read. */
+    /**
+     * The ruling on every request of a world, with grounds but without flips. Hidden records are not read. A rulebook that
+     * only answers questions decides none.
+     */
     Ruling decide(World world);
 
     /**
-     * The ruling on the first request in brief: as {@link #decide(World)} gives it, but of the grounds only the decisive
+     * The ruling on the first request in brief, where there is one: as {@link #decide(World)} gives it, but of the grounds only the decisive
      * clause, the table and the row are sure to be there. Costs a fraction.
      */
-    default RequestRuling glance(World world) {
-        return decide(world).first();
+    default Optional<RequestRuling> glance(World world) {
+        return decide(world).leading();
     }
 
     /**
      * Where the ruling on the first request comes from: outcome, decisive clause, table and row. They hold unless an
      * amount turns out to hang on something unknown. Costs a fraction again.
      */
-    default RequestRuling outline(World world) {
-        return decide(world).first();
+    default Optional<RequestRuling> outline(World world) {
+        return decide(world).leading();
     }
 
     /** The same; none where a condition of the row that is hoped for does not hold. Seeing that costs next to nothing. */
     default Optional<RequestRuling> outline(World world, String row) {
-        return Optional.of(outline(world));
+        return outline(world);
     }
 
     /** The facts of one request, in vocabulary order; null values are unknown. */
@@ -82,12 +85,30 @@ public interface Rulebook {
     /** The rows that fire when a world is decided: of the tables that decide, of those on the way and of those after. */
     Set<TableRow> fired(World world);
 
+    /** The rows that fire when one value is asked for, of one request or of the world as a whole. */
+    default Set<TableRow> fired(World world, @Nullable String request, String name) {
+        return Set.of();
+    }
+
+    /** The values that exercises may ask for, beside rulings. */
+    default List<String> answers() {
+        return List.of();
+    }
+
+    /** What one value comes to, and why; of one request or of the world as a whole. Hidden records are not read. */
+    default Answer answer(World world, @Nullable String request, String name) {
+        return new Answer(value(world, request, name), List.of(), Map.of(), Map.of(), List.of());
+    }
+
     /** The ruling on given facts: all of the vocabulary, null where unknown. */
     Ruling decide(Map<String, @Nullable Object> facts);
 
-    /** Any named value (fact, derived value or parameter) as it came out for one request. */
+    /**
+     * Any named value (fact, derived value or parameter) as it came out for one request, or, without a request, for the
+     * world as a whole.
+     */
     @Nullable
-    Object value(World world, String request, String name);
+    Object value(World world, @Nullable String request, String name);
 
     /** Everything that the evaluation of one request comes to. */
     Workings workings(World world, String request);

@@ -79,12 +79,8 @@ public final class RulebookCompiler {
         Set<String> known = new LinkedHashSet<>();
         source.clauses().keySet().forEach(id -> known.add(id.text()));
         TableCompiler compiler = new TableCompiler(names, functions, known, problems);
-        source.parameters().values().forEach(parameter -> {
-            Located clause = parameter.clause();
-            if (clause != null) {
-                compiler.cite(clause);
-            }
-        });
+        source.parameters().values().forEach(parameter -> cite(parameter.clause(), compiler));
+        source.derived().values().forEach(value -> cite(value.clause(), compiler));
         int filled = problems.size();
         drafts.forEach((name, draft) -> tables.put(name, compiler.compile(draft)));
         boolean whole = shaped && problems.size() == filled;
@@ -103,8 +99,9 @@ public final class RulebookCompiler {
                 ? null
                 : new ProcedureCompiler(names, drafts, tables, problems).compile(deciding, said);
         new CycleCheck(names).tell(problems);
-        if (procedure != null) {
-            new UseCheck(names, drafts, tables, problems).tell(source, procedure);
+        Set<Integer> answers = answers();
+        if (procedure != null || !rules()) {
+            new UseCheck(names, drafts, tables, problems).tell(source, procedure, answers);
         }
         drafts.forEach((name, draft) ->
                 new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), names, problems).run());
@@ -112,7 +109,7 @@ public final class RulebookCompiler {
             new OutOfReach(names, drafts, tables, procedure, problems)
                     .tell(deciding.routes().keySet());
         }
-        if (problems.hasErrors() || procedure == null) {
+        if (problems.hasErrors() || (procedure == null && rules())) {
             return Optional.empty();
         }
         Program program = new Program(schema, facts.size(), names.slotNames(), names.definitions());
@@ -123,12 +120,62 @@ public final class RulebookCompiler {
                 currency,
                 clauses,
                 new CompiledRulebook.Vocabulary(
-                        List.copyOf(facts), names.labels(), words(), names.types(), names.slots()),
+                        List.copyOf(facts),
+                        names.labels(),
+                        words(),
+                        names.types(),
+                        names.slots(),
+                        sources(),
+                        source.answers().stream().map(Located::text).toList()),
                 program,
                 procedure,
                 tables,
                 Ledger.of(schema),
                 new BlueprintWriter(names, drafts, tables, procedure, facts.size()).write()));
+    }
+
+    /** Whether it decides requests; one that says nothing of that only answers. */
+    private boolean rules() {
+        return source.ruling() != null || source.broken().contains("ruling");
+    }
+
+    private static void cite(@Nullable Located clause, TableCompiler compiler) {
+        if (clause != null) {
+            compiler.cite(clause);
+        }
+    }
+
+    /** The slots of the values that may be asked for. */
+    private Set<Integer> answers() {
+        Set<Integer> slots = new LinkedHashSet<>();
+        for (Located answer : source.answers()) {
+            names.find(answer.text())
+                    .ifPresentOrElse(
+                            variable -> slots.add(variable.slot()),
+                            () -> problems.add(answer.span()
+                                    .error(
+                                            "there is no value '" + answer.text() + "' to ask for",
+                                            DidYouMean.advice(answer.text(), names.names()))));
+        }
+        return slots;
+    }
+
+    /** The clauses that say how parameters and derived values come about, by name. */
+    private Map<String, ClauseId> sources() {
+        Map<String, ClauseId> clauses = new LinkedHashMap<>();
+        source.parameters().forEach((name, parameter) -> {
+            Located clause = parameter.clause();
+            if (clause != null) {
+                clauses.put(name.text(), new ClauseId(clause.text()));
+            }
+        });
+        source.derived().forEach((name, value) -> {
+            Located clause = value.clause();
+            if (clause != null) {
+                clauses.put(name.text(), new ClauseId(clause.text()));
+            }
+        });
+        return clauses;
     }
 
     private Map<Located, Variable> declareFacts() {

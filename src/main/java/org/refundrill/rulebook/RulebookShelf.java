@@ -92,12 +92,12 @@ public final class RulebookShelf {
     }
 
     /** The same ruling on the first request, in brief. */
-    public RequestRuling glance(World world) {
+    public Optional<RequestRuling> glance(World world) {
         return of(world).glance(world);
     }
 
     /** The first request's outcome, before amounts are looked at. */
-    public RequestRuling outline(World world) {
+    public Optional<RequestRuling> outline(World world) {
         return of(world).outline(world);
     }
 

@@ -22,7 +22,8 @@ import org.refundrill.problem.Span;
  * @param facts what a ruling starts from
  * @param derived values computed from facts, parameters and one another
  * @param tables decision tables
- * @param ruling how the tables make a ruling; null when that section cannot be read
+ * @param answers the values that exercises may ask for, beside rulings
+ * @param ruling how the tables make a ruling; null when there is no such section, or it cannot be read
  * @param clauses its rules as texts
  * @param broken names whose definition cannot be read, which was told: using them is no further mistake
  */
@@ -37,6 +38,7 @@ public record RulebookSource(
         Map<Located, Fact> facts,
         Map<Located, Derived> derived,
         Map<Located, Table> tables,
+        List<Located> answers,
         @Nullable Deciding ruling,
         Map<Located, ClauseText> clauses,
         Set<String> broken) {
@@ -72,9 +74,17 @@ public record RulebookSource(
             Located from,
             @Nullable Map<String, Text> options) {}
 
-    /** A derived value: an expression over facts, parameters and derived values. */
+    /**
+     * A derived value: an expression over facts, parameters and derived values.
+     *
+     * @param clause the clause that says how it comes about, where one does
+     */
     public record Derived(
-            Located type, Text label, Located is, @Nullable Map<String, Text> options) {}
+            Located type,
+            Text label,
+            Located is,
+            @Nullable Map<String, Text> options,
+            @Nullable Located clause) {}
 
     /** A decision table: rows of cells in one text. */
     public record Table(

@@ -26,11 +26,19 @@ final class UseCheck {
         this.problems = problems;
     }
 
-    void tell(RulebookSource source, Procedure procedure) {
-        order(procedure);
+    /**
+     * Tells what is wrong.
+     *
+     * @param procedure how requests are decided; null where none are
+     * @param answers the slots of the values that exercises ask for
+     */
+    void tell(RulebookSource source, @Nullable Procedure procedure, Set<Integer> answers) {
+        if (procedure != null) {
+            order(procedure);
+        }
         // A mistake elsewhere may be the reason why a name seems unused.
         if (!problems.hasErrors()) {
-            unused(source, procedure);
+            unused(source, procedure, answers);
         }
     }
 
@@ -72,23 +80,17 @@ final class UseCheck {
         }
     }
 
-    private void unused(RulebookSource source, Procedure procedure) {
-        Set<Integer> read =
-                new LinkedHashSet<>(List.of(procedure.ceiling(), procedure.tenderKinds(), procedure.tenderAmounts()));
+    private void unused(RulebookSource source, @Nullable Procedure procedure, Set<Integer> answers) {
+        Set<Integer> read = new LinkedHashSet<>(answers);
         for (int slot = 0; slot < names.size(); slot++) {
             for (int other : reads(slot)) {
                 read.add(other);
             }
         }
         Set<DecisionTable> ruling = new LinkedHashSet<>();
-        ruling.add(procedure.route());
-        procedure.routes().values().forEach(table -> table.ifPresent(ruling::add));
-        for (@Nullable
-        DecisionTable table :
-                new @Nullable DecisionTable[] {procedure.amounts(), procedure.deadlines(), procedure.duties()}) {
-            if (table != null) {
-                ruling.add(table);
-            }
+        if (procedure != null) {
+            read.addAll(List.of(procedure.ceiling(), procedure.tenderKinds(), procedure.tenderAmounts()));
+            ruling.addAll(procedure.tables());
         }
         for (DecisionTable table : ruling) {
             for (int slot : TableCompiler.reads(table)) {

@@ -4,18 +4,20 @@ import java.util.List;
 
 /**
  * What a scenario's cases are steered towards: the generator picks a target by weight and tries again until the ruling
- * on the first request has it.
+ * on the first request, or a value that the rulebook answers with, has it.
  *
  * @param at which part of a ruling is looked at
+ * @param of the name of the value that is looked at; empty for parts of rulings
  * @param targets the values aimed at
  * @param weights how often each is picked
  */
-public record Aim(Part at, List<String> targets, List<Long> weights) {
-    /** A part of a ruling. */
+public record Aim(Part at, String of, List<String> targets, List<Long> weights) {
+    /** A part of a ruling, or a value beside it. */
     public enum Part {
         OUTCOME("outcome"),
         ROW("row"),
-        CLAUSE("clause");
+        CLAUSE("clause"),
+        VALUE("value");
 
         private final String id;
 

@@ -117,10 +117,10 @@ sealed interface Draw {
      * @param values the values
      * @param weights how often each is drawn
      */
-    record One(Type type, List<Object> values, List<Long> weights) implements Draw {
+    record One(Type type, List<Object> values, Weighing weights) implements Draw {
         @Override
         public Object draw(RandomStream stream, Drawn drawn) {
-            return values.get(stream.weighted(weights));
+            return values.get(stream.weighted(weights.of(drawn)));
         }
 
         @Override
@@ -136,6 +136,11 @@ sealed interface Draw {
         @Override
         public @Nullable Object numbered(long number, RandomStream stream, Drawn drawn) {
             return number >= 0 && number < values.size() ? values.get((int) number) : null;
+        }
+
+        @Override
+        public List<Integer> reads() {
+            return weights.reads();
         }
     }
 

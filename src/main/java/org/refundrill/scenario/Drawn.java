@@ -16,6 +16,8 @@ final class Drawn implements Frame {
     /** Stands where a draw gave nothing; null stands where none was made yet. */
     private static final Object NOTHING = new Object();
 
+    private final @Nullable Drawn outer;
+    private final int first;
     private final Source source;
     private final Object[] values;
     private int left = STEPS;
@@ -28,25 +30,42 @@ final class Drawn implements Frame {
     }
 
     Drawn(int draws, Source source) {
+        this.outer = null;
+        this.first = 0;
+        this.source = source;
+        this.values = new Object[draws + 1];
+    }
+
+    /**
+     * The values of one copy of a series, which sees those of the case itself.
+     *
+     * @param first the slot of the copy's number; its draws follow
+     */
+    Drawn(Drawn outer, int first, int draws, Source source) {
+        this.outer = outer;
+        this.first = first;
         this.source = source;
         this.values = new Object[draws + 1];
     }
 
     void put(int slot, @Nullable Object value) {
-        values[slot] = value == null ? NOTHING : value;
+        values[slot - first] = value == null ? NOTHING : value;
     }
 
     /** Whether a value was drawn already. */
     boolean has(int slot) {
-        return values[slot] != null;
+        return values[slot - first] != null;
     }
 
     @Override
     public @Nullable Object value(int slot) {
-        Object value = values[slot];
+        if (outer != null && slot < first) {
+            return outer.value(slot);
+        }
+        Object value = values[slot - first];
         if (value == null) {
             put(slot, source.draw(slot, this));
-            value = values[slot];
+            value = values[slot - first];
         }
         return value == NOTHING ? null : value;
     }

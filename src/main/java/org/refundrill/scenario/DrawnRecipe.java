@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.language.Text;
 import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
 
@@ -32,6 +34,7 @@ final class DrawnRecipe implements Recipe {
     private final int[] inWorld;
     private final Map<String, int[]> byType = new LinkedHashMap<>();
     private final @Nullable Aim aim;
+    private final @Nullable Template digest;
     private final List<String> changeable;
 
     /** A draw with its name and the hash that starts its stream. */
@@ -50,7 +53,8 @@ final class DrawnRecipe implements Recipe {
             Map<String, Draw> draws,
             List<RecordRecipe> world,
             List<RecordRecipe> order,
-            @Nullable Aim aim) {
+            @Nullable Aim aim,
+            @Nullable Template digest) {
         this.scenario = RandomStream.hash(scenario);
         this.hash = hash;
         this.reference = reference;
@@ -65,6 +69,7 @@ final class DrawnRecipe implements Recipe {
                 .collect(Collectors.groupingBy(RecordRecipe::type, LinkedHashMap::new, Collectors.toList()))
                 .forEach((type, ofType) -> byType.put(type, places(ofType)));
         this.aim = aim;
+        this.digest = digest;
         this.changeable = decisive();
     }
 
@@ -86,7 +91,7 @@ final class DrawnRecipe implements Recipe {
 
     @Override
     public World world(Map<String, Object> draws, long seed) {
-        return new Sheet(filled(draws)).world();
+        return new Sheet(filled(draws), seed, 0).world();
     }
 
     /** What was given is looked at at once: it may not be possible. */
@@ -106,16 +111,21 @@ final class DrawnRecipe implements Recipe {
         for (String name : changed.keySet()) {
             drawn.value(Objects.requireNonNull(slots.get(name)));
         }
-        return new Sheet(drawn);
+        return new Sheet(drawn, seed, attempt);
     }
 
     /** A case of this recipe. Threads that meet here make the same record twice. */
     private final class Sheet implements Draft, World.Records {
         private final Drawn drawn;
+        private final long seed;
+        private final int attempt;
         private final @Nullable Object[] made = new @Nullable Object[records.length];
+        private final Map<Series, Drawn[]> copies = new ConcurrentHashMap<>();
 
-        Sheet(Drawn drawn) {
+        Sheet(Drawn drawn, long seed, int attempt) {
             this.drawn = drawn;
+            this.seed = seed;
+            this.attempt = attempt;
         }
 
         @Override
@@ -171,11 +181,26 @@ final class DrawnRecipe implements Recipe {
         private @Nullable WorldRecord record(int place) {
             Object known = made[place];
             if (known == null) {
-                WorldRecord record = records[place].make(drawn, id -> earlier(id, place));
+                WorldRecord record = records[place].make(values(records[place].copy()), id -> earlier(id, place));
                 known = record == null ? LEFT_OUT : record;
                 made[place] = known;
             }
             return known == LEFT_OUT ? null : (WorldRecord) known;
+        }
+
+        /** The values that a record is made of: its case's, or those of its copy of a series. */
+        private Drawn values(Series.@Nullable Copy copy) {
+            if (copy == null) {
+                return drawn;
+            }
+            Series series = copy.series();
+            Drawn[] own = copies.computeIfAbsent(series, one -> new Drawn[one.count() + 1]);
+            Drawn known = own[copy.number()];
+            if (known == null) {
+                known = series.drawn(drawn, copy.number(), scenario, seed, attempt);
+                own[copy.number()] = known;
+            }
+            return known;
         }
 
         private @Nullable WorldRecord earlier(String id, int than) {
@@ -185,12 +210,17 @@ final class DrawnRecipe implements Recipe {
     }
 
     @Override
+    public Optional<Text> digest(Map<String, Object> draws) {
+        return Optional.ofNullable(digest).map(template -> template.fill(filled(draws)));
+    }
+
+    @Override
     public Optional<Target> target(long seed) {
         if (aim == null) {
             return Optional.empty();
         }
         RandomStream stream = RandomStream.of(scenario, seed, 0, AIM);
-        return Optional.of(new Target(aim.at(), aim.pick(stream)));
+        return Optional.of(new Target(aim.at(), aim.of(), aim.pick(stream)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Expression;
@@ -35,6 +36,11 @@ sealed interface FieldSource {
     /** The ids of the records it refers to. */
     default List<String> refersTo() {
         return List.of();
+    }
+
+    /** The same source in a copy of a series, where some records have other ids. */
+    default FieldSource renamed(UnaryOperator<String> ids) {
+        return this;
     }
 
     /** The same in every case. */
@@ -108,6 +114,11 @@ sealed interface FieldSource {
         public List<String> refersTo() {
             return List.of(id);
         }
+
+        @Override
+        public FieldSource renamed(UnaryOperator<String> ids) {
+            return new Reference(ids.apply(id));
+        }
     }
 
     /** Other records of the world, without those that are left out. */
@@ -128,6 +139,11 @@ sealed interface FieldSource {
         @Override
         public List<String> refersTo() {
             return ids;
+        }
+
+        @Override
+        public FieldSource renamed(UnaryOperator<String> others) {
+            return new References(ids.stream().map(others).toList());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.refundrill.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.refundrill.language.Text;
 import org.refundrill.world.World;
 
 /** How a scenario's cases are made. A recipe that draws nothing has nothing to aim at and nothing to change. */
@@ -49,6 +50,11 @@ public interface Recipe {
         };
     }
 
+    /** The case in a few lines, for whoever has many to look through; none where its author wrote no such text. */
+    default Optional<Text> digest(Map<String, Object> draws) {
+        return Optional.empty();
+    }
+
     /** What the ruling shall have for this seed, where the scenario aims at something. */
     default Optional<Target> target(long seed) {
         return Optional.empty();
@@ -91,7 +97,8 @@ public interface Recipe {
      * What a ruling is aimed at.
      *
      * @param at which part of it is looked at
+     * @param of the name of the value that is looked at; empty for other parts
      * @param value what shall stand there
      */
-    record Target(Aim.Part at, String value) {}
+    record Target(Aim.Part at, String of, String value) {}
 }

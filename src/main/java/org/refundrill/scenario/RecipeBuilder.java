@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Expression;
@@ -40,6 +42,7 @@ public final class RecipeBuilder {
     private static final String GENERATOR = "1";
 
     private static final String REFERENCE = "reference";
+    private static final List<Object> YES_NO = List.of(Boolean.TRUE, Boolean.FALSE);
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     private final String scenario;
@@ -47,11 +50,13 @@ public final class RecipeBuilder {
     private final Currency currency;
     private final Functions functions;
     private final Problems problems;
-    private final DrawnNames names = new DrawnNames();
-    private final Map<String, Draw> draws = new LinkedHashMap<>();
+    private DrawnNames names = new DrawnNames();
+    private Map<String, Draw> draws = new LinkedHashMap<>();
+    private @Nullable List<Sketch> sketches;
     private final List<RecordRecipe> records = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private @Nullable Aim aim;
+    private @Nullable Template digest;
 
     public RecipeBuilder(
             String scenario, LocalDate reference, Currency currency, Functions functions, Problems problems) {
@@ -87,18 +92,39 @@ public final class RecipeBuilder {
                 new Draw.One(
                         new Type.Choice(List.copyOf(weights.keySet())),
                         List.copyOf(weights.keySet()),
-                        List.copyOf(weights.values())));
+                        new Weighing.Fixed(List.copyOf(weights.values()))));
+    }
+
+    /** One of several words, each as often as an expression over earlier draws says. */
+    public void leaning(Located name, Map<String, Located> weights) {
+        List<Expression> compiled = weights.values().stream()
+                .flatMap(weight -> number(weight).stream())
+                .toList();
+        if (compiled.size() == weights.size()) {
+            List<String> words = List.copyOf(weights.keySet());
+            add(name, new Draw.One(new Type.Choice(words), List.copyOf(words), new Weighing.Computed(compiled)));
+        }
     }
 
     /** One of several values of a type, each equally often. */
     public void from(Located name, List<Object> values, Type type) {
-        add(name, new Draw.One(type, List.copyOf(values), Collections.nCopies(values.size(), 1L)));
+        Weighing alike = new Weighing.Fixed(Collections.nCopies(values.size(), 1L));
+        add(name, new Draw.One(type, List.copyOf(values), alike));
     }
 
     /** Yes in so many of 10,000 cases. */
     public void chance(Located name, int share) {
-        List<Object> values = List.of(Boolean.TRUE, Boolean.FALSE);
-        add(name, new Draw.One(Type.Basic.BOOLEAN, values, List.of((long) share, 10_000L - share)));
+        add(name, new Draw.One(Type.Basic.BOOLEAN, YES_NO, new Weighing.Fixed(List.of((long) share, 10_000L - share))));
+    }
+
+    /** Yes with a chance, from 0 to 1, that an expression over earlier draws gives. */
+    public void chance(Located name, Located expression) {
+        number(expression)
+                .ifPresent(chance -> add(name, new Draw.One(Type.Basic.BOOLEAN, YES_NO, new Weighing.Chance(chance))));
+    }
+
+    private Optional<Expression> number(Located expression) {
+        return FeelCompiler.compile(expression, names, Type.Basic.NUMBER, functions, problems);
     }
 
     /**
@@ -248,12 +274,79 @@ public final class RecipeBuilder {
                         .orElse(null);
         Map<String, FieldSource> sources = new LinkedHashMap<>();
         fields.forEach((field, value) -> sources.put(field, value.source()));
-        records.add(new RecordRecipe(id, type, seen, condition, Collections.unmodifiableMap(sources)));
+        Sketch sketch = new Sketch(id, type, seen, condition, Collections.unmodifiableMap(sources));
+        List<Sketch> ofSeries = sketches;
+        if (ofSeries == null) {
+            records.add(sketch.recipe(id, null, name -> name));
+        } else {
+            ofSeries.add(sketch);
+        }
+    }
+
+    /** A record before it is known which copies of it there are. */
+    private record Sketch(
+            String id,
+            RecordType type,
+            Visibility seen,
+            @Nullable Expression when,
+            Map<String, FieldSource> fields) {
+        RecordRecipe recipe(String as, Series.@Nullable Copy copy, UnaryOperator<String> others) {
+            Map<String, FieldSource> sources = new LinkedHashMap<>();
+            fields.forEach((field, source) -> sources.put(field, source.renamed(others)));
+            return new RecordRecipe(as, type, seen, when, sources, copy);
+        }
+    }
+
+    /**
+     * Records that are made many times over, each time with draws of its own; after all other draws and records.
+     *
+     * @param number what the number of a copy, from 1, is called in expressions
+     * @param body adds the draws, then the records
+     */
+    public void series(Located number, int count, Runnable body) {
+        DrawnNames outerNames = names;
+        Map<String, Draw> outerDraws = draws;
+        List<Sketch> own = new ArrayList<>();
+        names = outerNames.inner();
+        draws = new LinkedHashMap<>();
+        sketches = own;
+        if (!names.add(number.text(), Type.Basic.NUMBER)) {
+            problems.add(number.span().error("there is a '" + number.text() + "' already", "give it another name"));
+        }
+        body.run();
+        Series series = new Series(
+                number.text(), count, names.first(), List.copyOf(draws.keySet()), List.copyOf(draws.values()));
+        names = outerNames;
+        draws = outerDraws;
+        sketches = null;
+        for (int copy = 1; copy <= count; copy++) {
+            int n = copy;
+            Map<String, String> ids = new LinkedHashMap<>();
+            own.forEach(sketch -> ids.put(sketch.id(), idOfCopy(sketch, own, n)));
+            own.forEach(sketch -> records.add(sketch.recipe(
+                    Objects.requireNonNull(ids.get(sketch.id())),
+                    new Series.Copy(series, n),
+                    id -> ids.getOrDefault(id, id))));
+        }
+    }
+
+    /** The only record of its type in a series is counted through: {@code sale-7}. */
+    private static String idOfCopy(Sketch sketch, List<Sketch> all, int copy) {
+        String type = sketch.type().name();
+        boolean only =
+                all.stream().filter(one -> one.type().equals(sketch.type())).count() == 1;
+        return (only && sketch.id().equals(type + "-1") ? type : sketch.id()) + "-" + copy;
     }
 
     /** What the cases are steered towards. */
     public void aim(Aim towards) {
         this.aim = towards;
+    }
+
+    /** The case in a few lines. */
+    public void digest(Located en, Located zh) {
+        this.digest = new Template(
+                TemplateReader.read(en, names, currency, problems), TemplateReader.read(zh, names, currency, problems));
     }
 
     /**
@@ -269,7 +362,8 @@ public final class RecipeBuilder {
                 draws,
                 records,
                 inOrder(),
-                aim);
+                aim,
+                digest);
     }
 
     /** Where a field's value comes from, as this builder made it. */

@@ -16,6 +16,7 @@ final class RecordRecipe {
     private final RecordType type;
     private final Visibility seen;
     private final @Nullable Expression when;
+    private final Series.@Nullable Copy copy;
     private final String[] names;
     private final FieldSource[] sources;
     private final Map<String, Integer> places = new LinkedHashMap<>();
@@ -28,13 +29,20 @@ final class RecordRecipe {
      * @param seen who gets to see it
      * @param when the condition under which it exists; null for always
      * @param fields where its values come from
+     * @param copy the copy of a series it belongs to; null where it belongs to none
      */
     RecordRecipe(
-            String id, RecordType type, Visibility seen, @Nullable Expression when, Map<String, FieldSource> fields) {
+            String id,
+            RecordType type,
+            Visibility seen,
+            @Nullable Expression when,
+            Map<String, FieldSource> fields,
+            Series.@Nullable Copy copy) {
         this.id = id;
         this.type = type;
         this.seen = seen;
         this.when = when;
+        this.copy = copy;
         this.names = fields.keySet().toArray(String[]::new);
         this.sources = fields.values().toArray(FieldSource[]::new);
         for (int i = 0; i < names.length; i++) {
@@ -58,6 +66,11 @@ final class RecordRecipe {
             return null;
         }
         return new WorldRecord(id, type, seen, new DrawnFields(this, drawn, others));
+    }
+
+    /** The copy of a series it belongs to; null where it belongs to none. */
+    Series.@Nullable Copy copy() {
+        return copy;
     }
 
     /** How many fields it gives. */
@@ -99,6 +112,6 @@ final class RecordRecipe {
                 slots.addAll(source.reads());
             }
         }
-        return slots;
+        return copy == null ? slots : copy.series().outer(slots);
     }
 }

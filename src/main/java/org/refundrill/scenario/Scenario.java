@@ -1,6 +1,7 @@
 package org.refundrill.scenario;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Text;
 import org.refundrill.skill.SkillId;
@@ -19,6 +20,7 @@ import org.refundrill.skill.SkillId;
  * @param question what is asked
  * @param reaches clauses that its cases must be able to reach
  * @param recipe how its cases are made
+ * @param bundle the cases that its cases are made of; null for those that are cases of their own
  */
 public record Scenario(
         String id,
@@ -31,9 +33,26 @@ public record Scenario(
         int tier,
         Question question,
         List<ClauseId> reaches,
-        Recipe recipe) {
+        Recipe recipe,
+        @Nullable Bundle bundle) {
     public Scenario {
         skills = List.copyOf(skills);
         reaches = List.copyOf(reaches);
+    }
+
+    /** A scenario whose cases stand for themselves. */
+    public Scenario(
+            String id,
+            String pack,
+            Text title,
+            String rulebook,
+            String desk,
+            String duty,
+            List<SkillId> skills,
+            int tier,
+            Question question,
+            List<ClauseId> reaches,
+            Recipe recipe) {
+        this(id, pack, title, rulebook, desk, duty, skills, tier, question, reaches, recipe, null);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Owns the names of the skills that practice trains. Uses nothing.
+ * Owns the names of the skills and duties that practice trains. May use language.
  */
 @NullMarked
 package org.refundrill.skill;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseFlips;
@@ -19,6 +20,7 @@ import org.refundrill.decision.Ruling;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
+import org.refundrill.exercise.Files;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Scenario;
@@ -31,6 +33,7 @@ public final class CaseDesk {
     private final List<ExerciseType> types;
     private final CaseGenerator generator;
     private final CaseFlips flips;
+    private final Files files = new OnDesk();
 
     /**
      * A desk.
@@ -40,7 +43,7 @@ public final class CaseDesk {
     public CaseDesk(Supplier<Catalogue> catalogue, List<ExerciseType> types) {
         this.catalogue = catalogue;
         this.types = List.copyOf(types);
-        this.generator = new CaseGenerator(new OnShelves());
+        this.generator = new CaseGenerator(new OnShelves(), this::scenario);
         this.flips = new CaseFlips(generator);
     }
 
@@ -68,6 +71,15 @@ public final class CaseDesk {
         return flips.withFlips(file);
     }
 
+    /** Whether a case is what its scenario aimed at for its seed; one that aims at nothing always is. */
+    public boolean hit(CaseFile file) {
+        return file.scenario()
+                .recipe()
+                .target(file.seed())
+                .map(target -> generator.hit(target, file))
+                .orElse(true);
+    }
+
     /** Whether there is an exercise type for what the scenario asks. */
     public boolean canPose(Scenario scenario) {
         return types.stream().anyMatch(t -> t.id().equals(scenario.question().exercise()));
@@ -85,7 +97,16 @@ public final class CaseDesk {
                 .filter(t -> t.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
-        return type.pose(new Brief(file, rulebook(file.scenario(), file.world())));
+        return type.pose(brief(file));
+    }
+
+    /** What an exercise type is told about a case. */
+    public Brief brief(CaseFile file) {
+        return new Brief(file, files.rulebook(file), files);
+    }
+
+    private Scenario scenario(String id) {
+        return Objects.requireNonNull(catalogue().scenarios().get(id), () -> "there is no scenario '" + id + "'");
     }
 
     /** The rulebook version that decides a world of this scenario. */
@@ -110,6 +131,19 @@ public final class CaseDesk {
         return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).hidden(file);
     }
 
+    /** The files of the cases that a task is made of. */
+    private final class OnDesk implements Files {
+        @Override
+        public Rulebook rulebook(CaseFile file) {
+            return CaseDesk.this.rulebook(file.scenario(), file.world());
+        }
+
+        @Override
+        public Dossier dossier(CaseFile file, Collection<String> revealed) {
+            return CaseDesk.this.dossier(file, revealed);
+        }
+    }
+
     /** Decides by the catalogue's rulebooks. */
     private final class OnShelves implements Decider {
         @Override
@@ -118,18 +152,23 @@ public final class CaseDesk {
         }
 
         @Override
-        public RequestRuling glance(String rulebook, World world) {
+        public Optional<RequestRuling> glance(String rulebook, World world) {
             return shelf(rulebook).glance(world);
         }
 
         @Override
-        public RequestRuling outline(String rulebook, World world) {
+        public Optional<RequestRuling> outline(String rulebook, World world) {
             return shelf(rulebook).outline(world);
         }
 
         @Override
         public Optional<RequestRuling> outline(String rulebook, World world, String row) {
             return shelf(rulebook).outline(world, row);
+        }
+
+        @Override
+        public @Nullable Object value(String rulebook, World world, String name) {
+            return shelf(rulebook).of(world).value(world.withoutHidden(), null, name);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
-import org.refundrill.casefile.CaseGenerator;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds.Flip;
@@ -66,7 +65,7 @@ public final class CasePreview {
 
     /** Whether it was reached. */
     public boolean hit() {
-        return target().map(t -> CaseGenerator.hits(t, file.ruling().first())).orElse(true);
+        return desk.hit(file);
     }
 
     /** The clauses this case rests on. */
@@ -88,10 +87,10 @@ public final class CasePreview {
         return desk.dossier(file, List.of());
     }
 
-    /** The records that somebody must be asked for. */
+    /** The records that somebody must be asked for, and those that come to light by acting. */
     public List<Dossier.Panel> onRequest() {
         List<String> ids = file.world().records().stream()
-                .filter(record -> record.seen() == Visibility.ON_REQUEST)
+                .filter(record -> record.seen() == Visibility.ON_REQUEST || record.seen() == Visibility.FOUND)
                 .map(WorldRecord::id)
                 .toList();
         return desk.dossier(file, ids).panels().stream()
@@ -116,7 +115,8 @@ public final class CasePreview {
      * that, with only one answer right.
      */
     public Optional<Mistaken> wrong() {
-        Optional<Mistaken> worst = file.ruling().first().grounds().flips().stream()
+        Optional<Mistaken> worst = file.ruling().leading().stream()
+                .flatMap(ruling -> ruling.grounds().flips().stream())
                 .flatMap(flip -> taken(flip).stream())
                 .filter(mistaken -> score(mistaken).compareTo(BigDecimal.ONE) < 0)
                 .min(Comparator.comparing(CasePreview::score));

@@ -2,19 +2,23 @@ package org.refundrill.training;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.TableRow;
+import org.refundrill.scenario.AskedValue;
 import org.refundrill.scenario.Scenario;
 
 /**
@@ -67,20 +71,36 @@ public final class Coverage {
             }
             rulebook.rows().forEach(row -> rows.add(row.id()));
         }
-        for (TableRow row : rulebook.fired(file.world())) {
-            fired.merge(row.id(), 1L, Long::sum);
-            row.clauses().forEach(clause -> cited.add(clause.value()));
-        }
-        return stated(file);
-    }
-
-    /** The clauses that the rulings of a case state. */
-    private static Set<ClauseId> stated(CaseFile file) {
+        Set<TableRow> rows = new LinkedHashSet<>(rulebook.fired(file.world()));
         Set<ClauseId> stated = new LinkedHashSet<>();
         for (RequestRuling ruling : file.ruling().requests()) {
             stated.addAll(cited(ruling));
         }
+        for (AskedValue asked : scenario.question().values()) {
+            for (@Nullable String request : asked(asked, file)) {
+                rows.addAll(rulebook.fired(file.world(), request, asked.value()));
+                stated.addAll(
+                        rulebook.answer(file.world(), request, asked.value()).clauses());
+            }
+            Optional.ofNullable(asked.clause()).ifPresent(stated::add);
+        }
+        for (TableRow row : rows) {
+            fired.merge(row.id(), 1L, Long::sum);
+            row.clauses().forEach(clause -> cited.add(clause.value()));
+        }
+        if (!scenario.question().values().isEmpty()) {
+            stated.forEach(clause -> cited.add(clause.value()));
+        }
         return stated;
+    }
+
+    /** The requests of which a value is asked; one that is none where it is asked of the case as a whole. */
+    private static List<@Nullable String> asked(AskedValue asked, CaseFile file) {
+        return asked.each() == null
+                ? Collections.singletonList(null)
+                : file.ruling().requests().stream()
+                        .<@Nullable String>map(RequestRuling::request)
+                        .toList();
     }
 
     /** Every clause that a ruling rests on or follows from. */

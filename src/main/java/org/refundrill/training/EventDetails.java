@@ -13,6 +13,7 @@ import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.TaskState;
@@ -119,7 +120,9 @@ final class EventDetails {
 
     private static long due(CaseFile file) {
         long due = 0;
-        for (AmountLine line : file.ruling().first().amounts()) {
+        List<AmountLine> lines =
+                file.ruling().leading().map(RequestRuling::amounts).orElse(List.of());
+        for (AmountLine line : lines) {
             due += line.amount().minor();
         }
         return due;

@@ -62,13 +62,13 @@ interface LazyPlayer {
     private static Object choice(Field field, CaseFile file, int option, BigDecimal amount) {
         return switch (field.kind()) {
             case CHOICE -> field.options().get(option).id();
-            case CHOICES -> List.of(field.options().get(option).id());
+            case CHOICES, SEQUENCE -> List.of(field.options().get(option).id());
             case ORDER -> field.options().stream().map(Option::id).toList();
             case MONEY -> amount.toPlainString();
             case DATE ->
                 file.world().now().map(now -> now.toLocalDate().toString()).orElse("2026-01-01");
             case INSTANT -> file.world().now().map(Object::toString).orElse("2026-01-01T00:00Z");
-            case INTEGER -> "0";
+            case INTEGER, NUMBER -> "0";
             case TEXT -> "-";
         };
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.Grounds;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
@@ -36,7 +36,6 @@ record Posed(
 
     static Posed of(CaseDesk desk, CaseFile file) {
         Exercise exercise = desk.pose(file);
-        Grounds grounds = file.ruling().first().grounds();
         List<Text> said = file.world().all("message").stream()
                 .filter(message -> message.seen() == Visibility.OPEN)
                 .flatMap(message -> message.get("text") instanceof Text text ? Stream.of(text) : Stream.empty())
@@ -45,7 +44,7 @@ record Posed(
                 file,
                 exercise.form().fields(),
                 exercise.keyResponses(),
-                desk.rulebook(file.scenario(), file.world()).clausesOf(grounds.table(), grounds.row()),
+                cited(desk, file),
                 said.size(),
                 String.join("\n", said.stream().map(Text::en).toList()).toLowerCase(Locale.ROOT),
                 String.join("\n", said.stream().map(Text::zh).toList()),
@@ -55,10 +54,21 @@ record Posed(
                         .toList());
     }
 
-    /** The row that decides. */
+    private static List<ClauseId> cited(CaseDesk desk, CaseFile file) {
+        return file.ruling()
+                .leading()
+                .map(RequestRuling::grounds)
+                .map(grounds -> desk.rulebook(file.scenario(), file.world()).clausesOf(grounds.table(), grounds.row()))
+                .orElse(List.of());
+    }
+
+    /** The row that decides; empty where nothing is requested. */
     String row() {
-        Grounds grounds = file.ruling().first().grounds();
-        return grounds.table() + "/" + grounds.row();
+        return file.ruling()
+                .leading()
+                .map(RequestRuling::grounds)
+                .map(grounds -> grounds.table() + "/" + grounds.row())
+                .orElse("");
     }
 
     /** The answer due in a field. */

@@ -91,6 +91,11 @@ public final class Proof {
         boolean json = together || same(file, read);
         boolean hidden = together || same(file, visible);
         boolean temper = together || (!(json && hidden) && same(file, othersEyes(read)));
+        if (!file.scenario().question().values().isEmpty()) {
+            Map<String, Object> key = desk.pose(file).keyResponses();
+            Map<String, Object> other = desk.pose(file.in(othersEyes(visible))).keyResponses();
+            holds("answers", file, key.equals(other), "other answers without the hidden records, for another person");
+        }
         holds("json", file, json, "another ruling after the way through JSON");
         if (visible.records().size() < read.records().size()) {
             holds("hidden-dropped", file, hidden, "another ruling without the hidden records");
@@ -111,7 +116,12 @@ public final class Proof {
     }
 
     private void flips(CaseFile file) {
-        for (Grounds.Flip flip : desk.withFlips(file).ruling().first().grounds().flips()) {
+        List<Grounds.Flip> flips = desk.withFlips(file)
+                .ruling()
+                .leading()
+                .map(ruling -> ruling.grounds().flips())
+                .orElse(List.of());
+        for (Grounds.Flip flip : flips) {
             String code = flip.code();
             if (code != null && desk.read(code) instanceof CaseCode.Known known) {
                 CaseFile twin = desk.generate(known.code());

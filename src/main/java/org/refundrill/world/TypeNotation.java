@@ -14,7 +14,7 @@ import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
 
 /**
- * How authors write types: {@code yes-no}, {@code number}, {@code money}, {@code text}, {@code word}, {@code date},
+ * How authors write types: {@code yes-no}, {@code number}, {@code money}, {@code text}, {@code word}, {@code bilingual}, {@code date},
  * {@code date-time}, {@code duration}, {@code choice [a, b]}, {@code list of TYPE}, {@code ref RECORD}, {@code refs
  * RECORD}.
  */
@@ -73,6 +73,7 @@ public final class TypeNotation {
         basics.put("money", Type.Basic.MONEY);
         basics.put("text", text);
         basics.put("word", Type.Basic.TEXT);
+        basics.put("bilingual", Type.Basic.LOCALIZED);
         basics.put("date", Type.Basic.DATE);
         basics.put("date-time", Type.Basic.DATE_TIME);
         basics.put("duration", Type.Basic.DURATION);

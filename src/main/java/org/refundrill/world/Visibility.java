@@ -6,6 +6,8 @@ public enum Visibility {
     OPEN("open"),
     /** Someone must be asked for it, which takes time. It counts as obtained for the key. */
     ON_REQUEST("on-request"),
+    /** Comes to light by doing something: weighing, opening, offering. It counts as obtained for the key. */
+    FOUND("found"),
     /** Truth of the world: feeds simulated answers and the debrief, never the key. */
     HIDDEN("hidden");
 

@@ -34,7 +34,8 @@ class ArchitectureTest {
             "problem",
             "ledger",
             "names");
-    private static final String[] PRACTISED = in("exercise", "curriculum", "mastery", "scoring");
+    private static final String[] PRACTISED =
+            in("exercise", "curriculum", "mastery", "scoring", "psychometrics", "simulate");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheApp = noClasses()
@@ -92,7 +93,34 @@ class ArchitectureTest {
                     "exercise",
                     "curriculum",
                     "mastery",
+                    "psychometrics",
+                    "simulate",
                     "scoring"));
+
+    @ArchTest
+    static final ArchRule masteryKnowsSkillsAndScoresAlone = noClasses()
+            .that()
+            .resideInAnyPackage(in("mastery"))
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.refundrill..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(in("mastery", "skill", "scoring"))));
+
+    @ArchTest
+    static final ArchRule statisticsKnowNumbersAlone = noClasses()
+            .that()
+            .resideInAnyPackage(in("psychometrics"))
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.refundrill..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(in("psychometrics"))));
+
+    /** Whoever draws people must not ask the estimator that is judged by them. */
+    @ArchTest
+    static final ArchRule peopleWhoDoNotExistKnowNothingOfTheEstimator = noClasses()
+            .that()
+            .resideInAnyPackage(in("simulate"))
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.refundrill..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(in("simulate", "skill"))));
 
     @ArchTest
     static final ArchRule anExerciseTypeDoesNotKnowAnother = slices().matching("org.refundrill.exercise.(*)..")

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.refundrill.calendar.Calendars;
@@ -29,6 +30,7 @@ import org.refundrill.decision.Outcome;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
+import org.refundrill.exercise.PaperRulebook;
 import org.refundrill.feel.Functions;
 import org.refundrill.feel.NamedFunction;
 import org.refundrill.language.Text;
@@ -104,7 +106,10 @@ public final class SmallPack {
                 new Numbered(),
                 List.of("small"),
                 rulebook -> Set.of(new ClauseId("T-01"), new ClauseId("T-02"), new ClauseId("T-03")),
-                List.of("ruling"));
+                rulebook -> Optional.of(new PaperRulebook()),
+                List.of("ruling"),
+                id -> false,
+                Map.of());
     }
 
     /** A generator under the small policy. */

@@ -50,7 +50,8 @@ class DecidingAnswerTest {
             case MONEY -> List.of("99999.00");
             case DATE -> List.of("2031-01-01");
             case INSTANT -> List.of("2031-01-01T00:00+08:00");
-            case CHOICES, ORDER, INTEGER, TEXT -> throw new IllegalArgumentException(field.id() + " decides nothing");
+            case CHOICES, ORDER, SEQUENCE, INTEGER, NUMBER, TEXT ->
+                throw new IllegalArgumentException(field.id() + " decides nothing");
         };
     }
 

@@ -35,7 +35,7 @@ class ShortcutsTest {
                 shelf.newest().rows().stream().map(TableRow::row).distinct().toList();
         for (int seed = 1; seed <= SEEDS; seed++) {
             Draft draft = scenario.recipe().draft(seed, 0, Map.of());
-            RequestRuling outline = shelf.outline(draft.world());
+            RequestRuling outline = shelf.outline(draft.world()).orElseThrow();
             for (String row : rows) {
                 boolean decides = row.equals(outline.grounds().row());
                 assertThat(shelf.outline(draft.world(), row))
@@ -54,7 +54,7 @@ class ShortcutsTest {
         Recipe recipe = scenario.recipe();
         for (int seed = 1; seed <= SEEDS; seed++) {
             Draft draft = recipe.draft(seed, 0, Map.of());
-            RequestRuling ruling = shelf(scenario).glance(draft.world());
+            RequestRuling ruling = shelf(scenario).glance(draft.world()).orElseThrow();
             List<String> unread = recipe.changeable().stream()
                     .filter(name -> !draft.drawn().contains(name))
                     .toList();
@@ -66,7 +66,7 @@ class ShortcutsTest {
                                     .glance(recipe.draft(seed, 0, Map.of(name, other))
                                             .world()))
                             .as("%s seed %d, another %s", scenario.id(), seed, name)
-                            .isEqualTo(ruling);
+                            .contains(ruling);
                 }
             }
         }

@@ -3,15 +3,18 @@ package org.refundrill.exercise;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
+import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
@@ -89,7 +92,7 @@ public final class CaseFiles {
 
     /** One task. */
     public static Brief brief(String exercise, Map<String, String> settings, long seed) {
-        return new Brief(caseFile(scenario(exercise, settings), seed), new PaperRulebook());
+        return new Brief(caseFile(scenario(exercise, settings), seed), new PaperRulebook(), new Alone());
     }
 
     /** The family of all cases here. */
@@ -229,4 +232,17 @@ public final class CaseFiles {
     }
 
     private record Named(String name, RecordType.Column column) {}
+
+    /** Nothing is known of other cases. */
+    private static final class Alone implements Files {
+        @Override
+        public Rulebook rulebook(CaseFile file) {
+            return new PaperRulebook();
+        }
+
+        @Override
+        public Dossier dossier(CaseFile file, Collection<String> revealed) {
+            return new Dossier(file.scenario().title(), List.of(), List.of());
+        }
+    }
 }

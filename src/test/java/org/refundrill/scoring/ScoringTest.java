@@ -48,12 +48,43 @@ class ScoringTest {
     }
 
     @Test
-    void anOrderEarnsByDistance() {
+    void anOrderEarnsByThePairsThatStandRight() {
         List<String> key = List.of("a", "b", "c");
-        assertThat(Credit.ordered(key, key)).isEqualByComparingTo("1");
-        assertThat(Credit.ordered(key, List.of("b", "a", "c"))).isEqualByComparingTo("0.666666");
-        assertThat(Credit.ordered(key, List.of("c", "b", "a"))).isEqualByComparingTo("0.333333");
-        assertThat(Credit.ordered(key, List.of("c", "b"))).isZero();
+        List<BigDecimal> places = List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(3));
+        assertThat(Credit.ordered(key, places, key)).isEqualByComparingTo("1");
+        assertThat(Credit.ordered(key, places, List.of("b", "a", "c"))).isEqualByComparingTo("0.333333");
+        assertThat(Credit.ordered(key, places, List.of("c", "b", "a"))).isZero();
+        assertThat(Credit.ordered(key, places, List.of("c", "b"))).isZero();
+    }
+
+    @Test
+    void itemsOfOneRankMayStandEitherWay() {
+        List<String> key = List.of("a", "b", "c");
+        List<BigDecimal> ranks = List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.valueOf(2));
+        assertThat(Credit.ordered(key, ranks, List.of("b", "a", "c"))).isEqualByComparingTo("1");
+        assertThat(Credit.ordered(key, ranks, List.of("b", "c", "a"))).isZero();
+    }
+
+    @Test
+    void aSequenceEarnsByWhatIsInItAndWhereItStands() {
+        List<String> key = List.of("book", "refund", "close");
+        assertThat(Credit.sequence(key, key)).isEqualByComparingTo("1");
+        assertThat(Credit.sequence(key, List.of("book", "refund"))).isEqualByComparingTo("0.666666");
+        assertThat(Credit.sequence(key, List.of("book", "refund", "close", "scrap")))
+                .isEqualByComparingTo("0.666666");
+        assertThat(Credit.sequence(key, List.of("scrap"))).isZero();
+        assertThat(Credit.sequence(List.of(), List.of())).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aNumberWithinItsToleranceIsRightAndAFifthOffIsWorthless() {
+        BigDecimal rate = new BigDecimal("5.0");
+        BigDecimal within = new BigDecimal("0.1");
+        assertThat(Credit.number(rate, new BigDecimal("5.1"), within)).isEqualByComparingTo("1");
+        assertThat(Credit.number(rate, new BigDecimal("5.6"), within)).isEqualByComparingTo("0.5");
+        assertThat(Credit.number(rate, new BigDecimal("6.1"), within)).isZero();
+        assertThat(Credit.number(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO))
+                .isZero();
     }
 
     @Test

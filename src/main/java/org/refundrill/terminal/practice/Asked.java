@@ -3,6 +3,7 @@ package org.refundrill.terminal.practice;
 import java.util.List;
 import java.util.Optional;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Act;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 
@@ -26,6 +27,8 @@ final class Asked {
             case DATE -> new Text("a date such as 2026-03-09", "日期，如 2026-03-09 或 2026年3月9日");
             case INSTANT -> new Text("a date and time such as 2026-03-09 18:00", "日期和时刻，如 2026-03-09 18:00");
             case INTEGER -> new Text(("a whole number such as 7 " + unit).strip(), ("整数，如 7 " + unit).strip());
+            case NUMBER -> new Text(("a number such as 4.2 " + unit).strip(), ("数字，如 4.2 " + unit).strip());
+            case SEQUENCE -> new Text("those you take, in order, such as 4, 1", "按顺序选出，如 4、1");
             case TEXT -> new Text("your own words", "用自己的话写");
             case CHOICE -> new Text("one option", "选一项");
             case CHOICES -> new Text("all that apply, such as 1, 3", "选出所有适用的，如 1、3");
@@ -34,7 +37,10 @@ final class Asked {
     }
 
     static Pane field(CaseWork work, Field field) {
-        String before = work.typed(field).orElse("");
+        return pane(work, field, work.typed(field).orElse(""));
+    }
+
+    private static Pane pane(CaseWork work, Field field, String before) {
         return field.options().isEmpty()
                 ? new TypingPane(
                         field.label(),
@@ -52,6 +58,28 @@ final class Asked {
                 .toList();
         return new ChoicePane(
                 new Text("Which record do you ask for?", "要调取哪份材料？"), options, Field.Kind.CHOICE, "", work.language());
+    }
+
+    /** What can be done; the minutes it takes stand behind it, where it takes any. */
+    static Pane act(CaseWork work, List<Act> acts) {
+        List<Field.Option> options = acts.stream()
+                .map(act -> new Field.Option(act.id(), labelled(act)))
+                .toList();
+        return new ChoicePane(new Text("What do you do?", "要执行哪项操作？"), options, Field.Kind.CHOICE, "", work.language());
+    }
+
+    /** An act with what it takes. */
+    static Text labelled(Act act) {
+        return act.minutes() == 0
+                ? act.label()
+                : new Text(
+                        act.label().en() + "  (" + act.minutes() + " min)",
+                        act.label().zh() + "（" + act.minutes() + "分钟）");
+    }
+
+    /** Something that must be said with an act. */
+    static Pane detail(CaseWork work, Field field) {
+        return pane(work, field, "");
     }
 
     static Pane search(CaseWork work) {

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
@@ -79,8 +81,45 @@ final class CaseWork {
         return language == Language.EN ? en : zh;
     }
 
+    /** The questions that are asked: those that one's own acts have answered are not. */
     List<Field> fields() {
-        return session.exercise().form().fields();
+        Set<String> filled = session.exercise().filled(session.state()).keySet();
+        return session.exercise().form().fields().stream()
+                .filter(field -> !filled.contains(field.id()))
+                .toList();
+    }
+
+    /** What can be done now beside looking things up. */
+    List<Act> acts() {
+        return session.exercise().acts(session.state());
+    }
+
+    /**
+     * Does something.
+     *
+     * @param said what is said with it, as typed, by field id
+     */
+    Step act(Act act, Map<String, String> said) {
+        Map<String, Object> what = new LinkedHashMap<>();
+        what.put(Act.DO, act.id());
+        what.putAll(said);
+        return session.act(new Action.Act(what));
+    }
+
+    /** How much of the case's own time is gone, where somebody counts it. */
+    Optional<Text> time() {
+        int given = session.exercise().minutes();
+        int gone = session.state().minutes();
+        return given == 0
+                ? Optional.empty()
+                : Optional.of(new Text(gone + " of " + given + " minutes", "已用 " + gone + "/" + given + " 分钟"));
+    }
+
+    /** What was typed to a question with an act, where it cannot be read; empty where it can. */
+    Optional<Text> problem(Field field, String answer) {
+        return read(field, answer) instanceof Reading.Unreadable unreadable
+                ? Optional.of(unreadable.problems().get(0).reason())
+                : Optional.empty();
     }
 
     Dossier dossier() {
@@ -90,6 +129,21 @@ final class CaseWork {
     /** What was typed to a field, if it was understood. */
     Optional<String> typed(Field field) {
         return Optional.ofNullable(typed.get(field.id()));
+    }
+
+    /** What a field is answered with so far: by typing, or by what one did. */
+    Text given(Field field) {
+        Object done = session.exercise().filled(session.state()).get(field.id());
+        Optional<Text> known =
+                done == null ? typed(field).flatMap(answer -> understood(field, answer)) : shown(field, done);
+        return known.orElse(new Text("not answered yet", "尚未作答"));
+    }
+
+    private Optional<Text> shown(Field field, Object plain) {
+        Reading reading = reader.read(new Form(List.of(field)), Map.of(field.id(), plain));
+        return reading instanceof Reading.Accepted accepted
+                ? Optional.ofNullable(accepted.answers().get(field.id())).map(value -> Answers.shown(field, value))
+                : Optional.empty();
     }
 
     /** The first question that is still open; the number of questions when none is. */
@@ -104,8 +158,9 @@ final class CaseWork {
 
     /** Keeps an answer that can be read; otherwise says why it cannot, and nothing is kept or counted. */
     Optional<Text> enter(Field field, String answer) {
-        if (read(field, answer) instanceof Reading.Unreadable unreadable) {
-            return Optional.of(unreadable.problems().get(0).reason());
+        Optional<Text> problem = problem(field, answer);
+        if (problem.isPresent()) {
+            return problem;
         }
         typed.put(field.id(), answer);
         drafts.keep(session.file().code(), typed);
@@ -148,7 +203,9 @@ final class CaseWork {
 
     /** Hands the answers in. What comes back unreadable is asked again. */
     Step submit(@Nullable BigDecimal confidence) {
-        Step step = session.act(new Action.Submit(new Response(new LinkedHashMap<>(typed), confidence)));
+        Map<String, Object> answers = new LinkedHashMap<>();
+        fields().forEach(field -> typed(field).ifPresent(answer -> answers.put(field.id(), answer)));
+        Step step = session.act(new Action.Submit(new Response(answers, confidence)));
         if (step instanceof Step.Submitted) {
             drafts.forget(session.file().code());
         } else if (step instanceof Step.Unreadable unreadable) {

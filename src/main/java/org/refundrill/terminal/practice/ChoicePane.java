@@ -93,7 +93,7 @@ final class ChoicePane implements Pane {
         String number = String.valueOf(place + 1);
         String mark = switch (kind) {
             case CHOICES -> chosen.contains(id) ? "[x] " : "[ ] ";
-            case ORDER -> chosen.contains(id) ? "[" + (chosen.indexOf(id) + 1) + "] " : "[ ] ";
+            case ORDER, SEQUENCE -> chosen.contains(id) ? "[" + (chosen.indexOf(id) + 1) + "] " : "[ ] ";
             default -> "";
         };
         String head = (here ? " ▸ " : "   ") + " ".repeat(options.size() > ONE_DIGIT ? 2 - number.length() : 0) + number
@@ -175,7 +175,7 @@ final class ChoicePane implements Pane {
         if (kind == Field.Kind.CHOICE) {
             return new Entered(options.get(cursor).id());
         }
-        return new Entered(chosen.isEmpty() && kind == Field.Kind.CHOICES ? "none" : String.join(",", chosen));
+        return new Entered(chosen.isEmpty() && kind != Field.Kind.ORDER ? "none" : String.join(",", chosen));
     }
 
     @Override

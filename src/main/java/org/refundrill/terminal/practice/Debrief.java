@@ -55,7 +55,10 @@ final class Debrief {
                 flips.add(flip);
             }
         }
-        flips.addAll(session.file().ruling().first().grounds().flips());
+        session.file()
+                .ruling()
+                .leading()
+                .ifPresent(ruling -> flips.addAll(ruling.grounds().flips()));
         return List.copyOf(flips);
     }
 
@@ -150,7 +153,9 @@ final class Debrief {
     /** The clause that decided, in its own words; then those of elements that went wrong, each once. */
     private void clauses(Sheet.Writer page) {
         Map<ClauseId, Clause> told = new LinkedHashMap<>();
-        session.file().ruling().first().grounds().clauses().stream().limit(1).forEach(id -> add(id, told));
+        session.file().ruling().leading().stream()
+                .flatMap(ruling -> ruling.grounds().clauses().stream().limit(1))
+                .forEach(id -> add(id, told));
         assessment.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.RIGHT)
                 .forEach(finding -> add(finding.clause(), told));
@@ -196,7 +201,11 @@ final class Debrief {
     }
 
     private void workings(Sheet.Writer page) {
-        List<Text> lines = new Workings(rulebook, session.file().ruling().first()).lines();
+        List<Text> lines = session.file()
+                .ruling()
+                .leading()
+                .map(ruling -> new Workings(rulebook, ruling).lines())
+                .orElse(List.of());
         if (!lines.isEmpty()) {
             page.panel("workings", Style.ACCENT, work.say("How it is worked out", "怎么算的"));
             lines.forEach(line -> page.hanging(Styled.of(Style.DIM, " · "), Style.PLAIN, work.say(line)));

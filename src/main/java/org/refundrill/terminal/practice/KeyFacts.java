@@ -50,8 +50,11 @@ final class KeyFacts {
      * @param flips its flips, the one that is told first
      */
     KeyFacts(CaseDesk desk, CaseFile file, List<Grounds.Flip> flips) {
+        file.ruling().leading().ifPresent(ruling -> collect(desk, file, flips, ruling.grounds()));
+    }
+
+    private void collect(CaseDesk desk, CaseFile file, List<Grounds.Flip> flips, Grounds grounds) {
         Rulebook rulebook = desk.rulebook(file.scenario(), file.world());
-        Grounds grounds = file.ruling().first().grounds();
         CasePlaces places = desk.places(file);
         Set<String> first = names(new TwinStory(desk, file), flips, rulebook, grounds);
         Map<String, Shown> all = new LinkedHashMap<>();

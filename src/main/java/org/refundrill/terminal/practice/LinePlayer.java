@@ -1,11 +1,14 @@
 package org.refundrill.terminal.practice;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Step;
 import org.refundrill.form.Field;
 import org.refundrill.form.Reading;
@@ -102,6 +105,10 @@ final class LinePlayer {
             work.switchLanguage();
         } else if (word.equals("file") || text.equals("案卷") || text.equals("案件")) {
             file();
+        } else if (word.equals("do") || text.equals("操作")) {
+            acts();
+        } else if (word.startsWith("do ") || text.startsWith("操作")) {
+            act(text.replaceFirst("(?i)^(do|操作)\\s*", ""));
         } else if (word.startsWith("ask ") || text.startsWith("调取")) {
             lookUp(text.replaceFirst("(?i)^(ask|调取)\\s*", ""));
         } else if (word.startsWith("rules") || text.startsWith("规则")) {
@@ -129,11 +136,76 @@ final class LinePlayer {
                 .flatMap(typed -> work.understood(field, typed))
                 .ifPresent(given ->
                         console.line(Styled.of(Style.DIM, "  " + work.say("so far: ", "此前作答：") + work.say(given))));
+        boolean acts = !work.acts().isEmpty();
         console.line(Styled.of(
                 Style.DIM,
                 work.say(
-                        "[hint] [ask N] [file] [rules WORD] [back] [lang] [later]",
-                        "［提示］［调取 N］［案卷］［规则 词］［上一题］［语言］［稍后］")));
+                        "[hint] [ask N] " + (acts ? "[do N] " : "") + "[file] [rules WORD] [back] [lang] [later]",
+                        "［提示］［调取 N］" + (acts ? "［操作 N］" : "") + "［案卷］［规则 词］［上一题］［语言］［稍后］")));
+    }
+
+    /** What can be done, by number. */
+    private void acts() {
+        List<Act> acts = work.acts();
+        Sheet.Writer page = new Sheet.Writer(console.width() - 1);
+        if (acts.isEmpty()) {
+            page.hanging("! ", work.say("There is nothing else to do here.", "此处没有其他操作。"));
+        }
+        for (int i = 0; i < acts.size(); i++) {
+            page.hanging("  " + (i + 1) + "  ", work.say(Asked.labelled(acts.get(i))));
+        }
+        work.time().ifPresent(time -> page.hanging("* ", work.say(time)));
+        console.lines(page.sheet().lines());
+    }
+
+    private void act(String which) {
+        List<Act> acts = work.acts();
+        int number = which.matches("\\d{1,3}") ? Integer.parseInt(which) : 0;
+        Optional<Act> chosen = number >= 1 && number <= acts.size()
+                ? Optional.of(acts.get(number - 1))
+                : acts.stream().filter(act -> act.id().equals(which)).findFirst();
+        if (chosen.isEmpty()) {
+            acts();
+            return;
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Field field : chosen.get().asks()) {
+            Optional<String> answer = detail(field);
+            if (answer.isEmpty()) {
+                return;
+            }
+            said.put(field.id(), answer.get());
+        }
+        Step step = work.act(chosen.get(), said);
+        tell(step);
+        if (step instanceof Step.Told told) {
+            panel(told.panel());
+        }
+    }
+
+    /** What is said with an act; an empty line gives the act up. */
+    private Optional<String> detail(Field field) {
+        show(field);
+        while (true) {
+            Typed typed = console.readLine("> ");
+            String text = typed instanceof Typed.Line line ? line.text().strip() : "";
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Text> problem = work.problem(field, text);
+            if (problem.isEmpty()) {
+                return Optional.of(text);
+            }
+            console.line(Styled.of(Style.NOTICE, "! " + work.say(problem.get())));
+        }
+    }
+
+    private void panel(@Nullable String id) {
+        Sheet.Writer page = new Sheet.Writer(console.width() - 1);
+        work.dossier().panels().stream()
+                .filter(panel -> panel.id().equals(id))
+                .forEach(new FileSheet(work.language(), page)::panel);
+        console.lines(page.sheet().lines());
     }
 
     private void lookUp(String which) {
@@ -146,11 +218,7 @@ final class LinePlayer {
         Step step = work.ask(id);
         tell(step);
         if (step instanceof Step.Record record) {
-            Sheet.Writer page = new Sheet.Writer(console.width() - 1);
-            work.dossier().panels().stream()
-                    .filter(panel -> panel.id().equals(record.id()))
-                    .forEach(new FileSheet(work.language(), page)::panel);
-            console.lines(page.sheet().lines());
+            panel(record.id());
         }
     }
 
@@ -163,6 +231,8 @@ final class LinePlayer {
             page.hanging("! ", work.say(refused.why()));
         } else if (step instanceof Step.Told told) {
             page.hanging("* ", work.say(told.text()));
+        } else if (step instanceof Step.Unreadable unreadable) {
+            unreadable.problems().forEach(problem -> page.hanging("! ", work.say(problem.reason())));
         }
         console.lines(page.sheet().lines());
     }

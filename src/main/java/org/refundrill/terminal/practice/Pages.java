@@ -21,6 +21,7 @@ final class Pages {
             KeyTip.of("Tab", "the file alone on the screen, and back", "全屏查看案卷，再按返回"),
             KeyTip.of("h", "the next hint: where to look, the clause, the answer", "下一条提示：看哪里、哪条规则、答案"),
             KeyTip.of("a", "ask somebody for a record that is not in the file", "调取案卷之外的材料"),
+            KeyTip.of("d", "do something: weigh, book, offer; where a task has such acts", "执行操作：称重、登记、出价等（有此类操作的题目）"),
             KeyTip.of("r", "search the rules", "搜索规则"),
             KeyTip.of("l", "中文 / English", "English / 中文"),
             KeyTip.of("q Esc", "leave for later; Ctrl-C and Ctrl-D do the same", "暂时离开；Ctrl-C、Ctrl-D 同样可以"));
@@ -105,13 +106,9 @@ final class Pages {
         Sheet.Writer page = new Sheet.Writer(width);
         page.panel("answers", Style.ACCENT, work.say("Your answers", "你的作答"));
         int number = 1;
-        for (Field field : work.fields()) {
+        for (Field field : work.session().exercise().form().fields()) {
             page.hanging(Styled.of(Style.DIM, " " + number++ + "  "), Style.PLAIN, work.say(field.label()));
-            String given = work.typed(field)
-                    .flatMap(typed -> work.understood(field, typed))
-                    .map(work::say)
-                    .orElse(work.say("not answered yet", "尚未作答"));
-            page.hanging(Styled.of("      "), Style.BOLD, given);
+            page.hanging(Styled.of("      "), Style.BOLD, work.say(work.given(field)));
         }
         return page.sheet();
     }
@@ -127,7 +124,8 @@ final class Pages {
         page.hanging(
                 " ",
                 work.say(
-                        "Nothing you type is counted until you hand in at the end; leaving in the middle keeps everything.",
+                        "Nothing you type is counted until you hand in at the end; leaving in the middle keeps"
+                                + " everything.",
                         "最后提交之前，任何输入都不计分；中途离开，进度会全部保存。"));
         return page.sheet();
     }

@@ -58,8 +58,9 @@ final class PlayCommand {
                 unreadable(List.of(problem(
                         "",
                         call.say(new org.refundrill.language.Text(
-                                "send {\"ask\":id}, {\"hint\":true} or {\"responses\":{field:answer}}",
-                                "请发送 {\"ask\":编号}、{\"hint\":true} 或 {\"responses\":{字段:答案}}")))));
+                                "send {\"ask\":id}, {\"hint\":true}, {\"act\":{\"do\":id}} or"
+                                        + " {\"responses\":{field:answer}}",
+                                "请发送 {\"ask\":编号}、{\"hint\":true}、{\"act\":{\"do\":编号}} 或 {\"responses\":{字段:答案}}")))));
                 continue;
             }
             if (tell(session, session.act(action))) {
@@ -103,6 +104,12 @@ final class PlayCommand {
         } else if (step instanceof Step.Told told) {
             Map<String, Object> shown = event("state");
             shown.put("text", call.say(told.text()));
+            shown.put("minutes", told.state().minutes());
+            session.dossier().panels().stream()
+                    .filter(panel -> panel.id().equals(told.panel()))
+                    .findFirst()
+                    .ifPresent(panel -> shown.put("panel", shapes.panel(panel)));
+            shown.put("acts", shapes.acts(session.exercise().acts(told.state())));
             say(shown);
         }
         return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.form.Field;
 import org.refundrill.language.Language;
@@ -104,14 +105,14 @@ final class PreviewSheet {
         preview.target()
                 .ifPresent(target -> page.hanging(
                         " ",
-                        target.at().id() + " " + target.value() + ": "
+                        (target.of().isEmpty() ? target.at().id() : target.of()) + " " + target.value() + ": "
                                 + (preview.hit()
                                         ? say("reached", "已命中")
                                         : say("not reached, the first try stands", "未命中，采用首次抽取"))));
-        page.hanging(
-                " ",
-                say("row ", "规则行 ") + file.ruling().first().grounds().table() + "/"
-                        + file.ruling().first().grounds().row());
+        file.ruling()
+                .leading()
+                .map(RequestRuling::grounds)
+                .ifPresent(grounds -> page.hanging(" ", say("row ", "规则行 ") + grounds.table() + "/" + grounds.row()));
         for (ClauseId id : file.scenario().reaches()) {
             Clause clause = rulebook.clauses().get(id);
             boolean here = preview.cited().contains(id);

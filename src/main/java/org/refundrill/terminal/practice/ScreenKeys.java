@@ -31,6 +31,9 @@ final class ScreenKeys {
         if (letters && !work.dossier().askable().isEmpty()) {
             tips.add(KeyTip.of("a", "ask", "调取"));
         }
+        if (letters && !work.acts().isEmpty()) {
+            tips.add(KeyTip.of("d", "do", "操作"));
+        }
         if (!alone && (scroll.above() || scroll.below())) {
             tips.add(KeyTip.of("PgDn", "read", "翻阅"));
         }

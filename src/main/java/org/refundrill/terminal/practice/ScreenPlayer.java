@@ -22,6 +22,7 @@ final class ScreenPlayer {
         FIELD,
         SURE,
         RECORD,
+        ACT,
         SEARCH
     }
 
@@ -29,6 +30,7 @@ final class ScreenPlayer {
     private final CaseWork work;
     private final PageView view;
     private Asking asking = Asking.FIELD;
+    private ActPanes acting;
     private boolean warned;
     private int place;
     private Pane pane;
@@ -38,6 +40,7 @@ final class ScreenPlayer {
         this.console = console;
         this.work = work;
         this.view = new PageView(work);
+        this.acting = new ActPanes(work);
         this.place = work.firstOpen();
         this.pane = Asked.sure(work);
         question(place);
@@ -69,6 +72,10 @@ final class ScreenPlayer {
     }
 
     private String progress() {
+        return work.time().map(time -> work.say(time) + "  ").orElse("") + question();
+    }
+
+    private String question() {
         int count = work.fields().size();
         return place < count
                 ? work.say("question " + (place + 1) + " of " + count, "第 " + (place + 1) + " 题，共 " + count + " 题")
@@ -97,6 +104,7 @@ final class ScreenPlayer {
         switch (asking) {
             case FIELD -> answer(text);
             case RECORD -> look(text);
+            case ACT -> act(text);
             case SEARCH -> {
                 view.rules(text);
                 question(place);
@@ -174,7 +182,7 @@ final class ScreenPlayer {
 
     /** Out of asking and searching, out of the rules, else one question back. */
     private void back() {
-        boolean aside = asking == Asking.RECORD || asking == Asking.SEARCH;
+        boolean aside = asking == Asking.RECORD || asking == Asking.SEARCH || asking == Asking.ACT;
         if (!aside && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
             view.show(PageView.Shows.FILE);
         } else {
@@ -186,6 +194,7 @@ final class ScreenPlayer {
         switch (letter) {
             case "h" -> hint();
             case "a" -> chooseRecord();
+            case "d" -> chooseAct();
             case "r" -> {
                 view.alone(false);
                 asking = Asking.SEARCH;
@@ -214,6 +223,7 @@ final class ScreenPlayer {
     private void renew() {
         switch (asking) {
             case RECORD -> chooseRecord();
+            case ACT -> chooseAct();
             case SEARCH -> pane = Asked.search(work);
             case FIELD, SURE -> question(place);
         }
@@ -251,6 +261,34 @@ final class ScreenPlayer {
         pane = Asked.record(work, askable);
     }
 
+    private void chooseAct() {
+        view.alone(false);
+        acting = new ActPanes(work);
+        if (work.acts().isEmpty()) {
+            notice = Styled.of(Style.DIM, work.say(" There is nothing else to do here.", " 此处没有其他操作。"));
+            question(place);
+            return;
+        }
+        asking = Asking.ACT;
+        pane = acting.pane();
+    }
+
+    private void act(String text) {
+        ActPanes.Came came = acting.entered(text);
+        if (came instanceof ActPanes.Came.Done done) {
+            question(Math.min(place, work.fields().size()));
+            String panel = done.step() instanceof Step.Told told ? told.panel() : null;
+            if (panel != null) {
+                view.showInFile(panel, new Frame(console, work.language()));
+            }
+            tell(done.step());
+        } else if (came instanceof ActPanes.Came.Again again) {
+            notice = Styled.of(Style.NOTICE, " ! " + work.say(again.why()));
+        } else {
+            pane = acting.pane();
+        }
+    }
+
     private void look(String record) {
         Step step = work.ask(record);
         question(place);
@@ -266,6 +304,9 @@ final class ScreenPlayer {
             notice = Styled.of(Style.NOTICE, " ! " + work.say(refused.why()));
         } else if (step instanceof Step.Told told) {
             notice = Styled.of(Style.NOTICE, " " + work.say(told.text()));
+        } else if (step instanceof Step.Unreadable unreadable) {
+            notice = Styled.of(
+                    Style.NOTICE, " ! " + work.say(unreadable.problems().get(0).reason()));
         }
     }
 

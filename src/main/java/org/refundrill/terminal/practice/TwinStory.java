@@ -11,7 +11,6 @@ import org.refundrill.casefile.CasePlaces;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
-import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Labels;
 import org.refundrill.exercise.Owed;
 import org.refundrill.language.Formats;
@@ -162,6 +161,6 @@ final class TwinStory {
     }
 
     private Money total(CaseFile of) {
-        return new Owed(new Brief(of, desk.rulebook(of.scenario(), of.world()))).total();
+        return new Owed(desk.brief(of)).total();
     }
 }

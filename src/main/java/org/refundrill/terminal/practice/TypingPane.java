@@ -14,7 +14,7 @@ import org.refundrill.terminal.console.Styled;
 
 /** A box to type into. While it is empty and no free text is wanted, letters stay commands. */
 final class TypingPane implements Pane {
-    private static final String COMMANDS = "hHaAqQlLrR?";
+    private static final String COMMANDS = "hHaAdDqQlLrR?";
     private static final String CARET = "▏";
 
     private final Text title;

@@ -1,0 +1,27 @@
+package org.refundrill.exercise;
+
+import java.util.List;
+import org.refundrill.form.Field;
+import org.refundrill.language.Text;
+
+/**
+ * Something that can be done at a desk beside looking records up: weigh a parcel, book a step, make an offer.
+ *
+ * @param id its name, sent as {@code {"do": id}}
+ * @param label what it is called
+ * @param minutes what it takes on the case's own clock
+ * @param asks what must be said with it, such as the amount of an offer; mostly nothing
+ */
+public record Act(String id, Text label, int minutes, List<Field> asks) {
+    /** The key under which an action names its act. */
+    public static final String DO = "do";
+
+    public Act {
+        asks = List.copyOf(asks);
+    }
+
+    /** An act that needs nothing said. */
+    public Act(String id, Text label, int minutes) {
+        this(id, label, minutes, List.of());
+    }
+}

@@ -1,0 +1,203 @@
+package org.refundrill.exercise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
+import org.refundrill.feel.Type;
+import org.refundrill.form.Field;
+import org.refundrill.form.Field.Kind;
+import org.refundrill.form.Field.Option;
+import org.refundrill.language.Text;
+import org.refundrill.money.Money;
+import org.refundrill.rulebook.Answer;
+import org.refundrill.rulebook.Rulebook;
+import org.refundrill.scenario.AskedValue;
+import org.refundrill.scoring.Credit;
+import org.refundrill.world.World;
+
+/** The elements of a task whose questions the rulebook answers, as its scenario lists them. */
+public final class AskedElements {
+    private final Brief brief;
+    private final Rulebook rulebook;
+    private final World world;
+
+    public AskedElements(Brief brief) {
+        this.brief = brief;
+        this.rulebook = brief.rulebook();
+        this.world = brief.caseFile().world().withoutHidden();
+    }
+
+    /** One element for each question; where a question is asked of every request, one for each of them. */
+    public List<Element> all() {
+        List<Element> all = new ArrayList<>();
+        for (AskedValue asked : brief.caseFile().scenario().question().values()) {
+            String each = asked.each();
+            if (each == null) {
+                all.add(element(asked, null, asked.id(), label(asked)));
+            } else {
+                for (RequestRuling ruling : brief.caseFile().ruling().requests()) {
+                    String request = ruling.request();
+                    Text title = text(rulebook.value(world, request, each));
+                    all.add(element(asked, request, asked.id() + "." + request, title));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Text label(AskedValue asked) {
+        return asked.label().en().isEmpty() ? rulebook.label(asked.value()) : asked.label();
+    }
+
+    private Element element(AskedValue asked, @Nullable String request, String id, Text label) {
+        Answer answer = rulebook.answer(world, request, asked.value());
+        Object value = answer.value();
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "scenario '" + brief.caseFile().scenario().id() + "' asks for '" + asked.value()
+                            + "', which is not known in " + brief.caseFile().code());
+        }
+        Type type = rulebook.typeOf(asked.value()).orElse(Type.Basic.TEXT);
+        Kind kind = kind(asked, type);
+        Object due = due(value, kind, asked);
+        List<Option> options = new AskedOptions(rulebook, world, request).of(asked, type, due);
+        String unit = kind == Kind.MONEY
+                ? rulebook.currency().getCurrencyCode()
+                : asked.format().unit();
+        return new Element(
+                new Field(id, kind, label, options, unit),
+                asked.skill(),
+                asked.weight(),
+                asked.critical(),
+                due,
+                judge(kind, due, asked, request),
+                basis(asked, answer));
+    }
+
+    private static Kind kind(AskedValue asked, Type type) {
+        if (type instanceof Type.ListOf) {
+            return switch (asked.order()) {
+                case NONE -> Kind.CHOICES;
+                case ALL -> Kind.ORDER;
+                case SOME -> Kind.SEQUENCE;
+            };
+        } else if (type instanceof Type.Basic basic) {
+            return switch (basic) {
+                case MONEY -> Kind.MONEY;
+                case NUMBER -> asked.format().decimals() == 0 ? Kind.INTEGER : Kind.NUMBER;
+                case DATE -> Kind.DATE;
+                case DATE_TIME -> Kind.INSTANT;
+                case BOOLEAN, TEXT, LOCALIZED, DURATION, NOTHING -> Kind.CHOICE;
+            };
+        }
+        return Kind.CHOICE;
+    }
+
+    private Object due(Object value, Kind kind, AskedValue asked) {
+        return switch (kind) {
+            case MONEY -> new Money((BigDecimal) value, rulebook.currency());
+            case INTEGER ->
+                ((BigDecimal) value).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            case NUMBER -> rounded((BigDecimal) value, asked.format().decimals());
+            case CHOICE -> value instanceof Boolean yes ? (yes ? AskedOptions.YES : AskedOptions.NO) : value.toString();
+            case CHOICES, ORDER, SEQUENCE ->
+                ((List<?>) value).stream().map(String::valueOf).toList();
+            case DATE, INSTANT, TEXT -> value;
+        };
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        BigDecimal brief = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return brief.scale() < 0 ? brief.setScale(0) : brief;
+    }
+
+    private Judge judge(Kind kind, Object due, AskedValue asked, @Nullable String request) {
+        BigDecimal within = asked.format().within();
+        return switch (kind) {
+            case MONEY -> Judge.amount((Money) due);
+            case INTEGER ->
+                given -> given instanceof Long number
+                        ? Credit.number(BigDecimal.valueOf((Long) due), BigDecimal.valueOf(number), within)
+                        : BigDecimal.ZERO;
+            case NUMBER ->
+                given -> given instanceof BigDecimal number
+                        ? Credit.number((BigDecimal) due, number, within)
+                        : BigDecimal.ZERO;
+            case CHOICES -> given -> Credit.set(new LinkedHashSet<>(words(due)), words(given));
+            case ORDER -> ordered(words(due), asked, request);
+            case SEQUENCE -> given -> Credit.sequence(words(due), words(given));
+            case CHOICE -> Judge.anyOf(acceptable(due, asked, request));
+            case DATE, INSTANT, TEXT -> Judge.anyOf(Set.of(due));
+        };
+    }
+
+    /** Where several answers are right, all of them; the one that is due among them. */
+    private Set<Object> acceptable(Object due, AskedValue asked, @Nullable String request) {
+        Set<Object> right = new LinkedHashSet<>(Set.of(due));
+        String accept = asked.accept();
+        if (accept != null && rulebook.value(world, request, accept) instanceof List<?> several) {
+            several.forEach(one -> right.add(String.valueOf(one)));
+        }
+        return right;
+    }
+
+    /** Where items rank alike, either may come first: then the ranks stand in the order of the due answer. */
+    private Judge ordered(List<String> due, AskedValue asked, @Nullable String request) {
+        String accept = asked.accept();
+        Object ranks = accept == null ? null : rulebook.value(world, request, accept);
+        List<BigDecimal> places = ranks instanceof List<?> list && list.size() == due.size()
+                ? list.stream().map(BigDecimal.class::cast).toList()
+                : IntStream.range(0, due.size()).mapToObj(BigDecimal::valueOf).toList();
+        return given -> Credit.ordered(due, places, words(given));
+    }
+
+    private static List<String> words(Object answer) {
+        return answer instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private Element.Basis basis(AskedValue asked, Answer answer) {
+        ClauseId clause = asked.clause();
+        if (clause == null) {
+            clause = answer.clauses().isEmpty()
+                    ? new ClauseId(asked.value())
+                    : answer.clauses().get(0);
+        }
+        return new Element.Basis(
+                clause,
+                asked.value(),
+                reason(clause, answer),
+                null,
+                List.copyOf(answer.facts().values()));
+    }
+
+    /** The clause, then what the value was computed from. */
+    private Text reason(ClauseId clause, Answer answer) {
+        Text rule = Turning.clause(rulebook, clause);
+        List<Text> parts = answer.parts().entrySet().stream()
+                .flatMap(part -> Turning.told(rulebook, part.getKey(), part.getValue()).stream())
+                .limit(4)
+                .collect(Collectors.toList());
+        if (parts.isEmpty()) {
+            return rule;
+        }
+        return new Text(
+                rule.en() + " Here: "
+                        + String.join("; ", parts.stream().map(Text::en).toList()) + ".",
+                rule.zh() + "本案："
+                        + String.join("；", parts.stream().map(Text::zh).toList()) + "。");
+    }
+
+    private static Text text(@Nullable Object value) {
+        return value instanceof Text text ? text : Text.same(String.valueOf(value));
+    }
+}
