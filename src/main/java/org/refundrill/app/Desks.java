@@ -20,6 +20,7 @@ import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
@@ -46,7 +47,7 @@ final class Desks implements AutoCloseable {
 
     /** Every exercise type there is: a new one is one line here. */
     private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
+            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new MarketsType());
 
     private final Session session;
     private final Clock clock;

@@ -9,6 +9,7 @@ import org.refundrill.problem.Problems;
 import org.refundrill.problem.Span;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Catalogue;
 import org.refundrill.training.Leak;
 import org.refundrill.training.Leaks;
 
@@ -18,17 +19,25 @@ final class LeakCheck {
     private static final int CASES = 120;
 
     private final Library library;
+    private final Catalogue others;
     private final List<ExerciseType> types;
     private final Problems problems;
 
-    LeakCheck(Library library, List<ExerciseType> types, Problems problems) {
+    /**
+     * A check.
+     *
+     * @param library what is checked
+     * @param others what lies beside it: its cases may be made of others', or be decided in other markets, too
+     */
+    LeakCheck(Library library, Catalogue others, List<ExerciseType> types, Problems problems) {
         this.library = library;
+        this.others = others;
         this.types = types;
         this.problems = problems;
     }
 
     void run() {
-        Leaks leaks = new Leaks(new CaseDesk(() -> library, types));
+        Leaks leaks = new Leaks(new CaseDesk(() -> new Beside(library, others), types));
         List<Scenario> own = library.own();
         List<List<Leak>> found = leaks.of(own, CASES);
         for (int i = 0; i < own.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.refundrill.curriculum.Curriculum;
+import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.ExampleCheck;
@@ -96,6 +97,12 @@ public final class Library implements Catalogue {
     }
 
     @Override
+    public Text market(String pack) {
+        Pack found = packs.get(pack);
+        return found == null ? Text.same(pack) : found.market();
+    }
+
+    @Override
     public Map<String, RulebookShelf> rulebooks() {
         return shelves;
     }
@@ -154,7 +161,7 @@ public final class Library implements Catalogue {
     }
 
     private void pack(Path folder) {
-        PackFolder.read(content, folder, names, exercises).ifPresent(read -> {
+        PackFolder.read(content, folder, names, exercises, true).ifPresent(read -> {
             folders.put(read.pack().id(), read);
             packs.put(read.pack().id(), read.pack());
             shelves.putAll(read.rulebooks());

@@ -48,7 +48,9 @@ public final class Lint implements ContentCheck {
         }
         // Cases of content with a mistake say nothing.
         if (!problems.hasErrors()) {
-            read.forEach(library -> new LeakCheck(library, types, problems).run());
+            read.forEach(library -> new LeakCheck(
+                            library, Holdings.in(library.content().root(), names, exercises), types, problems)
+                    .run());
         }
         return new Result(
                 problems.isEmpty() ? problems : ChineseProblems.read().of(problems),

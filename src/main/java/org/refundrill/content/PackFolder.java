@@ -39,9 +39,17 @@ import org.refundrill.scenario.Words;
  */
 record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, Map<String, Scenario> scenarios) {
 
-    /** Reads a pack; what is wrong is told and left out. Without a first page there is no pack. */
+    /**
+     * Reads a pack; what is wrong is told and left out. Without a first page there is no pack.
+     *
+     * @param atOnce whether what scenarios say of other packs is read, too; else when a case needs it
+     */
     static Optional<PackFolder> read(
-            ContentFolder content, Path folder, Function<Words, NameSource> names, List<String> exercises) {
+            ContentFolder content,
+            Path folder,
+            Function<Words, NameSource> names,
+            List<String> exercises,
+            boolean atOnce) {
         String id = ContentFolder.id(folder);
         return content.yaml(folder.resolve("pack.yaml"))
                 .flatMap(node -> PackReader.read(id, node, content.problems()))
@@ -52,7 +60,7 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                             folder,
                             pack,
                             shelves,
-                            scenarios(content, folder, pack, functions, shelves, names, exercises));
+                            scenarios(content, folder, pack, functions, shelves, names, exercises, atOnce));
                 });
     }
 
@@ -64,7 +72,8 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 .orElse(List.of());
     }
 
-    private static Functions functions(ContentFolder content, Path folder, Pack pack) {
+    /** The functions that a pack's expressions may call: its clocks and its money. */
+    static Functions functions(ContentFolder content, Path folder, Pack pack) {
         RestDays calendar = content.yaml(content.calendar(folder, pack.calendar()))
                 .flatMap(node -> CalendarReader.read(node, content.problems()))
                 .orElseGet(RestDays::weekendsOnly);
@@ -95,7 +104,8 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
             Functions functions,
             Map<String, RulebookShelf> shelves,
             Function<Words, NameSource> names,
-            List<String> exercises) {
+            List<String> exercises,
+            boolean atOnce) {
         Problems problems = content.problems();
         Words words = content.optional(folder.resolve("words.yaml"))
                 .map(node -> WordsReader.read(node, problems))
@@ -114,10 +124,11 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 exercises,
                 content::hasScenario,
                 shared(content, folder));
+        MarketsReader markets = new MarketsReader(content, around, atOnce);
         Map<String, Scenario> scenarios = new TreeMap<>();
         content.scenarios(folder)
                 .forEach(file -> content.yaml(file)
-                        .flatMap(node -> ScenarioReader.read(node, around, problems))
+                        .flatMap(node -> ScenarioReader.read(node, around, markets::read, problems))
                         .filter(scenario -> shelves.containsKey(scenario.rulebook()))
                         .ifPresent(scenario -> scenarios.put(scenario.id(), scenario)));
         return scenarios;

@@ -29,7 +29,7 @@ import org.refundrill.world.World;
 
 /** The families that come with the program make the cases they promise. */
 class ShippedScenariosTest {
-    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence");
+    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence", "markets");
     private static final Problems PROBLEMS = new Problems();
     private static final Library LIBRARY = Library.read(Path.of("."), PackNames::of, EXERCISES, PROBLEMS);
     private static final CaseGenerator GENERATOR = new CaseGenerator(
