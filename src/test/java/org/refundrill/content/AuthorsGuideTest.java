@@ -108,6 +108,14 @@ class AuthorsGuideTest {
         assertThat(Files.readString(Path.of("curricula/new-hire.yaml"))).contains(unit.group(1));
     }
 
+    @Test
+    void theGuideQuotesAScenarioOfSeveralMarkets() throws IOException {
+        Matcher markets = Pattern.compile("```yaml\n(alsoUnder:.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("scenarios/README.md")));
+        assertThat(markets.find()).isTrue();
+        assertThat(Files.readString(Path.of("scenarios/new-markets/fault-abroad.yaml"))).contains(markets.group(1));
+    }
+
     private static Library teaShop(Problems problems) {
         return Library.readPack(EXAMPLE.resolve("scenarios/tea-shop"), PackNames::of, List.of("ruling"), problems);
     }

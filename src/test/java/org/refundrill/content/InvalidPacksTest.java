@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.language.Language;
 import org.refundrill.problem.Problem;
@@ -37,7 +38,8 @@ class InvalidPacksTest {
     @MethodSource("mistakes")
     void tellsTheAuthorWhereWhatAndWhatToDo(String mistake) throws IOException {
         Path folder = FOLDERS.resolve(mistake);
-        Lint lint = new Lint(FOLDERS, words -> nobody(), List.of(new RulingType(), new DeadlineType()));
+        Lint lint =
+                new Lint(FOLDERS, words -> nobody(), List.of(new RulingType(), new DeadlineType(), new MarketsType()));
 
         Problems problems = lint.check(List.of(folder.toString())).problems();
 
