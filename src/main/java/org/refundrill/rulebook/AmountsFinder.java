@@ -173,7 +173,7 @@ final class AmountsFinder {
         Object kinds = evaluation.value(procedure.tenderKinds());
         Object amounts = evaluation.value(procedure.tenderAmounts());
         return kinds instanceof List<?> names && amounts instanceof List<?> weights && names.size() == weights.size()
-                ? TenderRouting.byWeight(lines, names, weights, evaluation)
+                ? procedure.tenderRouting().route(lines, names, weights, evaluation)
                 : lines;
     }
 }
