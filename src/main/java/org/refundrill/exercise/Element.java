@@ -67,6 +67,7 @@ public record Element(
         BigDecimal kept = credit.multiply(HintTier.factorAfter(hints)).stripTrailingZeros();
         return new Finding(
                 field.id(),
+                field.label(),
                 skill,
                 verdict,
                 kept.scale() < 0 ? kept.setScale(0) : kept,

@@ -15,15 +15,14 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
-import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.TaskState;
-import org.refundrill.form.Field;
 import org.refundrill.form.Response;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
+import org.refundrill.scoring.Twin;
 
 /** What the log says about each kind of event. Names may be added, never changed: old logs are read for ever. */
 final class EventDetails {
@@ -86,12 +85,7 @@ final class EventDetails {
     }
 
     static Map<String, Object> assessed(
-            CaseFile file,
-            Rulebook rulebook,
-            Exercise exercise,
-            TaskState state,
-            Assessment assessment,
-            @Nullable BigDecimal confidence) {
+            CaseFile file, Rulebook rulebook, TaskState state, Assessment assessment, @Nullable BigDecimal confidence) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("scenario", file.scenario().id());
         details.put("score", assessment.score());
@@ -106,14 +100,10 @@ final class EventDetails {
             details.put("confidence", confidence);
         }
         details.put("due", due(file));
-        Map<String, Text> labels = new LinkedHashMap<>();
-        for (Field field : exercise.form().fields()) {
-            labels.put(field.id(), field.label());
-        }
         details.put(
                 "elements",
                 assessment.findings().stream()
-                        .map(finding -> element(finding, labels.get(finding.id()), rulebook::label))
+                        .map(finding -> element(finding, rulebook::label))
                         .toList());
         return details;
     }
@@ -128,10 +118,10 @@ final class EventDetails {
         return due;
     }
 
-    private static Map<String, Object> element(Finding finding, @Nullable Text label, Function<String, Text> facts) {
+    private static Map<String, Object> element(Finding finding, Function<String, Text> facts) {
         Map<String, Object> element = new LinkedHashMap<>();
         element.put("id", finding.id());
-        element.put("label", both(label == null ? Text.same(finding.id()) : label));
+        element.put("label", both(finding.label()));
         element.put("skill", finding.skill().value());
         element.put("verdict", finding.verdict().id());
         element.put("credit", finding.credit());
@@ -147,6 +137,10 @@ final class EventDetails {
         Grounds.Flip flip = finding.flip();
         if (flip != null) {
             element.put("flip", flip(flip, facts.apply(flip.changed())));
+        }
+        Twin twin = finding.twin();
+        if (twin != null) {
+            element.put("twin", Map.of("changed", twin.changed(), "due", both(twin.due()), "code", twin.code()));
         }
         return element;
     }

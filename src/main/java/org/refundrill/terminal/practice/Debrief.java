@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
-import org.refundrill.form.Field;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
@@ -19,6 +18,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.Marking;
+import org.refundrill.scoring.Twin;
 import org.refundrill.scoring.Verdict;
 import org.refundrill.terminal.console.Style;
 import org.refundrill.terminal.console.Styled;
@@ -42,7 +42,10 @@ final class Debrief {
                 work.desk().rulebook(session.file().scenario(), session.file().world());
         List<Grounds.Flip> flips = flips();
         TwinStory story = new TwinStory(work.desk(), session.file());
-        this.twin = flips.stream().flatMap(flip -> story.of(flip).stream()).findFirst();
+        this.twin = flips.stream()
+                .flatMap(flip -> story.of(flip).stream())
+                .findFirst()
+                .or(() -> otherwise(story));
         this.facts = new KeyFacts(work.desk(), session.file(), flips);
     }
 
@@ -60,6 +63,18 @@ final class Debrief {
                 .leading()
                 .ifPresent(ruling -> flips.addAll(ruling.grounds().flips()));
         return List.copyOf(flips);
+    }
+
+    /** Where no ruling turns, a twin of the first answer that went wrong. */
+    private Optional<TwinStory.Told> otherwise(TwinStory story) {
+        for (Finding finding : assessment.findings()) {
+            Twin other = finding.twin();
+            Optional<TwinStory.Told> told = other == null ? Optional.empty() : story.of(other, finding.label());
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The code of the twin that is offered, if there is one. */
@@ -142,12 +157,7 @@ final class Debrief {
     }
 
     private String label(Finding finding) {
-        return session.exercise().form().fields().stream()
-                .filter(field -> field.id().equals(finding.id()))
-                .map(Field::label)
-                .findFirst()
-                .map(work::say)
-                .orElse(finding.id());
+        return work.say(finding.label());
     }
 
     /** The clause that decided, in its own words; then those of elements that went wrong, each once. */
