@@ -47,7 +47,11 @@ final class Docket {
 
     /** The world as the requests decided later see it. */
     private World after(RequestRuling ruling, World world) {
-        return ledger.entry(ruling, world, currency).map(world::and).orElse(world);
+        World after = world;
+        for (WorldRecord entry : ledger.entries(ruling, world, currency)) {
+            after = after.and(entry);
+        }
+        return after;
     }
 
     /** The first request's ruling in brief; none where the whole grounds must be looked at, or nothing is decided. */
