@@ -18,13 +18,11 @@ final class Docket {
     private final Program program;
     private final @Nullable Judge judge;
     private final Ledger ledger;
-    private final Currency currency;
 
     Docket(Program program, @Nullable Procedure procedure, Ledger ledger, Currency currency) {
         this.program = program;
         this.judge = procedure == null ? null : new Judge(program, procedure, currency);
         this.ledger = ledger;
-        this.currency = currency;
     }
 
     /** The rulings on all requests. */
@@ -40,15 +38,15 @@ final class Docket {
             watching.accept(evaluation);
             RequestRuling ruling = judge.rule(evaluation, request.id());
             rulings.add(ruling);
-            seen = rulings.size() < requests.size() ? after(ruling, seen) : seen;
+            seen = rulings.size() < requests.size() ? after(ruling, judge, seen) : seen;
         }
         return rulings;
     }
 
     /** The world as the requests decided later see it. */
-    private World after(RequestRuling ruling, World world) {
+    private World after(RequestRuling ruling, Judge judge, World world) {
         World after = world;
-        for (WorldRecord entry : ledger.entries(ruling, world, currency)) {
+        for (WorldRecord entry : ledger.entries(ruling, judge.refundLines(ruling), world)) {
             after = after.and(entry);
         }
         return after;
@@ -103,7 +101,7 @@ final class Docket {
                 judge.outcome(evaluation);
                 return evaluation;
             } else {
-                seen = after(judge.rule(evaluation, candidate.id()), seen);
+                seen = after(judge.rule(evaluation, candidate.id()), judge, seen);
             }
         }
         throw new IllegalArgumentException("there is no request '" + request + "' in this case");

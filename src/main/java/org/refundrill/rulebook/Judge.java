@@ -109,6 +109,11 @@ final class Judge {
         return ruling(request, decided, amounts, deadlines, dates.duties(), evaluation);
     }
 
+    /** The lines of a ruling that are part of a refund of what was paid. */
+    List<AmountLine> refundLines(RequestRuling ruling) {
+        return ruling.amounts().stream().filter(procedure::isRefund).toList();
+    }
+
     private static boolean hangs(Decided decided) {
         return decided.row() < 0 && decided.outcome().proof() != null;
     }

@@ -3,7 +3,6 @@ package org.refundrill.rulebook;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,42 +20,42 @@ import org.refundrill.world.WorldRecord;
  * Writes what an approved request pays back into the ledger, where the requests decided after it see it.
  *
  * @param type the record type of ledger entries; null where the world has none
- * @param procedure which parts of a payment are a refund
  */
-record Ledger(@Nullable RecordType type, Procedure procedure) {
+record Ledger(@Nullable RecordType type) {
 
     private static final String TYPE = "entry";
 
-    static Ledger of(Schema schema, Procedure procedure) {
-        return new Ledger(schema.types().get(TYPE), procedure);
+    static Ledger of(Schema schema) {
+        return new Ledger(schema.types().get(TYPE));
     }
 
-    /** The entries for a ruling's refund, one for each means of payment that it went back to; none if it pays nothing. */
-    List<WorldRecord> entries(RequestRuling ruling, World world, Currency currency) {
+    /**
+     * The entries for the lines of a ruling that pay back, one for each means of payment that they go back to; none if it
+     * pays nothing.
+     */
+    List<WorldRecord> entries(RequestRuling ruling, List<AmountLine> refund, World world) {
         OutcomeKind kind = ruling.outcome().kind();
         boolean granted = kind == OutcomeKind.APPROVE || kind == OutcomeKind.PARTLY_APPROVE;
-        if (type == null
-                || !granted
-                || procedure.refund(ruling.amounts(), currency).signum() <= 0) {
-            return List.of();
-        }
         Map<String, BigDecimal> byTender = new LinkedHashMap<>();
-        for (AmountLine line : ruling.amounts()) {
-            if (procedure.isRefund(line)) {
-                String tender = line.tender();
-                byTender.merge(tender == null ? "" : tender, line.amount().amount(), BigDecimal::add);
-            }
+        for (AmountLine line : refund) {
+            String tender = line.tender();
+            byTender.merge(tender == null ? "" : tender, line.amount().amount(), BigDecimal::add);
+        }
+        BigDecimal paid = byTender.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (type == null || !granted || paid.signum() <= 0) {
+            return List.of();
         }
         byTender.values().removeIf(amount -> amount.signum() == 0);
         List<WorldRecord> entries = new ArrayList<>();
-        byTender.forEach((tender, amount) -> {
+        for (Map.Entry<String, BigDecimal> part : byTender.entrySet()) {
+            Map<String, Object> values = values(ruling, part.getValue(), world);
             String id = TYPE + "-of-" + ruling.request();
-            Map<String, Object> values = values(ruling, amount, world);
-            if (!tender.isEmpty()) {
-                values.put("tender", tender);
+            if (!part.getKey().isEmpty()) {
+                values.put("tender", part.getKey());
+                id = byTender.size() == 1 ? id : id + "-" + part.getKey();
             }
-            entries.add(new WorldRecord(byTender.size() == 1 ? id : id + "-" + tender, type, Visibility.OPEN, values));
-        });
+            entries.add(new WorldRecord(id, type, Visibility.OPEN, values));
+        }
         return entries;
     }
 
