@@ -2,6 +2,7 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.refundrill.content.DutiesReader;
 import org.refundrill.content.GlossaryReader;
 import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
@@ -14,6 +15,7 @@ import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.practice.DutiesCommand;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.PreviewCommand;
@@ -69,6 +71,7 @@ class Wiring {
                 new RulesCommand(() -> desks.cases().catalogue()),
                 new DecideCommands(() -> desks.cases().catalogue()),
                 new ProgressCommands(desks::cases, desks::practice),
+                new DutiesCommand(DutiesReader::all, desks::cases, desks::practice),
                 new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),

@@ -100,12 +100,19 @@ public final class CaseDesk {
 
     /** The task its scenario asks for. */
     public Exercise pose(CaseFile file) {
-        String wanted = file.scenario().question().exercise();
-        ExerciseType type = types.stream()
-                .filter(t -> t.id().equals(wanted))
+        return type(file.scenario().question().exercise()).pose(brief(file));
+    }
+
+    /** What people call an exercise type. */
+    public Text exercise(String id) {
+        return type(id).title();
+    }
+
+    private ExerciseType type(String wanted) {
+        return types.stream()
+                .filter(type -> type.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
-        return type.pose(brief(file));
     }
 
     /** What an exercise type is told about a case. */
