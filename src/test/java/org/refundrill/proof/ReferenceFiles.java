@@ -1,5 +1,6 @@
 package org.refundrill.proof;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ReferenceFiles {
 
     private static Object value(Object given) {
         if (given instanceof Number number) {
-            return number.longValue();
+            return number instanceof BigDecimal ? number : (Number) number.longValue();
         }
         return given instanceof String text && MOMENT.matcher(text).matches() ? OffsetDateTime.parse(text) : given;
     }

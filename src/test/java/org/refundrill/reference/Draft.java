@@ -57,6 +57,11 @@ final class Draft {
         return decide(Outcome.of(OutcomeKind.HOLD), because);
     }
 
+    /** Handed to somebody else to decide. */
+    Draft escalate(String... because) {
+        return decide(Outcome.of(OutcomeKind.ESCALATE), because);
+    }
+
     Draft ask(String proof, String from, String... because) {
         return decide(Outcome.asking(proof, from), because);
     }

@@ -1,5 +1,7 @@
 package org.refundrill.reference;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,17 @@ record Item(String id, @Nullable FileRecord found) {
     long moneyOr(String field, long otherwise) {
         Object value = raw(field);
         return value == null ? otherwise : (Long) value;
+    }
+
+    /** A measure such as 4.2 kg. */
+    BigDecimal decimalOr(String field, BigDecimal otherwise) {
+        Object value = raw(field);
+        return value == null ? otherwise : new BigDecimal(value.toString());
+    }
+
+    /** A civil day. */
+    LocalDate day(String field) {
+        return LocalDate.parse(word(field));
     }
 
     int number(String field) {
