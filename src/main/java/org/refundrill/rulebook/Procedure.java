@@ -50,10 +50,15 @@ record Procedure(
         return all;
     }
 
-    /** Whether a line is part of the refund of what was paid: what goes back to the buyer, and what is deducted from it. */
+    /**
+     * Whether a line is part of the refund of what was paid: what goes back to the buyer, and what is deducted from it. The
+     * price of a return label that the buyer used is such a deduction; the buyer's own postage is made good apart.
+     */
     boolean isRefund(AmountLine line) {
+        boolean deducted = line.amount().signum() < 0;
         boolean paidBack = line.payer().equals("seller") || line.payer().equals("platform");
-        return !isApart(line.component()) && (line.amount().signum() < 0 || paidBack);
+        boolean label = deducted && line.component().equals("return-freight");
+        return label || !isApart(line.component()) && (deducted || paidBack);
     }
 
     private boolean isApart(String component) {

@@ -31,8 +31,11 @@ final class ReferenceFiles {
     }
 
     private static Object value(Object given) {
+        if (given instanceof BigDecimal decimal && decimal.stripTrailingZeros().scale() > 0) {
+            return decimal;
+        }
         if (given instanceof Number number) {
-            return number instanceof BigDecimal ? number : (Number) number.longValue();
+            return number.longValue();
         }
         return given instanceof String text && MOMENT.matcher(text).matches() ? OffsetDateTime.parse(text) : given;
     }

@@ -53,13 +53,18 @@ final class Draft {
         return decide(Outcome.of(OutcomeKind.REFUSE), because);
     }
 
-    Draft hold(String... because) {
-        return decide(Outcome.of(OutcomeKind.HOLD), because);
+    /** Refused here, with the way that is left open. */
+    Draft refuseFor(String remedy, String... because) {
+        return decide(Outcome.granting(OutcomeKind.REFUSE, remedy), because);
     }
 
     /** Handed to somebody else to decide. */
     Draft escalate(String... because) {
         return decide(Outcome.of(OutcomeKind.ESCALATE), because);
+    }
+
+    Draft hold(String... because) {
+        return decide(Outcome.of(OutcomeKind.HOLD), because);
     }
 
     Draft ask(String proof, String from, String... because) {

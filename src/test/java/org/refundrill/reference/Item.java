@@ -66,17 +66,24 @@ record Item(String id, @Nullable FileRecord found) {
         return value == null ? otherwise : new BigDecimal(value.toString());
     }
 
-    /** A civil day. */
-    LocalDate day(String field) {
-        return LocalDate.parse(word(field));
-    }
-
     int number(String field) {
         return Math.toIntExact((Long) need(field));
     }
 
     int numberOr(String field, int otherwise) {
         return has(field) ? number(field) : otherwise;
+    }
+
+    /** In hundredths of a per cent, so that 8.25 is 825. */
+    long hundredths(String field) {
+        return new BigDecimal(need(field).toString()).movePointRight(2).longValueExact();
+    }
+
+    /** A civil day, where there is one. */
+    @Nullable
+    LocalDate day(String field) {
+        Object value = raw(field);
+        return value == null ? null : LocalDate.parse(value.toString());
     }
 
     private Object need(String field) {

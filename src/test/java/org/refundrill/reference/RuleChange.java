@@ -66,7 +66,7 @@ final class RuleChange {
     }
 
     private LocalDate stated() {
-        return change.day("effectiveOn");
+        return LocalDate.parse(change.word("effectiveOn"));
     }
 
     private LocalDate effect() {
