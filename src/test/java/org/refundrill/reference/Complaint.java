@@ -3,7 +3,8 @@ package org.refundrill.reference;
 /**
  * CNQ-15: the authority answers a complaint within seven working days and has mediated within sixty days of accepting it.
  *
- * <p>Readings: the day of the event is not counted; the sixty days do not roll over.
+ * <p>Readings: the day of the event is not counted; the sixty days do not roll over; a mediation that has not been done by
+ * then fails for both.
  */
 final class Complaint {
     private Complaint() {}
@@ -13,7 +14,7 @@ final class Complaint {
         Item complaint = file.one("complaint");
         Deadline running = complaint
                 .maybe("acceptedAt")
-                .map(accepted -> counting.plainDays("mediation", accepted, 60, "authority", "CNQ-15"))
+                .map(accepted -> counting.plainDays("mediation", accepted, 60, "both", "CNQ-15"))
                 .orElseGet(() ->
                         counting.workingDays("authority-reply", complaint.moment("filedAt"), 7, "authority", "CNQ-15"));
         draft.due(running);

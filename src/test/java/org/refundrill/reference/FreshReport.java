@@ -30,8 +30,8 @@ final class FreshReport {
 
     Draft decide() {
         return switch (report.word("group")) {
-            case "fresh" -> inHours(48);
-            case "live" -> inHours(12);
+            case "fresh" -> partOfIt() ? inHours(48, "JP-26-fresh") : notHeld();
+            case "live" -> partOfIt() ? inHours(12, "JP-26-fresh") : notHeld();
             case "ripening-fruit" -> ripening();
             case "eggs" -> eggs();
             default -> notHeld();
@@ -42,21 +42,29 @@ final class FreshReport {
         return draft.escalate("CN0-8");
     }
 
-    private Draft inHours(int hours) {
-        return told(counting.hours("report", file.receivedAt(), hours, "buyer", "JP-26-fresh"));
+    /** What the brackets and the proportion speak of. */
+    private boolean partOfIt() {
+        return report.is("about", "rot") || report.is("about", "weight");
+    }
+
+    private Draft inHours(int hours, String rule) {
+        return told(counting.hours("report", file.receivedAt(), hours, "buyer", rule));
     }
 
     private Draft eggs() {
         return switch (report.word("about")) {
-            case "broken" -> inHours(48);
+            case "broken" -> inHours(48, "JP-26-eggs");
             case "bad" -> told(Counting.until("report", report.moment("shelfUntil"), "buyer", "JP-26-eggs"));
             default -> notHeld();
         };
     }
 
-    /** Five to seven days are normal, taken as seven; after them it should be ripe. */
+    /** Fresh goods, too. Five to seven days are normal, taken as seven; after them it should be ripe. */
     private Draft ripening() {
-        if (!report.word("about").equals("unripe")) {
+        if (partOfIt()) {
+            return inHours(48, "JP-26-fresh");
+        }
+        if (!report.is("about", "unripe")) {
             return notHeld();
         }
         Deadline normal = counting.plainDays("report", file.receivedAt(), 7, "buyer", "JP-26-ripening");

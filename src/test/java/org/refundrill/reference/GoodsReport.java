@@ -45,7 +45,8 @@ final class GoodsReport {
         if (late(window, worn)) {
             return InspectionFee.follows(draft.refuse(window.rule()), report);
         }
-        return InspectionFee.follows(jewellery ? granted("JP-26") : onEvidence(about), report);
+        boolean pictured = about.equals("surface") && !jewellery || allergy;
+        return InspectionFee.follows(pictured ? onEvidence(window.rule()) : shown(window.rule()), report);
     }
 
     private static boolean measured(String about) {
@@ -79,24 +80,26 @@ final class GoodsReport {
     }
 
     /** The first evidence of visible quality: a picture or a report, even one that the seller has since rebutted. */
-    private Draft onEvidence(String about) {
+    private Draft onEvidence(String rule) {
         Proof picture = file.proof("buyer", "photo", "video", "inspection-report");
         return switch (picture) {
             case NOT_ASKED -> draft.ask("photo", "buyer", "JP-26t");
             case FAILED -> draft.refuse("JP-26t");
-            case GIVEN, REBUTTED -> shown(about);
+            case GIVEN, REBUTTED -> shown(rule);
         };
     }
 
-    private Draft shown(String about) {
-        BigDecimal cm = report.decimalOr("cm", BigDecimal.ZERO);
-        return switch (about) {
-            case "size" -> cm.compareTo(SIZE) > 0 ? granted("JP-26-clothes") : draft.refuse("JP-26-clothes");
-            case "shrinkage" -> cm.compareTo(SHRINKAGE) > 0 ? granted("JP-26-clothes") : draft.refuse("JP-26-clothes");
-            case "quality" -> granted("JP-26-clothes");
+    private Draft shown(String rule) {
+        return switch (report.word("about")) {
+            case "size" -> beyond(SIZE, rule);
+            case "shrinkage" -> beyond(SHRINKAGE, rule);
             case "allergy" -> skin();
-            default -> granted("JP-26");
+            default -> granted(rule);
         };
+    }
+
+    private Draft beyond(BigDecimal allowed, String rule) {
+        return new BigDecimal(report.word("cm")).compareTo(allowed) > 0 ? granted(rule) : draft.refuse(rule);
     }
 
     /** A record of a hospital of grade 2A or higher. */
@@ -109,10 +112,10 @@ final class GoodsReport {
         };
     }
 
-    /** Return, or exchange where it is chosen and the category has it; freight on the seller. */
+    /** Return, or exchange where it is chosen and the surface of the category has it; freight on the seller. */
     private Draft granted(String rule) {
         String group = report.word("group");
-        boolean exchangeable = ELECTRONICS.contains(group) || WORN.contains(group);
+        boolean exchangeable = report.is("about", "surface") && (ELECTRONICS.contains(group) || WORN.contains(group));
         boolean exchange = exchangeable && file.claim().is("chosen", "exchange");
         return draft.approve(exchange ? "exchange" : "return-refund", rule);
     }

@@ -24,19 +24,26 @@ final class Guarantee {
     }
 
     Draft decide() {
-        if (!card.yes("covered")) {
-            return new Quality(file, request, counting).decide().because("CNQ-01");
-        }
+        Draft decided = card.yes("covered")
+                ? byTable()
+                : new Quality(file, request, counting).decide().because("CNQ-01");
+        return card.has("days") ? decided.due(end()) : decided;
+    }
+
+    private Draft byTable() {
         if (!card.word("finding").equals("fault")) {
             return draft.refuse("CNQ-04");
         }
-        Deadline end = period.end(card.number("days"), period.fixedBy());
-        draft.due(end);
-        if (Counting.over(end, request.moment("at"))) {
+        if (Counting.over(end(), request.moment("at"))) {
             return draft.refuse(period.fixedBy());
         }
         String wants = card.word("wants");
         return wants.equals("repair") ? draft.approve("repair", "CNQ-04") : moreThanRepair(wants.equals("return"));
+    }
+
+    /** Stated on the card, whatever is on the list. */
+    private Deadline end() {
+        return period.end(card.number("days"), period.fixedBy());
     }
 
     private Draft moreThanRepair(boolean wantsReturn) {

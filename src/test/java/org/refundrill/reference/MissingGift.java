@@ -17,14 +17,14 @@ final class MissingGift {
         }
         long main = file.order().money("paid");
         if (gift.word("kind").equals("listed")) {
-            return paid(draft, Math.min(gift.money("price"), Shares.percent(main, 30)));
+            return paid(draft, "gift-price", Math.min(gift.money("price"), Shares.percent(main, 30)));
         }
         return gift.has("declared")
-                ? paid(draft, Math.min(gift.money("declared"), Shares.percent(main, 50)))
+                ? paid(draft, "gift-value", Math.min(gift.money("declared"), Shares.percent(main, 50)))
                 : draft.approve("beans", RULE);
     }
 
-    private static Draft paid(Draft draft, long value) {
-        return draft.approve("gift-price", RULE).amount("gift", value);
+    private static Draft paid(Draft draft, String remedy, long value) {
+        return draft.approve(remedy, RULE).amount("gift", value);
     }
 }

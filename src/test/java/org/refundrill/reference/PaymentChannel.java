@@ -29,17 +29,17 @@ final class PaymentChannel {
     }
 
     Draft decide() {
+        draft.due(open());
         if (channel.is("retry", "new-number")) {
             return draft.refuse("E1-5");
         }
         if (channel.is("retry", "same-number")) {
             return draft.approve("channel-refund", "E1-5").amount("goods", due());
         }
-        draft.due(open());
         if (closed()) {
             return channel.stated("otherWayAgreed")
                     ? elsewhere(Math.min(due(), left()))
-                    : draft.ask("consent", "buyer", "channel-closed");
+                    : draft.ask("consent", "buyer", limit());
         }
         if (due() > left()) {
             draft.duties.add("report-ceiling");
@@ -50,7 +50,11 @@ final class PaymentChannel {
 
     private Draft elsewhere(long sum) {
         draft.tenders.put("elsewhere", sum);
-        return draft.approve("other-way", "channel-closed").amount("goods", sum);
+        return draft.approve("other-way", limit()).amount("goods", sum);
+    }
+
+    private String limit() {
+        return first ? "CP-04" : "CP-05";
     }
 
     private boolean closed() {
@@ -61,11 +65,11 @@ final class PaymentChannel {
     private Deadline open() {
         OffsetDateTime paid = channel.moment("paidAt");
         if (first) {
-            return counting.plainDays("channel-refund", paid, 365, "buyer", "channel-closed");
+            return counting.plainDays("channel-refund", paid, 365, "seller", limit());
         }
         LocalDate last = Counting.civil(paid).plusMonths(channel.numberOr("months", 3));
         OffsetDateTime end = last.plusDays(1).atStartOfDay().atOffset(Counting.CHINA);
-        return Counting.until("channel-refund", end, "buyer", "channel-closed");
+        return Counting.until("channel-refund", end, "seller", limit());
     }
 
     /** E.2 no. 12: asked by the share really paid, half up; the second channel takes what is asked. */

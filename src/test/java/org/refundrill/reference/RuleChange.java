@@ -25,6 +25,8 @@ final class RuleChange {
     }
 
     Draft decide() {
+        draft.due(Counting.until(
+                "notice-of-change", lawful().atStartOfDay().atOffset(Counting.CHINA), "platform", noticeRule()));
         String says = change.word("says");
         boolean barred = !stated().isBefore(PLATFORM_RULES);
         if (barred && says.equals("forced-refund-only")) {
@@ -37,8 +39,6 @@ final class RuleChange {
         if (today.isBefore(stated())) {
             return by(false, "CN0-7c");
         }
-        draft.due(Counting.until(
-                "notice-of-change", lawful().atStartOfDay().atOffset(Counting.CHINA), "platform", noticeRule()));
         if (today.isBefore(lawful())) {
             return by(false, noticeRule());
         }

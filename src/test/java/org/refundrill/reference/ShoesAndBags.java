@@ -30,12 +30,12 @@ final class ShoesAndBags {
     }
 
     private Draft byTable() {
+        Deadline end = period.end(card.numberOr("days", usualDays()), "JP-27c");
+        draft.due(end);
         if (!card.word("finding").equals("fault")) {
             return draft.refuse("JP-27a");
         }
         OffsetDateTime claimed = request.moment("at");
-        Deadline end = period.end(card.numberOr("days", usualDays()), "JP-27c");
-        draft.due(end);
         if (Counting.over(end, claimed)) {
             return draft.refuse("JP-27c");
         }

@@ -37,7 +37,7 @@ final class ThirdMarketClocks {
         if (file.order().is("state", "unshipped")) {
             return pays("seller-answer", 48, "WX-unshipped", "refund");
         }
-        if (request.is("kind", "return-refund")) {
+        if (request.is("kind", "return-refund") && file.parcel("outbound").is("state", "delivered")) {
             return pays("seller-answer", 48, "WX-return", "return-refund");
         }
         boolean underWay = file.parcel("outbound").is("state", "in-transit") || request.is("reason", "not-received");
