@@ -42,7 +42,7 @@ final class GoodsReport {
         }
         Deadline window = window(group, about);
         draft.due(window);
-        if (late(window, worn)) {
+        if (late(window, worn && about.equals("surface"))) {
             return InspectionFee.follows(draft.refuse(window.rule()), report);
         }
         boolean pictured = about.equals("surface") && !jewellery || allergy;
@@ -71,12 +71,12 @@ final class GoodsReport {
         return counting.hours("report", signed, longer ? 72 : 48, "buyer", rule);
     }
 
-    /** Told in the window; what is worn besides filed within fifteen days. */
-    private boolean late(Deadline window, boolean worn) {
+    /** Told in the window; a flaw on the surface of what is worn besides filed within fifteen days. */
+    private boolean late(Deadline window, boolean surfaceOfWorn) {
         OffsetDateTime filed = request.moment("at");
         OffsetDateTime told = report.maybe("toldAt").orElse(filed);
         Deadline filing = counting.plainDays("report", file.receivedAt(), 15, "buyer", "JP-26-surface");
-        return Counting.over(window, told) || worn && Counting.over(filing, filed);
+        return Counting.over(window, told) || surfaceOfWorn && Counting.over(filing, filed);
     }
 
     /** The first evidence of visible quality: a picture or a report, even one that the seller has since rebutted. */
