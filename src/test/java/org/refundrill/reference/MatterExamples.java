@@ -72,7 +72,8 @@ final class MatterExamples {
     }
 
     private static CaseBuilder shortWeight() {
-        return fresh("60.00").add("goodsReport", "group fresh", "about weight", "orderedKg 5.0", "gotKg 4.2")
+        return fresh("60.00")
+                .add("goodsReport", "group fresh", "about weight", "orderedKg 5.0", "gotKg 4.2")
                 .set("request-1", "asked 9.60");
     }
 

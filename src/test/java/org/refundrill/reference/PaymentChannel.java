@@ -72,11 +72,15 @@ final class PaymentChannel {
         return Counting.until("channel-refund", end, "seller", limit());
     }
 
-    /** E.2 no. 12: asked by the share really paid, half up; the second channel takes what is asked. */
+    /** E.2 no. 12: asked, at most all of it, by the share really paid, half up; the second channel takes what is asked. */
     private long due() {
         long asked = request.money("asked");
         long paid = file.order().money("paid");
-        return first ? Shares.ofThe(asked, paid, channel.money("total")) : Math.min(asked, paid);
+        if (!first) {
+            return Math.min(asked, paid);
+        }
+        long total = channel.money("total");
+        return Shares.ofThe(Math.min(asked, total), paid, total);
     }
 
     /** E.1 (2): captured less what went back before. */
