@@ -99,7 +99,7 @@ final class GoodsReport {
     }
 
     private Draft beyond(BigDecimal allowed, String rule) {
-        return new BigDecimal(report.word("cm")).compareTo(allowed) > 0 ? granted(rule) : draft.refuse(rule);
+        return report.decimal("cm").compareTo(allowed) > 0 ? granted(rule) : draft.refuse(rule);
     }
 
     /** A record of a hospital of grade 2A or higher. */
