@@ -7,6 +7,7 @@ import org.refundrill.exercise.coding.CodingType;
 import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.upwards.ReportType;
 import org.refundrill.query.CaseQueries;
@@ -18,6 +19,7 @@ public final class ExerciseTypes {
             new AmountType(),
             new DeadlineType(),
             new EvidenceType(),
+            new MarketsType(),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
             new CodingType());
