@@ -170,6 +170,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, TYPES);
+        return new Lint(session.settings().content(), PackNames::of, ExerciseTypes.all());
     }
 }
