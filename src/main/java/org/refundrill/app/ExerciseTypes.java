@@ -8,6 +8,7 @@ import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.inspection.InspectionType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.priorities.PrioritiesType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.sorting.SortingType;
@@ -21,6 +22,7 @@ public final class ExerciseTypes {
             new AmountType(),
             new DeadlineType(),
             new EvidenceType(),
+            new MarketsType(),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
             new CodingType(),
