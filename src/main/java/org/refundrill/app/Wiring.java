@@ -9,6 +9,7 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
@@ -37,7 +38,8 @@ import org.springframework.shell.core.command.CommandRegistry;
 class Wiring {
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        // Its zone is the trainee's: what is learnt is counted by days.
+        return Clock.systemDefaultZone();
     }
 
     @Bean
@@ -63,10 +65,11 @@ class Wiring {
     @Bean
     Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
-                new PracticeCommands(desks::cases, desks::practice),
+                new PracticeCommands(desks::cases, desks::practice, desks::unkeptPractice, desks::tutor),
                 new RulesCommand(() -> desks.cases().catalogue()),
                 new DecideCommands(() -> desks.cases().catalogue()),
-                new ProgressCommands(desks::cases, desks::practice),
+                new ProgressCommands(desks::cases, desks::practice, desks::tutor),
+                new RosterCommands(() -> desks.cases().catalogue(), desks::store),
                 new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
