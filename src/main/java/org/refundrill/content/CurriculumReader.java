@@ -1,6 +1,7 @@
 package org.refundrill.content;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,15 @@ final class CurriculumReader {
     private static final int ENOUGH = 7;
 
     private final String name;
+    /** Whether a pack stands there, though it may be one that cannot be read, which is told already. */
+    private final boolean packWritten;
+
     private final Offer offer;
     private final Problems problems;
 
-    private CurriculumReader(String name, Offer offer, Problems problems) {
+    private CurriculumReader(String name, YamlNode file, Offer offer, Problems problems) {
         this.name = name;
+        this.packWritten = file instanceof YamlMap map && map.get("pack").isPresent();
         this.offer = offer;
         this.problems = problems;
     }
@@ -93,7 +98,7 @@ final class CurriculumReader {
     static Optional<Curriculum> read(String name, YamlNode file, Offer offer, Problems problems) {
         Problems own = new Problems();
         Optional<Curriculum> curriculum =
-                YamlBinder.bind(file, Written.class, own).flatMap(new CurriculumReader(name, offer, own)::curriculum);
+                YamlBinder.bind(file, Written.class, own).flatMap(new CurriculumReader(name, file, offer, own)::curriculum);
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : curriculum;
     }
@@ -134,7 +139,7 @@ final class CurriculumReader {
         List<Located> named = one == null ? written.packs() : List.of(one);
         if (one != null && !written.packs().isEmpty()) {
             problems.add(one.span().error("both 'pack' and 'packs' are given", "leave one of them out"));
-        } else if (named.isEmpty()) {
+        } else if (named.isEmpty() && !packWritten) {
             problems.add(written.curriculum()
                     .span()
                     .error("the key 'pack' is missing here", "add 'pack:' with a pack's id, or 'packs:' with several"));
@@ -158,6 +163,8 @@ final class CurriculumReader {
      * such as a skill that others require.
      */
     private void variety(YamlMap skills, List<Unit> units) {
+        List<String> few = new ArrayList<>();
+        Located first = null;
         for (YamlMap.Entry entry : skills.entries()) {
             long families = units.stream()
                     .flatMap(unit -> unit.scenarios().stream())
@@ -165,13 +172,15 @@ final class CurriculumReader {
                     .filter(scenario -> scenario.skills().contains(new SkillId(entry.name())))
                     .count();
             if (families > 0 && families < ENOUGH) {
-                problems.add(entry.key()
-                        .span()
-                        .warning(
-                                "only " + families + " scenarios train " + entry.name() + "; with fewer than " + ENOUGH
-                                        + " not everybody comes to master a skill",
-                                "add scenarios that train it"));
+                few.add(entry.name() + " (" + families + ")");
+                first = first == null ? entry.key().located() : first;
             }
+        }
+        if (first != null) {
+            problems.add(first.span()
+                    .warning(
+                            "fewer than " + ENOUGH + " scenarios train " + String.join(", ", few),
+                            "add scenarios that train them: with fewer not everybody comes to master a skill"));
         }
     }
 

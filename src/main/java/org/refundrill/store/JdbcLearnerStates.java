@@ -2,6 +2,7 @@ package org.refundrill.store;
 
 import java.util.Map;
 import java.util.Optional;
+import org.refundrill.json.Json;
 import org.refundrill.training.LearnerStates;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,24 +37,24 @@ final class JdbcLearnerStates implements LearnerStates {
                         "SELECT position, packed FROM learner_state WHERE model = ? AND trainee = ?")
                 .param(model)
                 .param(trainee)
-                .query((row, number) -> new Kept(row.getLong("position"), Packed.text(row.getBytes("packed"))))
+                .query((row, number) -> new Kept(row.getLong("position"), Json.object(Packed.text(row.getBytes("packed")))))
                 .optional());
     }
 
     @Override
-    public boolean keep(String model, long before, Kept shared, Map<String, String> trainees) {
+    public boolean keep(String model, long before, Kept shared, Map<String, Map<String, Object>> trainees) {
         try {
             database.write(client -> {
                 client.sql("DELETE FROM learner_state WHERE model <> ?")
                         .param(model)
                         .update();
                 share(client, model, before, shared);
-                trainees.forEach((trainee, text) -> {
+                trainees.forEach((trainee, state) -> {
                     client.sql("DELETE FROM learner_state WHERE model = ? AND trainee = ?")
                             .param(model)
                             .param(trainee)
                             .update();
-                    insert(client, model, trainee, shared.position(), text);
+                    insert(client, model, trainee, shared.position(), state);
                 });
             });
             return true;
@@ -65,13 +66,13 @@ final class JdbcLearnerStates implements LearnerStates {
     /** The row of all is the one that two writers meet at. */
     private static void share(JdbcClient client, String model, long before, Kept shared) {
         if (before == 0) {
-            insert(client, model, SHARED, shared.position(), shared.text());
+            insert(client, model, SHARED, shared.position(), shared.state());
             return;
         }
         int moved = client.sql(
                         "UPDATE learner_state SET position = ?, packed = ? WHERE model = ? AND trainee = ? AND position = ?")
                 .param(shared.position())
-                .param(Packed.of(shared.text()))
+                .param(Packed.of(Json.line(shared.state())))
                 .param(model)
                 .param(SHARED)
                 .param(before)
@@ -81,12 +82,12 @@ final class JdbcLearnerStates implements LearnerStates {
         }
     }
 
-    private static void insert(JdbcClient client, String model, String trainee, long position, String text) {
+    private static void insert(JdbcClient client, String model, String trainee, long position, Map<String, Object> state) {
         client.sql("INSERT INTO learner_state (model, trainee, position, packed) VALUES (?, ?, ?, ?)")
                 .param(model)
                 .param(trainee)
                 .param(position)
-                .param(Packed.of(text))
+                .param(Packed.of(Json.line(state)))
                 .update();
     }
 }

@@ -23,15 +23,15 @@ public interface LearnerStates {
      * @param trainees those that are another since then, by name
      * @return false where somebody has kept another one meanwhile; then nothing is changed
      */
-    boolean keep(String model, long before, Kept shared, Map<String, String> trainees);
+    boolean keep(String model, long before, Kept shared, Map<String, Map<String, Object>> trainees);
 
     /**
      * A state.
      *
      * @param position the last event of the log that is in it
-     * @param text the state
+     * @param state all of it, in plain JSON form
      */
-    record Kept(long position, String text) {}
+    record Kept(long position, Map<String, Object> state) {}
 
     /** Keeps nothing. */
     LearnerStates NONE = new LearnerStates() {
@@ -46,7 +46,7 @@ public interface LearnerStates {
         }
 
         @Override
-        public boolean keep(String model, long before, Kept shared, Map<String, String> trainees) {
+        public boolean keep(String model, long before, Kept shared, Map<String, Map<String, Object>> trainees) {
             return true;
         }
     };

@@ -108,7 +108,7 @@ public final class Learners {
         Optional<Kept> shared = store.get().states().shared(model);
         long base = shared.map(Kept::position).orElse(0L);
         Learning learning = new Learning(parameters, trainee -> kept(model, base, trainee));
-        shared.ifPresent(kept -> StateText.read(kept.text(), learning));
+        shared.ifPresent(kept -> StateShape.read(kept.state(), learning));
         return new Standing(learning, model, base);
     }
 
@@ -120,7 +120,7 @@ public final class Learners {
         if (kept != null && kept.position() > base) {
             throw new Overtaken();
         }
-        return kept == null ? null : StateText.trainee(kept.text());
+        return kept == null ? null : StateShape.trainee(kept.state());
     }
 
     /** The state from which all started is none any more: somebody kept a later one, or tuned the model. */
@@ -133,12 +133,12 @@ public final class Learners {
     }
 
     private void keep(Standing standing) {
-        Map<String, String> trainees = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> trainees = new LinkedHashMap<>();
         standing.learning
                 .changed()
                 .forEach(trainee -> trainees.put(
-                        trainee, StateText.of(standing.learning.of(trainee).state())));
-        Kept shared = new Kept(standing.position, StateText.of(standing.learning));
+                        trainee, StateShape.of(standing.learning.of(trainee).state())));
+        Kept shared = new Kept(standing.position, StateShape.of(standing.learning));
         boolean kept = store.get().states().keep(standing.model, standing.base, shared, trainees);
         // What was kept, or what somebody else kept, is where to go on from.
         now = null;

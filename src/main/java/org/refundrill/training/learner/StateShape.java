@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.refundrill.json.Json;
 import org.refundrill.mastery.Exposures;
 import org.refundrill.mastery.Item;
 import org.refundrill.mastery.ItemId;
@@ -19,12 +18,12 @@ import org.refundrill.mastery.recall.Memory;
 import org.refundrill.mastery.recall.SkillMemory;
 import org.refundrill.skill.SkillId;
 
-/** States as text and back, to the last bit: numbers are written so that the same number is read again. */
-final class StateText {
-    private StateText() {}
+/** States in plain JSON form and back, to the last bit: numbers are written so that the same number is read again. */
+final class StateShape {
+    private StateShape() {}
 
     /** What everybody shares. */
-    static String of(Learning learning) {
+    static Map<String, Object> of(Learning learning) {
         List<Object> items = new ArrayList<>();
         learning.items()
                 .known()
@@ -44,12 +43,11 @@ final class StateText {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("items", items);
         shape.put("paces", paces);
-        return Json.line(shape);
+        return shape;
     }
 
     /** Puts back what everybody shares. */
-    static void read(String text, Learning into) {
-        Map<String, Object> shape = Json.object(text);
+    static void read(Map<String, Object> shape, Learning into) {
         for (Object one : list(shape.get("items"))) {
             List<?> item = list(one);
             into.items()
@@ -65,7 +63,7 @@ final class StateText {
     }
 
     /** A trainee. */
-    static String of(Followed.State state) {
+    static Map<String, Object> of(Followed.State state) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("skills", words(state.knowledge().skills()));
         shape.put("mean", numbers(state.knowledge().mean()));
@@ -73,13 +71,13 @@ final class StateText {
         shape.put("practised", words(state.knowledge().practised()));
         shape.put("usual", tracks(state.usual()));
         shape.put("critical", tracks(state.critical()));
-        shape.put("reviews", state.reviews().stream().map(StateText::memory).toList());
+        shape.put("reviews", state.reviews().stream().map(StateShape::memory).toList());
         shape.put(
                 "criticalReviews",
-                state.criticalReviews().stream().map(StateText::memory).toList());
+                state.criticalReviews().stream().map(StateShape::memory).toList());
         shape.put("codes", state.codes());
         shape.put("rapid", state.rapid());
-        return Json.line(shape);
+        return shape;
     }
 
     private static Map<String, Object> tracks(Map<SkillId, SkillTrack.State> tracks) {
@@ -111,15 +109,14 @@ final class StateText {
                 memory.easy());
     }
 
-    /** The trainee that such a text tells. */
-    static Followed.State trainee(String text) {
-        Map<String, Object> shape = Json.object(text);
+    /** The trainee that such a form tells. */
+    static Followed.State trainee(Map<String, Object> shape) {
         KnowledgeState knowledge = new KnowledgeState(
                 list(shape.get("skills")).stream()
                         .map(skill -> new SkillId(word(skill)))
                         .toList(),
-                list(shape.get("mean")).stream().map(StateText::number).toList(),
-                list(shape.get("covariance")).stream().map(StateText::number).toList(),
+                list(shape.get("mean")).stream().map(StateShape::number).toList(),
+                list(shape.get("covariance")).stream().map(StateShape::number).toList(),
                 list(shape.get("practised")).stream()
                         .map(at -> Instant.parse(word(at)))
                         .toList());
@@ -127,11 +124,11 @@ final class StateText {
                 knowledge,
                 readTracks(shape.get("usual")),
                 readTracks(shape.get("critical")),
-                list(shape.get("reviews")).stream().map(StateText::readMemory).toList(),
+                list(shape.get("reviews")).stream().map(StateShape::readMemory).toList(),
                 list(shape.get("criticalReviews")).stream()
-                        .map(StateText::readMemory)
+                        .map(StateShape::readMemory)
                         .toList(),
-                list(shape.get("codes")).stream().map(StateText::word).toList(),
+                list(shape.get("codes")).stream().map(StateShape::word).toList(),
                 whole(shape.get("rapid")));
     }
 
@@ -140,7 +137,7 @@ final class StateText {
         map(written).forEach((skill, one) -> {
             Map<?, ?> shape = map(one);
             Exposures.State exposures = new Exposures.State(
-                    list(shape.get("cases")).stream().map(StateText::word).toList(),
+                    list(shape.get("cases")).stream().map(StateShape::word).toList(),
                     list(shape.get("days")).stream()
                             .map(day -> LocalDate.parse(word(day)))
                             .toList(),
@@ -174,7 +171,7 @@ final class StateText {
     }
 
     private static List<String> numbers(List<Double> numbers) {
-        return numbers.stream().map(StateText::written).toList();
+        return numbers.stream().map(StateShape::written).toList();
     }
 
     private static List<String> words(List<?> values) {
