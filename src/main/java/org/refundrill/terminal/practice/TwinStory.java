@@ -11,6 +11,7 @@ import org.refundrill.casefile.CasePlaces;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
+import org.refundrill.exercise.About;
 import org.refundrill.exercise.Labels;
 import org.refundrill.exercise.Owed;
 import org.refundrill.language.Formats;
@@ -168,12 +169,10 @@ final class TwinStory {
         return new Text("the ruling would be the same" + paid.en(), "裁定不变" + paid.zh());
     }
 
-    private static Text paid(Money now, Money then) {
-        if (now.equals(then)) {
-            return Text.same("");
-        }
-        String sum = Formats.money(then.amount(), then.currency());
-        return new Text(", and the buyer would get " + sum, "，应付买家 " + sum);
+    private Text paid(Money now, Money then) {
+        return now.equals(then)
+                ? Text.same("")
+                : About.of(file.scenario().question()).wouldCome(Formats.money(then.amount(), then.currency()));
     }
 
     private Money total(CaseFile of) {
