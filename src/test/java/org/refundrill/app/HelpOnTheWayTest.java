@@ -80,7 +80,8 @@ class HelpOnTheWayTest {
     }
 
     private Map<String, Object> next() {
-        return Json.object(run(ScriptedConsole.typing(), Language.EN, Format.JSON, "next").raw());
+        return Json.object(
+                run(ScriptedConsole.typing(), Language.EN, Format.JSON, "next").raw());
     }
 
     /** Works some cases of a scenario without any help: rightly, or with everything wrong that can be. */
@@ -116,7 +117,9 @@ class HelpOnTheWayTest {
         Map<String, String> typed = new LinkedHashMap<>();
         for (Field field : exercise.form().fields()) {
             Object due = exercise.keyResponses().get(field.id());
-            typed.put(field.id(), due instanceof Map<?, ?> money ? String.valueOf(money.get("amount")) : String.valueOf(due));
+            typed.put(
+                    field.id(),
+                    due instanceof Map<?, ?> money ? String.valueOf(money.get("amount")) : String.valueOf(due));
         }
         return typed;
     }
@@ -145,9 +148,11 @@ class HelpOnTheWayTest {
                 .contains("Given: go on from here", "→ Which clause decides?: " + clause)
                 .contains("✓ Score 100 of 100", "Some steps were given: this case is practice")
                 .doesNotContain("✓ right  Which clause decides?");
-        assertThat(lastOpened()).containsEntry("scenario", next.get("scenario")).containsEntry("seed", next.get("seed"));
-        Map<String, Object> status =
-                Json.object(run(ScriptedConsole.typing(), Language.EN, Format.JSON, "status").raw());
+        assertThat(lastOpened())
+                .containsEntry("scenario", next.get("scenario"))
+                .containsEntry("seed", next.get("seed"));
+        Map<String, Object> status = Json.object(run(ScriptedConsole.typing(), Language.EN, Format.JSON, "status")
+                .raw());
         assertThat(status).containsEntry("cases", 1).containsEntry("passed", 0);
     }
 
@@ -170,7 +175,9 @@ class HelpOnTheWayTest {
                 run(ScriptedConsole.typing(typed.toArray(String[]::new)), Language.EN, Format.TEXT, "practise");
 
         String shown = console.everything();
-        assertThat(shown).contains("A worked case: ", "What the file says that counts", "The rule for that", "So the answers are");
+        assertThat(shown)
+                .contains(
+                        "A worked case: ", "What the file says that counts", "The rule for that", "So the answers are");
         assertThat(shown.indexOf("So the answers are")).isLessThan(shown.indexOf("✓ Score 100 of 100"));
         String example = String.valueOf(((Map<?, ?>) lastOpened().get("support")).get("worked"));
         List<Event> history = opened.getBean(Desks.class).practice().history("Li");
@@ -200,7 +207,8 @@ class HelpOnTheWayTest {
                 .presses(Kind.ENTER, Kind.ENTER)
                 .presses(Kind.CANCEL);
         run(console, Language.EN, Format.TEXT, "practise");
-        assertThat(console.everything()).contains("A worked case: ", "how it is worked", "示范案件：", "由此得出答案", "第 1 题，共 5 题");
+        assertThat(console.everything())
+                .contains("A worked case: ", "how it is worked", "示范案件：", "由此得出答案", "第 1 题，共 5 题");
 
         ScriptedConsole again = ScriptedConsole.atScreen().sized(100, 60).presses("q");
         run(again, Language.ZH, Format.TEXT, "practise");
@@ -224,12 +232,15 @@ class HelpOnTheWayTest {
         String shown = console.everything();
         assertThat(shown).contains("✓ Score 100 of 100");
         assertThat(shown.indexOf("Which clause decides?")).isLessThan(shown.indexOf("[hint]"));
-        assertThat(console.lines()).filteredOn(line -> line.equals("Which clause decides?")).hasSize(1);
+        assertThat(console.lines())
+                .filteredOn(line -> line.equals("Which clause decides?"))
+                .hasSize(1);
     }
 
     @Test
     void aCaseThatIsNamedAndACaseForAScriptComeAsTheyAre() {
-        String play = run(ScriptedConsole.typing(), Language.EN, Format.TEXT, "play").raw();
+        String play =
+                run(ScriptedConsole.typing(), Language.EN, Format.TEXT, "play").raw();
         assertThat(play).contains("\"event\":\"case\"").doesNotContain("\"given\"");
         ScriptedConsole named = ScriptedConsole.typing();
         run(named, Language.EN, Format.TEXT, "practise", "--scenario", "exclusions", "--seed", "5");

@@ -59,7 +59,8 @@ class RosterTableTest {
         assertThat(table.refused()).hasSize(1);
         assertThat(table.refused().get(0).line()).isEqualTo(line);
         assertThat(table.refused().get(0).why().en()).contains(why);
-        assertThat(table.refused().get(0).why().zh()).isNotEqualTo(table.refused().get(0).why().en());
+        assertThat(table.refused().get(0).why().zh())
+                .isNotEqualTo(table.refused().get(0).why().en());
         assertThat(table.refused().get(0).why().en()).doesNotContain("\u001B", "\u202E", "\u0000");
         assertThat(table.people()).contains(new Entry("Li", "li@example.com", "b"));
     }
@@ -67,7 +68,8 @@ class RosterTableTest {
     @Test
     void aTableNeedsNamesAndSomebodyInIt() {
         assertThat(RosterTable.read("").refused().get(0).why().en()).contains("names no column 'name'");
-        assertThat(RosterTable.read("mail,group\nx,y").refused().get(0).why().zh()).contains("姓名");
+        assertThat(RosterTable.read("mail,group\nx,y").refused().get(0).why().zh())
+                .contains("姓名");
         assertThat(RosterTable.read("name\n\n").refused().get(0).why().en()).contains("nobody stands below");
         assertThat(RosterTable.read("name\n" + "Mei\n".repeat(30_000)).refused())
                 .hasSize(1);

@@ -3,6 +3,7 @@ package org.refundrill.terminal.practice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.refundrill.mastery.Estimate;
+import org.refundrill.psychometrics.Interval;
 
 /** Chances for people and for scripts. None is shown without how sure it is. */
 final class Chances {
@@ -12,7 +13,7 @@ final class Chances {
 
     /** A chance for people, in whole per cent. */
     static String percent(double chance) {
-        return Math.round(chance * 100) + " %";
+        return Math.round(chance * 100) + "%";
     }
 
     /** An estimate for people, with its 90 % interval. */
@@ -21,8 +22,12 @@ final class Chances {
     }
 
     /** A share for people, with its interval. */
-    static String between(double estimate, double low, double high) {
-        return Math.round(estimate * 100) + " % (" + Math.round(low * 100) + "-" + Math.round(high * 100) + ")";
+    static String between(Interval share) {
+        return between(share.estimate(), share.low(), share.high());
+    }
+
+    private static String between(double estimate, double low, double high) {
+        return Math.round(estimate * 100) + "% (" + Math.round(low * 100) + "-" + Math.round(high * 100) + ")";
     }
 
     /** A number for people, in hundredths. */

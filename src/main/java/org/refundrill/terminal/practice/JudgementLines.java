@@ -2,6 +2,8 @@ package org.refundrill.terminal.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.refundrill.exercise.Labels;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Language;
 import org.refundrill.money.Money;
@@ -41,19 +43,7 @@ final class JudgementLines {
             judgement
                     .outcomes()
                     .filter(outcomes -> outcomes.cases() >= TELLING)
-                    .ifPresent(outcomes -> line(
-                            "outcomes",
-                            say(
-                                    "judgement.outcomes.told",
-                                    Chances.between(
-                                            outcomes.raw().estimate(),
-                                            outcomes.raw().low(),
-                                            outcomes.raw().high()),
-                                    outcomes.cases(),
-                                    decimal(outcomes.kappa().estimate()),
-                                    decimal(outcomes.kappa().low()),
-                                    decimal(outcomes.kappa().high())),
-                            width));
+                    .ifPresent(outcomes -> outcomes(outcomes, width));
             judgement
                     .confidence()
                     .filter(confidence -> confidence.cases() >= TELLING)
@@ -73,7 +63,38 @@ final class JudgementLines {
                         ? say("judgement.money.saves", Chances.percent(savings))
                         : say("judgement.money.saves-nothing"))
                 .orElse("");
-        line("money", (told + " " + saved).strip(), width);
+        String more = cost.lost().signum() == 0
+                ? ""
+                : say(
+                        "judgement.money.more",
+                        Chances.between(cost.over()),
+                        Chances.between(cost.under()),
+                        sum(cost.lostWhere(2, 1)),
+                        sum(cost.lostWhere(1, 2)));
+        line("money", joined(joined(told, saved), more), width);
+    }
+
+    private void outcomes(Judgement.Outcomes outcomes, int width) {
+        String told = say(
+                "judgement.outcomes.told",
+                Chances.between(outcomes.raw()),
+                outcomes.cases(),
+                decimal(outcomes.kappa().estimate()),
+                decimal(outcomes.kappa().low()),
+                decimal(outcomes.kappa().high()));
+        String seldom = outcomes.recall().entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .filter(least -> least.getValue() < 1)
+                .map(least -> say(
+                        "judgement.outcomes.seldom",
+                        Labels.outcome(least.getKey()).in(language),
+                        Chances.percent(least.getValue())))
+                .orElse("");
+        line("outcomes", joined(told, seldom), width);
+    }
+
+    private String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || language == Language.ZH ? one + other : one + " " + other;
     }
 
     private void confidence(Brier brier, int cases, int width) {

@@ -4,10 +4,8 @@ import java.util.Locale;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.NextUp;
 import org.refundrill.curriculum.Unit;
-import org.refundrill.decision.OutcomeKind;
 import org.refundrill.exercise.Labels;
 import org.refundrill.language.Language;
-import org.refundrill.language.Text;
 import org.refundrill.mastery.choice.Reason;
 import org.refundrill.skill.SkillId;
 import org.refundrill.terminal.Messages;
@@ -85,7 +83,7 @@ final class NextText {
     }
 
     private String outcome(String kind) {
-        return OutcomeKind.of(kind).map(Labels::of).orElse(Text.same(kind)).in(language);
+        return Labels.outcome(kind).in(language);
     }
 
     private String skill(Curriculum curriculum, SkillId skill) {

@@ -14,6 +14,7 @@ import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.console.Columns;
+import org.refundrill.training.Assignment;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Practice;
 import org.refundrill.training.Session;
@@ -61,10 +62,17 @@ public final class ProgressCommands implements CommandSource {
         Messages messages = Messages.of("progress");
         NextText text = new NextText(messages, call.language());
         Optional<Session> left = practice.get().resume(call.settings().trainee());
+        Optional<Assignment> given = tutor.get().assignments(call.settings().trainee()).stream()
+                .filter(one -> one.curriculum().equals(next.offer().curriculum().id()))
+                .findFirst();
         if (call.json()) {
-            call.console().out().write(Json.line(shape(next, text.of(next), left)) + "\n");
+            Map<String, Object> shape = shape(next, text.of(next), left);
+            given.ifPresent(one -> shape.put("due", one.due().toString()));
+            call.console().out().write(Json.line(shape) + "\n");
             return 0;
         }
+        DueText due = new DueText(desk.get().catalogue(), tutor.get().today(), messages, call.language());
+        given.ifPresent(one -> tell(call, due.of(one)));
         left.ifPresent(session -> tell(
                 call,
                 messages.get(

@@ -1,7 +1,5 @@
 package org.refundrill.terminal.practice;
 
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,15 +60,9 @@ final class StatusScreen {
 
     /** What was given to finish, and until when. */
     private void assignments(List<Styled> lines, int width) {
+        DueText text = new DueText(catalogue, knowledge.today(), messages, language);
         for (Assignment given : knowledge.assignments()) {
-            Curriculum which = catalogue.curricula().get(given.curriculum());
-            String title = which == null ? given.curriculum() : which.title().in(language);
-            long left = ChronoUnit.DAYS.between(
-                    knowledge.at().atOffset(ZoneOffset.UTC).toLocalDate(), given.due());
-            String text = left < 0
-                    ? say("status.overdue", title, given.due(), -left)
-                    : say("status.due", title, given.due(), left);
-            Columns.wrap(text, width).forEach(line -> lines.add(Styled.of(left < 0 ? Style.BAD : Style.NOTICE, line)));
+            Columns.wrap(text.of(given), width).forEach(line -> lines.add(Styled.of(text.style(given), line)));
         }
     }
 
@@ -141,7 +133,7 @@ final class StatusScreen {
                 say("state.due"),
                 say("state.lapsed"),
                 say("status.state")));
-        int chances = Math.max(DisplayWidth.of(say("status.chance")), "100 % (100-100)".length());
+        int chances = Math.max(DisplayWidth.of(say("status.chance")), "100% (100-100)".length());
         int widest = Math.max(widest(names), DisplayWidth.of(say("status.skills")));
         int name = Math.min(widest, Math.max(12, width - states - chances - 16));
         lines.add(Styled.of(

@@ -182,6 +182,11 @@ final class StatusShape {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("ready", knowledge.readiness().ready());
         shape.put(
+                "steady",
+                knowledge.readiness().steady().isPresent()
+                        ? Chances.number(knowledge.readiness().steady().getAsDouble())
+                        : null);
+        shape.put(
                 "missing",
                 knowledge.readiness().missing().stream()
                         .map(missing -> missing.id())

@@ -1,6 +1,6 @@
 package org.refundrill.training.learner;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.refundrill.training.Progress;
  * Where a trainee stands in a curriculum, as the log has it.
  *
  * @param curriculum by which
- * @param at the moment
+ * @param today the day where the trainee is
  * @param progress what was practised
  * @param tallies what was done of each scenario
  * @param standing the units
@@ -28,7 +28,7 @@ import org.refundrill.training.Progress;
  */
 public record Knowledge(
         Curriculum curriculum,
-        Instant at,
+        LocalDate today,
         Progress progress,
         Map<String, Tally> tallies,
         Standing standing,

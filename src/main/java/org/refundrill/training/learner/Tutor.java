@@ -2,6 +2,7 @@ package org.refundrill.training.learner;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class Tutor {
         return store.get().roster().of(Trainees.logged(store.get(), trainee));
     }
 
+    /** The day where the trainee is: what is to be finished is told by days. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
     /** Where a trainee stands in a curriculum. */
     public Knowledge knowledge(String trainee, Curriculum curriculum) {
         String logged = Trainees.logged(store.get(), trainee);
@@ -70,7 +76,7 @@ public final class Tutor {
         Set<SkillId> trained = trained(curriculum);
         return new Knowledge(
                 curriculum,
-                now,
+                today(),
                 progress,
                 tallies,
                 standing,

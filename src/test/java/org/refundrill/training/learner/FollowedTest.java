@@ -79,7 +79,8 @@ class FollowedTest {
         assertThat(standing(0.5).missing()).isNotEmpty();
         works(2, 1.1, 1);
         assertThat(standing(1.2).state()).isEqualTo(MasteryState.MASTERED);
-        assertThat(standing(1.2).estimate().low()).isLessThan(standing(1.2).estimate().chance());
+        assertThat(standing(1.2).estimate().low())
+                .isLessThan(standing(1.2).estimate().chance());
     }
 
     @Test
@@ -116,7 +117,9 @@ class FollowedTest {
         assertThat(standing(1).estimate().chance()).isGreaterThanOrEqualTo(before);
         int shown = standing(1).cases();
         learning.take(answer(0.6, 1, 100, 0, true));
-        assertThat(standing(1).cases()).as("a case with given steps is no trial").isEqualTo(shown);
+        assertThat(standing(1).cases())
+                .as("a case with given steps is no trial")
+                .isEqualTo(shown);
         double helped = standing(1).estimate().deviation();
         learning.take(answer(0.7, 1, 100, 0, false));
         assertThat(standing(1).estimate().deviation()).isLessThan(helped);
@@ -142,6 +145,7 @@ class FollowedTest {
         assertThat(mei().standing(K2, true, now).state()).isEqualTo(MasteryState.LIKELY);
         works(60, day + 0.5, 1);
         assertThat(standing(day + 2).state()).isEqualTo(MasteryState.MASTERED);
-        assertThat(mei().standing(K2, true, now.plus(Duration.ofDays(1))).state()).isEqualTo(MasteryState.MASTERED);
+        assertThat(mei().standing(K2, true, now.plus(Duration.ofDays(1))).state())
+                .isEqualTo(MasteryState.MASTERED);
     }
 }

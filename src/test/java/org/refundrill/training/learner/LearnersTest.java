@@ -105,7 +105,8 @@ class LearnersTest {
         Learners learners = rebuilt(log);
         for (int i = 0; i < TRAINEES; i++) {
             Followed.State state = learners.of("trainee-" + i).state();
-            assertThat(StateShape.trainee(Json.object(Json.line(StateShape.of(state))))).isEqualTo(state);
+            assertThat(StateShape.trainee(Json.object(Json.line(StateShape.of(state)))))
+                    .isEqualTo(state);
         }
         Learning again = new Learning(FilterParameters.DEFAULT, trainee -> null);
         StateShape.read(Json.object(Json.line(StateShape.of(learners.upToDate()))), again);

@@ -45,7 +45,8 @@ final class PracticeLog implements EventLog {
             Map<String, Object> element = new LinkedHashMap<>();
             element.put("id", e == 0 ? "outcome" : "field-" + e);
             element.put("skill", "K" + (1 + (family + e) % 5));
-            element.put("skills", e == 1 ? List.of("K" + (1 + family % 5), "K9") : List.of("K" + (1 + (family + e) % 5)));
+            element.put(
+                    "skills", e == 1 ? List.of("K" + (1 + family % 5), "K9") : List.of("K" + (1 + (family + e) % 5)));
             element.put("options", random.nextInt(3) * 2);
             element.put("verdict", right ? "right" : random.nextInt(3) == 0 ? "partial" : "wrong");
             element.put("credit", right ? "1" : "0.3333");
