@@ -150,7 +150,11 @@ final class JudgementLines {
                                                     .map(SkillId::value)
                                                     .toList()));
                         case STEADINESS ->
-                            say("readiness.steadiness", ClauseMeetings.K, Chances.percent(Readiness.BAR));
+                            say(
+                                    "readiness.steadiness",
+                                    ClauseMeetings.K,
+                                    Chances.percent(Readiness.BAR),
+                                    Readiness.CLAUSES);
                     });
         }
         String all = say("readiness.missing", String.join(language == Language.ZH ? "；" : "; ", missing));
