@@ -1,6 +1,7 @@
 package org.refundrill.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.refundrill.content.GlossaryReader;
 import org.refundrill.dmn.DmnExport;
@@ -39,7 +40,7 @@ class Wiring {
     @Bean
     Clock clock() {
         // Its zone is the trainee's: what is learnt is counted by days.
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Bean

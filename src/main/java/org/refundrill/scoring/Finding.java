@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.Grounds;
+import org.refundrill.decision.Grounds.Flip;
 import org.refundrill.language.Text;
 import org.refundrill.skill.SkillId;
 
@@ -39,7 +39,7 @@ public record Finding(
         Text reason,
         Text given,
         Text due,
-        Grounds.@Nullable Flip flip,
+        @Nullable Flip flip,
         @Nullable Twin twin) {
     public Finding {
         skills = List.copyOf(skills);
@@ -59,7 +59,7 @@ public record Finding(
             Text reason,
             Text given,
             Text due,
-            Grounds.@Nullable Flip flip) {
+            @Nullable Flip flip) {
         this(
                 id,
                 label,

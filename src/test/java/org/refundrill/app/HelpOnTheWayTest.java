@@ -45,13 +45,11 @@ class HelpOnTheWayTest {
         database = "jdbc:h2:mem:help" + System.identityHashCode(this) + ";DB_CLOSE_DELAY=-1";
     }
 
-    private AnnotationConfigApplicationContext opened;
+    private AnnotationConfigApplicationContext opened = new AnnotationConfigApplicationContext();
 
     @AfterEach
     void close() {
-        if (opened != null) {
-            opened.close();
-        }
+        opened.close();
     }
 
     /** The program as it starts for one command. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class RosterCommandsTest {
         assertThat(program.run("", "roster", "import", people)).contains("4 entered, 0 known before.");
         assertThat(program.run(Language.ZH, Format.TEXT, "", "roster", "import", people))
                 .contains("新增 0 人，已有 4 人。");
-        String due = LocalDate.now().plusDays(30).toString();
+        String due = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
         assertThat(program.run("", "assign", "eu-desk", "--cohort", "spring", "--due", due))
                 .contains("eu-desk by " + due + ": spring");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +85,14 @@ final class Followed {
         this.filter = KnowledgeFilter.of(parameters, kept.knowledge());
         this.usual = new Reviews(Schedule.STANDARD, trainee.hashCode(), kept.reviews());
         this.critical = new Reviews(Schedule.STANDARD, trainee.hashCode(), kept.criticalReviews());
-        kept.usual()
-                .forEach((skill, track) -> tracks.put(
-                        skill,
-                        new Tracks(
-                                new SkillTrack(MasteryRule.STANDARD, track),
-                                new SkillTrack(
-                                        MasteryRule.CRITICAL, kept.critical().get(skill)))));
+        kept.usual().forEach((skill, track) -> {
+            // Both are always kept together.
+            SkillTrack.State other = Objects.requireNonNull(kept.critical().get(skill));
+            tracks.put(
+                    skill,
+                    new Tracks(
+                            new SkillTrack(MasteryRule.STANDARD, track), new SkillTrack(MasteryRule.CRITICAL, other)));
+        });
         codes.addAll(kept.codes());
         rapid = kept.rapid();
     }
