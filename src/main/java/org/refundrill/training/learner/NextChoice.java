@@ -157,11 +157,11 @@ final class NextChoice {
                 file.code(), file.scenario().skills().get(0), outcome instanceof String ruling ? ruling : "", elements);
     }
 
-    /** Who is weak in the main skill sees a case worked first; on the way, some steps are given; the strong give reasons. */
+    /** Who is weak in the main skill, or failed with steps given, sees a case worked first; on the way, some steps are given; the strong give reasons. */
     private Support support(Made chosen) {
         double chance =
                 trainee.estimate(chosen.file().scenario().skills().get(0), now).chance();
-        if (chance < WEAK) {
+        if (chance < WEAK || hasFailedWithSteps(chosen.offer().scenario())) {
             return new Support(Support.Kind.WORKED, List.of(), likeIt(chosen.file()));
         }
         if (chance <= ON_THE_WAY) {
@@ -169,6 +169,17 @@ final class NextChoice {
             return given.isEmpty() ? Support.NONE : new Support(Support.Kind.FADED, given, "");
         }
         return new Support(Support.Kind.REASON, List.of(), "");
+    }
+
+    /** Whether the last case of a scenario failed although steps were given: more of the same would teach little. */
+    private boolean hasFailedWithSteps(String scenario) {
+        return history.stream()
+                .filter(event -> event.kind().equals(Event.ASSESSED))
+                .map(Answered::of)
+                .filter(answered -> answered.scenario().equals(scenario))
+                .reduce((before, last) -> last)
+                .filter(last -> last.helped() && !last.passed())
+                .isPresent();
     }
 
     /** Another case of the same scenario that nobody will be asked any more. */
