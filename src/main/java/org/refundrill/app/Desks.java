@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
@@ -34,6 +36,7 @@ import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
@@ -46,7 +49,7 @@ final class Desks implements AutoCloseable {
 
     /** Every exercise type there is: a new one is one line here. */
     private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
+            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new MarketsType());
 
     private final Session session;
     private final Clock clock;
@@ -183,7 +186,16 @@ final class Desks implements AutoCloseable {
         }
     }
 
+    /** What was read before does not know a pack that is new: it is read again. */
+    PackStart packs() {
+        PackStart first = new FirstPack(session.settings().content());
+        return (name, folder) -> {
+            cases = null;
+            return first.start(name, folder);
+        };
+    }
+
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, types());
+        return new Lint(session.settings().content(), PackNames::of, TYPES);
     }
 }

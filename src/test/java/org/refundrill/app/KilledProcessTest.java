@@ -62,7 +62,7 @@ class KilledProcessTest {
         Library library = Library.read(
                 CONTENT,
                 words -> new FakerNames(),
-                List.of("ruling", "amount", "deadline", "evidence"),
+                List.of("ruling", "amount", "deadline", "evidence", "markets"),
                 new Problems());
         desk = new CaseDesk(
                 () -> library, List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType()));

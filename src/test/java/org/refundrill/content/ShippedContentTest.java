@@ -12,6 +12,7 @@ import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseWire;
 import org.refundrill.names.PackNames;
@@ -24,7 +25,7 @@ import org.refundrill.training.Proof;
 class ShippedContentTest {
 
     private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
+            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new MarketsType());
     private static final Problems PROBLEMS = new Problems();
     private static Library library;
 

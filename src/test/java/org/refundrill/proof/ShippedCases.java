@@ -29,7 +29,7 @@ import org.refundrill.world.World;
  * @param problems what is wrong with it
  */
 record ShippedCases(Library library, Problems problems) {
-    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence");
+    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence", "markets");
 
     /** Reads a content directory and runs its examples. */
     static ShippedCases in(Path root) {
