@@ -78,7 +78,8 @@ public final class Credit {
             int place = given.indexOf(key.get(i));
             off += place < 0 ? n : Math.min(n, Math.abs(i - place));
         }
-        long extras = given.size() - given.stream().distinct().filter(key::contains).count();
+        long extras =
+                given.size() - given.stream().distinct().filter(key::contains).count();
         long most = (long) n * n;
         return share(Math.max(0, most - off - extras * n), most).min(NEARLY);
     }

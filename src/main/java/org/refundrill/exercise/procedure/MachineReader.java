@@ -19,7 +19,7 @@ import org.refundrill.world.WorldRecord;
  * Reads a machine out of a case: its records {@code register} and {@code systemStep}. What a step needs is written
  * {@code paper is filed}, {@code ticket is open or held}, {@code paid is not 0}; what it makes {@code ticket is approved},
  * {@code paid plus due}, {@code held minus counted}. Behind {@code is}, {@code plus} and {@code minus} stands a register, a
- * value of the rulebook, a number or a word. What a register must hold in the end is the rulebook's value {@code end.KEY}.
+ * value of the rulebook, a number or a word; a word of the register itself is always meant as such. What a register must hold in the end is the rulebook's value {@code end.KEY}.
  */
 final class MachineReader {
     private static final Pattern NEEDED = Pattern.compile("(\\S+) is (not )?(.+)");
@@ -29,6 +29,7 @@ final class MachineReader {
     private final Brief brief;
     private final Rulebook rulebook;
     private final World world;
+    private final List<Register> registers = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
 
     private MachineReader(Brief brief) {
@@ -49,8 +50,11 @@ final class MachineReader {
     }
 
     private Machine machine() {
-        List<Register> registers = world.all("register").stream().map(this::register).toList();
-        registers.forEach(register -> keys.add(register.key()));
+        for (WorldRecord record : world.all("register")) {
+            Register register = register(record);
+            registers.add(register);
+            keys.add(register.key());
+        }
         return new Machine(
                 registers, world.all("systemStep").stream().map(this::step).toList());
     }
@@ -105,26 +109,30 @@ final class MachineReader {
         if (!parts.matches()) {
             throw wrong("'" + phrase + "' does not say what a step needs: write 'REGISTER is VALUE'");
         }
+        int place = place(parts.group(1), phrase);
         List<Object> values = new ArrayList<>();
         for (String value : parts.group(3).split(" or ")) {
-            values.add(given(value.strip()));
+            values.add(given(registers.get(place), value.strip()));
         }
-        return new Needed(place(parts.group(1), phrase), parts.group(2) != null, values);
+        return new Needed(place, parts.group(2) != null, values);
     }
 
     private Effect effect(String phrase) {
         Matcher parts = EFFECT.matcher(phrase);
         if (!parts.matches()) {
-            throw wrong("'" + phrase + "' does not say what a step makes: write 'REGISTER is VALUE', or plus, or minus");
+            throw wrong(
+                    "'" + phrase + "' does not say what a step makes: write 'REGISTER is VALUE', or plus, or minus");
         }
-        Effect.Change change =
-                switch (parts.group(2)) {
-                    case "plus" -> Effect.Change.PLUS;
-                    case "minus" -> Effect.Change.MINUS;
-                    default -> Effect.Change.IS;
-                };
+        Effect.Change change = switch (parts.group(2)) {
+            case "plus" -> Effect.Change.PLUS;
+            case "minus" -> Effect.Change.MINUS;
+            default -> Effect.Change.IS;
+        };
+        int place = place(parts.group(1), phrase);
+        Register register = registers.get(place);
         String by = parts.group(3);
-        return new Effect(place(parts.group(1), phrase), change, keys.indexOf(by), given(by));
+        int other = register.words().containsKey(by) && register.kind() == Register.Kind.WORD ? -1 : keys.indexOf(by);
+        return new Effect(place, change, other, given(register, by));
     }
 
     private int place(String key, String phrase) {
@@ -135,8 +143,11 @@ final class MachineReader {
         return place;
     }
 
-    /** A number, a value of the rulebook, or else a word. */
-    private Object given(String text) {
+    /** A word of the register, a number, or a value of the rulebook. */
+    private Object given(Register register, String text) {
+        if (register.kind() == Register.Kind.WORD && register.words().containsKey(text)) {
+            return text;
+        }
         if (text.matches("-?\\d+(\\.\\d+)?")) {
             return plain(new BigDecimal(text));
         }

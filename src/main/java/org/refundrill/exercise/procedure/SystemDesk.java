@@ -129,8 +129,8 @@ final class SystemDesk implements Workplace {
                 true,
                 slip,
                 new Text(
-                        clause.en() + " It left: " + changes.en() + ". From there the system cannot come to: " + end.en()
-                                + ".",
+                        clause.en() + " It left: " + changes.en() + ". From there the system cannot come to: "
+                                + end.en() + ".",
                         clause.zh() + "该操作使" + changes.zh() + "，此后系统已无法达到：" + end.zh() + "。"));
     }
 
