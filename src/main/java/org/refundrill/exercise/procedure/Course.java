@@ -51,9 +51,4 @@ record Course(List<Taken> taken, Standing end) {
                 .filter(one -> !one.refused() && machine.shortest(one.after()).isEmpty())
                 .findFirst();
     }
-
-    /** How many steps the system took. */
-    int done() {
-        return (int) taken.stream().filter(one -> !one.refused()).count();
-    }
 }

@@ -23,7 +23,7 @@ final class MachineWords {
     /** A step as it is offered. */
     Text called(SystemStep step) {
         Text name = step.name();
-        return step.lasting() ? new Text(name.en() + " (cannot be undone)", name.zh() + "（不可撤销）") : name;
+        return step.lasting() ? new Text(name.en() + " [final]", name.zh() + "［不可撤销］") : name;
     }
 
     /** What a step needs, then what it does. */

@@ -34,9 +34,9 @@ public final class ProcedureType implements ExerciseType {
         return new FormExercise(
                 brief,
                 new Text(
-                        "Bring this case to its end in the system. Take the steps one by one, or list them in order. What"
-                                + " cannot be undone stays.",
-                        "请在系统中把本案处理到位：可以逐步执行操作，也可以按顺序列出步骤。标明不可撤销的操作，一经执行无法挽回。"),
+                        "Bring this case to its end in the system. Take the steps one by one, or list them in order. A step"
+                                + " marked [final] cannot be undone.",
+                        "请在系统中把本案处理到位：可以逐步执行操作，也可以按顺序列出步骤。标有［不可撤销］的操作一经执行无法挽回。"),
                 elements,
                 Stake.none(Money.ofMinor(0, brief.rulebook().currency())),
                 new SystemDesk(brief, machine, steps));

@@ -18,14 +18,14 @@ import org.refundrill.rulebook.Answer;
 import org.refundrill.world.World;
 
 /**
- * The question which steps are taken. Whoever ends where the case must end earns everything, less a tenth for each step more
- * than needed, at most half; whoever stops on the way earns the share of the way that is behind; who can no longer get
+ * The question which steps are taken. Whoever ends where the case must end earns everything, less .15 for each step more
+ * than needed, refused ones too, at most half; whoever stops on the way earns the share of the way that is behind; who can no longer get
  * there, nothing.
  */
 final class StepsElement {
     static final String FIELD = "steps";
     private static final BigDecimal WEIGHT = BigDecimal.valueOf(5);
-    private static final BigDecimal DETOUR = new BigDecimal("0.1");
+    private static final BigDecimal DETOUR = new BigDecimal("0.15");
     private static final BigDecimal LEAST = new BigDecimal("0.5");
     private static final int SCALE = 6;
 
@@ -69,7 +69,7 @@ final class StepsElement {
             return BigDecimal.ZERO;
         }
         if (left.get().isEmpty()) {
-            int more = Math.max(0, course.done() - needed);
+            int more = Math.max(0, course.taken().size() - needed);
             return BigDecimal.ONE
                     .subtract(DETOUR.multiply(BigDecimal.valueOf(more)))
                     .max(LEAST);
