@@ -24,7 +24,9 @@ import org.refundrill.world.WorldRecord;
 final class MachineReader {
     private static final Pattern NEEDED = Pattern.compile("(\\S+) is (not )?(.+)");
     private static final Pattern EFFECT = Pattern.compile("(\\S+) (is|plus|minus) (\\S+)");
-    private static final String END = "end.";
+    /** Before the key of a register: the value that says what it must hold in the end. */
+    static final String END = "end.";
+
 
     private final Brief brief;
     private final Rulebook rulebook;

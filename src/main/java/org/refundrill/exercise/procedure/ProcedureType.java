@@ -2,6 +2,7 @@ package org.refundrill.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.AskedElements;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Element;
@@ -22,6 +23,14 @@ public final class ProcedureType implements ExerciseType {
     @Override
     public Text title() {
         return new Text("Steps in the system", "系统操作");
+    }
+
+    /** How the system must stand in the end. */
+    @Override
+    public List<String> reads(CaseFile file) {
+        return file.world().all("register").stream()
+                .map(register -> MachineReader.END + register.get("key"))
+                .toList();
     }
 
     @Override

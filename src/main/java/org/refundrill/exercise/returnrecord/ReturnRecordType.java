@@ -1,6 +1,7 @@
 package org.refundrill.exercise.returnrecord;
 
 import java.util.List;
+import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.AskedElements;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Element;
@@ -23,15 +24,22 @@ public final class ReturnRecordType implements ExerciseType {
         return new Text("Return record", "退货登记");
     }
 
+    /** What a record must not hold. */
+    @Override
+    public List<String> reads(CaseFile file) {
+        String barred = file.scenario().question().settings().get("barred");
+        return barred == null ? List.of() : List.of(barred);
+    }
+
     @Override
     public Exercise pose(Brief brief) {
         List<Element> elements = new AskedElements(brief).all();
         return new FormExercise(
                 brief,
                 new Text(
-                        "The return record is half filled, and not all in it is right. Say for each field what has to stand"
-                                + " in it in the end, by the papers of the case.",
-                        "这张退货登记只填了一半，已填的也未必都对。请对照案卷材料，写出每一栏最终应填的内容。"),
+                        "The return record is half filled: what it does not show is still empty, and what it shows need not be"
+                                + " right. Say for each field what has to stand in it in the end, by the papers of the case.",
+                        "这张退货登记只填了一半：没列出的栏目尚未填写，已填的也未必都对。请对照案卷材料，写出每一栏最终应填的内容。"),
                 elements,
                 Stake.none(Money.ofMinor(0, brief.rulebook().currency())),
                 new Confidentiality(brief, elements));
