@@ -38,7 +38,15 @@ class OfficeTranscriptsTest {
     @MethodSource("transcripts")
     void areKeptAsTheProgramWritesThem(List<String> typed, Language language) throws IOException {
         String screen = new Program(home)
-                .run(language, Format.TEXT, typed.get(2), "practise", "--scenario", typed.get(0), "--seed", typed.get(1));
+                .run(
+                        language,
+                        Format.TEXT,
+                        typed.get(2),
+                        "practise",
+                        "--scenario",
+                        typed.get(0),
+                        "--seed",
+                        typed.get(1));
         Path kept = KEPT.resolve(typed.get(0) + "-" + language.id() + ".txt");
         if (System.getProperty("refresh") != null) {
             Files.createDirectories(KEPT);

@@ -269,8 +269,7 @@ class BackOfficeTest {
             }
             sum = sum.add(assessed(exercise, answers).score());
         }
-        assertThat(sum.divide(BigDecimal.valueOf(100), 4, RoundingMode.HALF_UP))
-                .isLessThan(new BigDecimal("0.50"));
+        assertThat(sum.divide(BigDecimal.valueOf(100), 4, RoundingMode.HALF_UP)).isLessThan(new BigDecimal("0.50"));
     }
 
     private static Object asItStands(CaseFile file, Field field) {
@@ -309,8 +308,7 @@ class BackOfficeTest {
                 .with("at", java.time.OffsetDateTime.parse(sent + ":00+08:00"))
                 .with("method", method);
         var world = file.world().with(refund);
-        return String.valueOf(
-                ShippedCases.DESK.rulebook(file.scenario(), world).value(world, null, "due.day"));
+        return String.valueOf(ShippedCases.DESK.rulebook(file.scenario(), world).value(world, null, "due.day"));
     }
 
     @Test

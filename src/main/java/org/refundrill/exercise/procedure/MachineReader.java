@@ -27,7 +27,6 @@ final class MachineReader {
     /** Before the key of a register: the value that says what it must hold in the end. */
     static final String END = "end.";
 
-
     private final Brief brief;
     private final Rulebook rulebook;
     private final World world;

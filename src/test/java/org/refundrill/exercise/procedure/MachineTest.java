@@ -48,7 +48,8 @@ class MachineTest {
             Random random = new Random(file.seed());
             Standing standing = machine.start();
             for (int i = 0; i < 12; i++) {
-                SystemStep step = machine.steps().get(random.nextInt(machine.steps().size()));
+                SystemStep step =
+                        machine.steps().get(random.nextInt(machine.steps().size()));
                 if (step.possible(standing)) {
                     Standing after = step.after(standing);
                     if (machine.shortest(after).isEmpty()) {
