@@ -162,7 +162,7 @@ class BackOfficeTest {
         assertThat(finding(assessment, "steps").verdict()).isEqualTo(Verdict.PARTIAL);
         Finding refused = finding(assessment, "refused");
         assertThat(refused.critical()).isFalse();
-        assertThat(refused.reason().en()).contains("\"Label\" other than none");
+        assertThat(refused.reason().en()).contains("\"Label\" is not none");
         assertThat(refused.reason().zh()).contains("“标签”不为无");
         assertThat(refused.due().en()).isEqualTo("Receipt: book the pieces announced");
     }

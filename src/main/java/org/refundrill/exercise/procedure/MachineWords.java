@@ -31,7 +31,7 @@ final class MachineWords {
         List<Text> needs = step.needs().stream().map(this::needed).toList();
         List<Text> makes = step.makes().stream().map(this::effect).toList();
         return new Text(
-                (needs.isEmpty() ? "" : "needs " + en(needs, ", ") + "; ") + "then " + en(makes, ", "),
+                (needs.isEmpty() ? "" : "when " + en(needs, " and ") + ": ") + en(makes, ", "),
                 (needs.isEmpty() ? "" : "须" + zh(needs, "，") + "；") + "执行后" + zh(makes, "，"));
     }
 
@@ -41,7 +41,7 @@ final class MachineWords {
                 .filter(needed -> !needed.holds(standing))
                 .map(this::needed)
                 .toList();
-        return new Text(en(missing, ", "), zh(missing, "，"));
+        return new Text(en(missing, " and "), zh(missing, "，"));
     }
 
     private Text needed(Needed needed) {
@@ -50,7 +50,7 @@ final class MachineWords {
                 .map(value -> register.shown(value, currency))
                 .toList();
         return new Text(
-                "\"" + register.name().en() + "\" " + (needed.not() ? "other than " : "at ") + en(values, " or "),
+                "\"" + register.name().en() + "\" " + (needed.not() ? "is not " : "is ") + en(values, " or "),
                 "“" + register.name().zh() + "”" + (needed.not() ? "不为" : "为") + zh(values, "或"));
     }
 
@@ -64,7 +64,7 @@ final class MachineWords {
         return switch (effect.change()) {
             case IS ->
                 new Text(
-                        "\"" + register.name().en() + "\" is " + by.en(),
+                        "\"" + register.name().en() + "\" becomes " + by.en(),
                         "“" + register.name().zh() + "”变为" + by.zh());
             case PLUS ->
                 new Text(

@@ -58,7 +58,7 @@ final class SystemDesk implements Workplace {
         if (last.refused()) {
             Text missing = words.missing(last.step(), last.before());
             return new Text(
-                    "The system refuses: this needs " + missing.en() + ". Nothing has changed.",
+                    "The system refuses: this goes only when " + missing.en() + ". Nothing has changed.",
                     "系统拒绝执行：须" + missing.zh() + "。状态未变。");
         }
         Text changes = words.changes(last.before(), last.after());
@@ -144,7 +144,7 @@ final class SystemDesk implements Workplace {
                 false,
                 refused,
                 new Text(
-                        clause.en() + " At that point it needed " + missing.en() + ".",
+                        clause.en() + " It goes only when " + missing.en() + ", and at that point this did not hold.",
                         clause.zh() + "当时还须" + missing.zh() + "。"));
     }
 
