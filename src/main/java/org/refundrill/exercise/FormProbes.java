@@ -95,8 +95,9 @@ final class FormProbes {
             Collections.reverse(backwards);
             return Stream.of(backwards);
         }
+        // Where everything is due, only nothing is worth nothing.
         return due instanceof List
-                ? options.stream().map(option -> List.of(option.id()))
+                ? Stream.concat(options.stream().map(option -> List.of(option.id())), Stream.of(List.of()))
                 : options.stream().map(Field.Option::id);
     }
 }
