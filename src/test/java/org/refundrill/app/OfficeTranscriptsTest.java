@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +33,26 @@ class OfficeTranscriptsTest {
                         List.of("half-filled", "2", "ask 1\n1\n2026-03-08\n4\n696\n1, 3, 4, 5, 6\n80\n"),
                         List.of("when-does-it-land", "2", "ask 1\n2026-11-16\n2026-11-16\n2\n1\n80\n"))
                 .flatMap(typed -> Stream.of(Language.values()).map(language -> Arguments.of(typed, language)));
+    }
+
+    @Test
+    void aScriptTakesTheStepsOneByOneAndAnswersTheRest() {
+        StringBuilder typed = new StringBuilder();
+        for (String step : List.of("receive-announced", "file-note", "label-open-box", "approve", "put-open-box")) {
+            typed.append("{\"act\":{\"do\":\"").append(step).append("\"}}\n");
+        }
+        typed.append("{\"act\":{\"do\":\"issue-order\"}}\n{\"act\":{\"do\":\"close\"}}\n")
+                .append("{\"responses\":{\"sale-change\":2,\"refund-pieces\":2}}\n");
+
+        List<Map<?, ?>> told = Program.lines(
+                new Program(home).run(typed.toString(), "play", "--scenario", "book-it-in", "--seed", "3"));
+
+        assertThat(told)
+                .extracting(line -> String.valueOf(line.get("event")))
+                .containsExactly(
+                        "case", "state", "state", "state", "state", "state", "state", "state", "assessment", "end");
+        assertThat(told.get(1).get("text")).isEqualTo("Done. Return: received; On hold: 2.");
+        assertThat(told.get(8).get("score")).hasToString("1");
     }
 
     /** To refresh after a change on purpose: {@code mvn test -Dtest=OfficeTranscriptsTest -Drefresh}, then read them. */

@@ -7,19 +7,25 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Act;
@@ -36,6 +42,19 @@ import org.refundrill.scoring.Verdict;
 
 /** Somebody works in the back office: puts records right, takes steps in the system, follows refunds. */
 class BackOfficeTest {
+    private static final List<List<LocalDate>> HOLIDAYS = List.of(
+            off("2026-02-15", "2026-02-23"),
+            off("2026-04-04", "2026-04-06"),
+            off("2026-05-01", "2026-05-05"),
+            off("2026-06-19", "2026-06-21"),
+            off("2026-09-25", "2026-09-27"),
+            off("2026-10-01", "2026-10-07"));
+    private static final Set<LocalDate> MAKE_UP = Set.of(
+            LocalDate.parse("2026-02-14"),
+            LocalDate.parse("2026-02-28"),
+            LocalDate.parse("2026-05-09"),
+            LocalDate.parse("2026-09-20"),
+            LocalDate.parse("2026-10-10"));
     private static final Path PACK = Path.of("scenarios/back-office");
 
     static Stream<Scenario> families() {
@@ -54,7 +73,8 @@ class BackOfficeTest {
     /** The first seed of a scenario whose key says so. */
     private static long seed(String scenario, String field, String value) {
         return LongStream.rangeClosed(1, 200)
-                .filter(seed -> posed(scenario, seed).keyResponses().get(field).equals(value))
+                .filter(seed ->
+                        value.equals(posed(scenario, seed).keyResponses().get(field)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -122,7 +142,7 @@ class BackOfficeTest {
         Exercise exercise = posed("book-it-in", 3);
         TaskState state = TaskState.fresh();
         Map<String, Object> key = key(exercise);
-        for (Object step : (List<?>) key.remove("steps")) {
+        for (Object step : (List<?>) Objects.requireNonNull(key.remove("steps"))) {
             Step done = exercise.step(state, new Action.Act(Map.of(Act.DO, step)));
             assertThat(done).isInstanceOf(Step.Told.class);
             state = done.state();
@@ -300,12 +320,66 @@ class BackOfficeTest {
         assertThat(due("2026-03-06T09:00", "credit-card")).isEqualTo("2026-03-17");
     }
 
+    /** Day by day, with the rest days of the year written down here once more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"when-does-it-land", "still-not-there", "nobody-answers"})
+    void countsLikeSomebodyWithACalendarOnTheWall(String scenario) {
+        for (long seed = 1; seed <= 200; seed++) {
+            CaseFile file = file(scenario, seed);
+            LocalDateTime sent = ((OffsetDateTime) known(file, "refundSent", "at")).toLocalDateTime();
+            LocalDate day = sent.toLocalDate();
+            boolean late = works(day) && sent.getHour() >= 16;
+            LocalDate sending = late ? workday(day, 1) : works(day) ? day : workday(day, 1);
+            int days = switch (String.valueOf(known(file, "refundSent", "method"))) {
+                case "wallet" -> 1;
+                case "transfer" -> 2;
+                case "debit-card" -> 3;
+                default -> 7;
+            };
+            LocalDate due = workday(sending, days);
+            assertThat(value(file, "sending.day")).as(file.code()).isEqualTo(sending);
+            assertThat(value(file, "due.day")).as(file.code()).isEqualTo(due);
+            assertThat(value(file, "chase.day")).as(file.code()).isEqualTo(workday(due, 1));
+            if (scenario.equals("nobody-answers")) {
+                LocalDate chased = ((OffsetDateTime) known(file, "chased", "at")).toLocalDate();
+                assertThat(value(file, "answer.day")).isEqualTo(workday(chased, 3));
+                assertThat(value(file, "escalate.day")).isEqualTo(workday(chased, 4));
+            }
+        }
+    }
+
+    private static Object known(CaseFile file, String record, String field) {
+        return Objects.requireNonNull(file.world().value(record, field));
+    }
+
+    private static @Nullable Object value(CaseFile file, String name) {
+        return ShippedCases.DESK.rulebook(file.scenario(), file.world()).value(file.world(), null, name);
+    }
+
+    private static LocalDate workday(LocalDate from, int count) {
+        LocalDate day = from;
+        for (int left = count; left > 0; left -= works(day) ? 1 : 0) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean works(LocalDate day) {
+        return MAKE_UP.contains(day)
+                || (day.getDayOfWeek().getValue() <= 5
+                        && HOLIDAYS.stream().noneMatch(off -> !day.isBefore(off.get(0)) && !day.isAfter(off.get(1))));
+    }
+
+    private static List<LocalDate> off(String first, String last) {
+        return List.of(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
     private static String due(String sent, String method) {
         CaseFile file = file("when-does-it-land", 1);
         var refund = file.world()
                 .one("refundSent")
                 .orElseThrow()
-                .with("at", java.time.OffsetDateTime.parse(sent + ":00+08:00"))
+                .with("at", OffsetDateTime.parse(sent + ":00+08:00"))
                 .with("method", method);
         var world = file.world().with(refund);
         return String.valueOf(ShippedCases.DESK.rulebook(file.scenario(), world).value(world, null, "due.day"));

@@ -1,6 +1,5 @@
 package org.refundrill.exercise.procedure;
 
-import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,10 @@ import org.refundrill.form.FormReader;
 import org.refundrill.form.Reading;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Finding;
-import org.refundrill.scoring.Verdict;
 
 /** The screen of a system: its steps can be taken one by one, and it shows where it stands. */
 final class SystemDesk implements Workplace {
     private static final String NOW = "system";
-    private static final BigDecimal SLIP = BigDecimal.valueOf(3);
 
     private final Brief brief;
     private final Machine machine;
@@ -111,63 +108,7 @@ final class SystemDesk implements Workplace {
     /** A step that led astray for good, and the first one that the system refused. */
     @Override
     public List<Finding> findings(TaskState state) {
-        Course course = Course.of(machine, given(state));
-        List<Finding> findings = new ArrayList<>();
-        course.slip(machine).ifPresent(slip -> findings.add(slipped(slip)));
-        course.firstRefused().ifPresent(refused -> findings.add(refused(refused)));
-        return List.copyOf(findings);
-    }
-
-    private Finding slipped(Course.Taken slip) {
-        Text clause = words.clause(slip.step().clause());
-        Text changes = words.changes(slip.before(), slip.after());
-        Text end = words.standing(machine.end());
-        return finding(
-                "slip",
-                new Text("A step that cannot be put right", "无法挽回的操作"),
-                SLIP,
-                true,
-                slip,
-                new Text(
-                        clause.en() + " It left: " + changes.en() + ". From there the system cannot come to: "
-                                + end.en() + ".",
-                        clause.zh() + "该操作使" + changes.zh() + "，此后系统已无法达到：" + end.zh() + "。"));
-    }
-
-    private Finding refused(Course.Taken refused) {
-        Text clause = words.clause(refused.step().clause());
-        Text missing = words.missing(refused.step(), refused.before());
-        return finding(
-                "refused",
-                new Text("First step that the system refused", "第一个被系统拒绝的操作"),
-                BigDecimal.ONE,
-                false,
-                refused,
-                new Text(
-                        clause.en() + " It goes only when " + missing.en() + ", and at that point this did not hold.",
-                        clause.zh() + "当时还须" + missing.zh() + "。"));
-    }
-
-    private Finding finding(
-            String id, Text label, BigDecimal weight, boolean critical, Course.Taken taken, Text reason) {
-        Text instead = machine.shortest(taken.before())
-                .flatMap(way -> way.stream().findFirst())
-                .map(words::called)
-                .orElse(new Text("nothing more", "不再操作"));
-        return new Finding(
-                id,
-                label,
-                steps.skill(),
-                Verdict.WRONG,
-                BigDecimal.ZERO,
-                weight,
-                critical,
-                taken.step().clause(),
-                null,
-                reason,
-                words.called(taken.step()),
-                instead,
-                null);
+        return new Mishaps(machine, words, steps.skill()).of(Course.of(machine, given(state)));
     }
 
     private List<String> acted(TaskState state) {
