@@ -1,6 +1,7 @@
 package org.refundrill.exercise.procedure;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a step does to one register.
@@ -9,8 +10,15 @@ import java.math.BigDecimal;
  * @param change how it changes
  * @param other the register whose value it is changed by, by its place; -1 where the value is given
  * @param value the given value
+ * @param named the value of the rulebook that gives it, by which it is told: the value itself may not be known yet; null
+ *     where it is written down
  */
-record Effect(int register, Change change, int other, Object value) {
+record Effect(
+        int register,
+        Change change,
+        int other,
+        Object value,
+        @Nullable String named) {
     /** How a register changes. */
     enum Change {
         IS,

@@ -132,8 +132,10 @@ final class MachineReader {
         int place = place(parts.group(1), phrase);
         Register register = registers.get(place);
         String by = parts.group(3);
-        int other = register.words().containsKey(by) && register.kind() == Register.Kind.WORD ? -1 : keys.indexOf(by);
-        return new Effect(place, change, other, given(register, by));
+        boolean word = register.kind() == Register.Kind.WORD && register.words().containsKey(by);
+        int other = word ? -1 : keys.indexOf(by);
+        String named = other < 0 && !word && rulebook.typeOf(by).isPresent() ? by : null;
+        return new Effect(place, change, other, given(register, by), named);
     }
 
     private int place(String key, String phrase) {

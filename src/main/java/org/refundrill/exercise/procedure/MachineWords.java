@@ -56,11 +56,7 @@ final class MachineWords {
 
     private Text effect(Effect effect) {
         Register register = machine.registers().get(effect.register());
-        Text by = effect.other() < 0
-                ? register.shown(effect.value(), currency)
-                : new Text(
-                        "\"" + machine.registers().get(effect.other()).name().en() + "\"",
-                        "“" + machine.registers().get(effect.other()).name().zh() + "”");
+        Text by = by(register, effect);
         return switch (effect.change()) {
             case IS ->
                 new Text(
@@ -75,6 +71,18 @@ final class MachineWords {
                         "\"" + register.name().en() + "\" goes down by " + by.en(),
                         "“" + register.name().zh() + "”减少" + by.zh());
         };
+    }
+
+    /** A register and a value of the rulebook by their names, anything else as it is. */
+    private Text by(Register register, Effect effect) {
+        String named = effect.named();
+        if (effect.other() < 0 && named == null) {
+            return register.shown(effect.value(), currency);
+        }
+        Text name = named == null
+                ? machine.registers().get(effect.other()).name()
+                : brief.rulebook().label(named);
+        return new Text("\"" + name.en() + "\"", "“" + name.zh() + "”");
     }
 
     /** How the system stands, in one line. */
