@@ -34,7 +34,8 @@ public final class ExamplesReader {
             @Nullable Map<String, String> amounts,
             @Nullable Map<String, String> tenders,
             @Nullable Map<String, String> payers,
-            @Nullable Map<String, String> deadlines) {
+            @Nullable Map<String, String> deadlines,
+            @Nullable Map<String, String> answers) {
 
         Map<String, String> paths() {
             Map<String, String> paths = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ public final class ExamplesReader {
             putAll(paths, "tenders.", tenders);
             putAll(paths, "payers.", payers);
             putAll(paths, "deadlines.", deadlines);
+            putAll(paths, "answers.", answers);
             return paths;
         }
 
