@@ -12,16 +12,11 @@ public interface ExerciseType {
     /** What people call it. */
     Text title();
 
-    /** The values of the rulebook that its keys rest on, beside those that a scenario asks for; mostly none. */
-    default List<String> reads() {
-        return List.of();
-    }
-
-    /** The same for one case, where they differ from case to case. */
-    default List<String> reads(CaseFile file) {
-        return reads();
-    }
-
     /** The task on this case. */
     Exercise pose(Brief brief);
+
+    /** The values of the rulebook that the key of a case rests on beside those that its scenario asks for; mostly none. */
+    default List<String> restsOn(CaseFile file) {
+        return List.of();
+    }
 }

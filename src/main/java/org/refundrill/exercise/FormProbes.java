@@ -95,9 +95,8 @@ final class FormProbes {
             Collections.reverse(backwards);
             return Stream.of(backwards);
         }
-        // Where everything is due, only nothing is worth nothing.
         return due instanceof List
-                ? Stream.concat(options.stream().map(option -> List.of(option.id())), Stream.of(List.of()))
+                ? Stream.concat(Stream.of(List.of()), options.stream().map(option -> List.of(option.id())))
                 : options.stream().map(Field.Option::id);
     }
 }

@@ -90,14 +90,6 @@ public final class CaseDesk {
         return types.stream().anyMatch(t -> t.id().equals(scenario.question().exercise()));
     }
 
-    /** The values of the rulebook that the exercise on a case rests on, beside those that its scenario asks for. */
-    public List<String> reads(CaseFile file) {
-        return types.stream()
-                .filter(t -> t.id().equals(file.scenario().question().exercise()))
-                .flatMap(t -> t.reads(file).stream())
-                .toList();
-    }
-
     /** The currency of a scenario's cases. */
     public Currency currency(Scenario scenario) {
         return shelf(scenario.rulebook()).newest().currency();
@@ -111,6 +103,14 @@ public final class CaseDesk {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
         return type.pose(brief(file));
+    }
+
+    /** The values of the rulebook that the exercise on a case rests on, beside those that its scenario asks for. */
+    public List<String> restsOn(CaseFile file) {
+        return types.stream()
+                .filter(t -> t.id().equals(file.scenario().question().exercise()))
+                .flatMap(t -> t.restsOn(file).stream())
+                .toList();
     }
 
     /** What an exercise type is told about a case. */

@@ -76,6 +76,10 @@ public final class Coverage {
         for (RequestRuling ruling : file.ruling().requests()) {
             stated.addAll(cited(ruling));
         }
+        for (String read : desk.restsOn(file)) {
+            rows.addAll(rulebook.fired(file.world(), null, read));
+            stated.addAll(rulebook.answer(file.world(), null, read).clauses());
+        }
         for (AskedValue asked : scenario.question().values()) {
             for (@Nullable String request : asked(asked, file)) {
                 rows.addAll(rulebook.fired(file.world(), request, asked.value()));
@@ -83,10 +87,6 @@ public final class Coverage {
                         rulebook.answer(file.world(), request, asked.value()).clauses());
             }
             Optional.ofNullable(asked.clause()).ifPresent(stated::add);
-        }
-        for (String read : desk.reads(file)) {
-            rows.addAll(rulebook.fired(file.world(), null, read));
-            stated.addAll(rulebook.answer(file.world(), null, read).clauses());
         }
         for (TableRow row : rows) {
             fired.merge(row.id(), 1L, Long::sum);

@@ -27,7 +27,7 @@ public final class ProcedureType implements ExerciseType {
 
     /** How the system must stand in the end. */
     @Override
-    public List<String> reads(CaseFile file) {
+    public List<String> restsOn(CaseFile file) {
         return file.world().all("register").stream()
                 .map(register -> MachineReader.END + register.get("key"))
                 .toList();

@@ -26,7 +26,7 @@ public final class ReturnRecordType implements ExerciseType {
 
     /** What a record must not hold. */
     @Override
-    public List<String> reads(CaseFile file) {
+    public List<String> restsOn(CaseFile file) {
         String barred = file.scenario().question().settings().get("barred");
         return barred == null ? List.of() : List.of(barred);
     }
