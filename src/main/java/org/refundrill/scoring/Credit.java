@@ -65,8 +65,8 @@ public final class Credit {
     }
 
     /**
-     * Some items in order: each that is due counts by how near it stands to its place, each that is not due, or comes again, takes as
-     * much away. Against an empty key only the empty answer earns anything.
+     * Some items in order: each that is due counts by how near it stands to its place, each that is not due takes as much
+     * away. Against an empty key only the empty answer earns anything.
      */
     public static BigDecimal sequence(List<String> key, List<String> given) {
         int n = key.size();
@@ -78,8 +78,8 @@ public final class Credit {
             int place = given.indexOf(key.get(i));
             off += place < 0 ? n : Math.min(n, Math.abs(i - place));
         }
-        long extras =
-                given.size() - given.stream().distinct().filter(key::contains).count();
+        // What comes again is not due a second time.
+        long extras = given.size() - given.stream().distinct().filter(key::contains).count();
         long most = (long) n * n;
         return share(Math.max(0, most - off - extras * n), most).min(NEARLY);
     }
