@@ -6,6 +6,7 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.followup.FollowUpType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.procedure.ProcedureType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
 import org.refundrill.exercise.ruling.RulingType;
@@ -17,6 +18,7 @@ public final class ExerciseTypes {
             new AmountType(),
             new DeadlineType(),
             new EvidenceType(),
+            new MarketsType(),
             new ReturnRecordType(),
             new ProcedureType(),
             new FollowUpType());

@@ -79,7 +79,8 @@ public final class Credit {
             off += place < 0 ? n : Math.min(n, Math.abs(i - place));
         }
         // What comes again is not due a second time.
-        long extras = given.size() - given.stream().distinct().filter(key::contains).count();
+        long extras =
+                given.size() - given.stream().distinct().filter(key::contains).count();
         long most = (long) n * n;
         return share(Math.max(0, most - off - extras * n), most).min(NEARLY);
     }
