@@ -113,7 +113,8 @@ class AuthorsGuideTest {
         Matcher markets = Pattern.compile("```yaml\n(alsoUnder:.*?)\n```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("scenarios/README.md")));
         assertThat(markets.find()).isTrue();
-        assertThat(Files.readString(Path.of("scenarios/new-markets/fault-abroad.yaml"))).contains(markets.group(1));
+        assertThat(Files.readString(Path.of("scenarios/new-markets/fault-abroad.yaml")))
+                .contains(markets.group(1));
     }
 
     @Test
