@@ -17,11 +17,6 @@ import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.markets.MarketsType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.PackNames;
@@ -47,10 +42,6 @@ import org.refundrill.training.learner.Tutor;
 /** Opens content and store when a command first needs them. */
 final class Desks implements AutoCloseable {
 
-    /** Every exercise type there is: a new one is one line here. */
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new MarketsType());
-
     private final Session session;
     private final Clock clock;
     private final Versions versions;
@@ -70,14 +61,14 @@ final class Desks implements AutoCloseable {
         CaseDesk desk = cases;
         if (desk == null) {
             Catalogue catalogue = Holdings.in(session.settings().content(), PackNames::of, types());
-            desk = new CaseDesk(() -> catalogue, TYPES);
+            desk = new CaseDesk(() -> catalogue, ExerciseTypes.all());
             cases = desk;
         }
         return desk;
     }
 
     private static List<String> types() {
-        return TYPES.stream().map(ExerciseType::id).toList();
+        return ExerciseTypes.all().stream().map(ExerciseType::id).toList();
     }
 
     Practice practice() {
@@ -157,7 +148,7 @@ final class Desks implements AutoCloseable {
 
     private static Map<String, Text> exerciseTitles() {
         Map<String, Text> titles = new LinkedHashMap<>();
-        TYPES.forEach(type -> titles.put(type.id(), type.title()));
+        ExerciseTypes.all().forEach(type -> titles.put(type.id(), type.title()));
         return titles;
     }
 
@@ -196,6 +187,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, TYPES);
+        return new Lint(session.settings().content(), PackNames::of, ExerciseTypes.all());
     }
 }

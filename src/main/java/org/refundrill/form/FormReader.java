@@ -52,7 +52,7 @@ public final class FormReader {
             case CHOICE -> ChoiceReading.one(field, typed);
             case CHOICES -> ChoiceReading.several(field, typed);
             case ORDER -> ChoiceReading.order(field, typed);
-            case SEQUENCE -> ChoiceReading.several(field, typed);
+            case SEQUENCE -> ChoiceReading.sequence(field, typed);
             case MONEY -> MoneyReading.read(field, typed);
             case DATE -> TimeReading.date(typed);
             case INSTANT -> TimeReading.instant(typed, zone);

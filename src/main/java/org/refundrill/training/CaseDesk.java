@@ -136,6 +136,14 @@ public final class CaseDesk {
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
     }
 
+    /** The values of the rulebook that the exercise on a case rests on, beside those that its scenario asks for. */
+    public List<String> restsOn(CaseFile file) {
+        return types.stream()
+                .filter(t -> t.id().equals(file.scenario().question().exercise()))
+                .flatMap(t -> t.restsOn(file).stream())
+                .toList();
+    }
+
     /** What an exercise type is told about a case. */
     public Brief brief(CaseFile file) {
         return new Brief(file, files.rulebook(file), files);

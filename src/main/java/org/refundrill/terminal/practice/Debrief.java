@@ -185,6 +185,10 @@ final class Debrief {
         String indent = " ".repeat(mark.width());
         page.hanging(indent + work.say("you said  ", "你的作答　"), work.say(finding.given()));
         page.hanging(indent + work.say("due       ", "应为　　　"), work.say(finding.due()));
+        if (session.file().ruling().leading().isEmpty()) {
+            // Without a ruling there are no facts of one to be told below.
+            page.hanging(indent + work.say("why       ", "原因　　　"), work.say(finding.reason()));
+        }
     }
 
     private String label(Finding finding) {

@@ -86,6 +86,9 @@ final class LinePlayer {
                 return Optional.empty();
             } else if (moved.get() == Moved.BACK) {
                 return Optional.of(Math.max(0, place - 1));
+            } else if (!work.fields().contains(field)) {
+                // What was done has answered it.
+                return Optional.of(work.firstOpen());
             } else {
                 show(field);
             }
