@@ -12,6 +12,7 @@ import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Example;
+import org.refundrill.rulebook.ExampleCheck;
 import org.refundrill.world.Schema;
 
 /** Reads {@code examples.yaml}: cases with known outcomes. */
@@ -34,7 +35,8 @@ public final class ExamplesReader {
             @Nullable Map<String, String> amounts,
             @Nullable Map<String, String> tenders,
             @Nullable Map<String, String> payers,
-            @Nullable Map<String, String> deadlines) {
+            @Nullable Map<String, String> deadlines,
+            @Nullable Map<String, String> answers) {
 
         Map<String, String> paths() {
             Map<String, String> paths = new LinkedHashMap<>();
@@ -48,6 +50,7 @@ public final class ExamplesReader {
             putAll(paths, "tenders.", tenders);
             putAll(paths, "payers.", payers);
             putAll(paths, "deadlines.", deadlines);
+            putAll(paths, ExampleCheck.ANSWERS, answers);
             return paths;
         }
 

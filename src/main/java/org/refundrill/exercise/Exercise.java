@@ -39,6 +39,11 @@ public interface Exercise {
         return Map.of();
     }
 
+    /** What is shown with the debrief beside the marks; nothing before the form was accepted. */
+    default List<Dossier.Panel> explained(TaskState state) {
+        return List.of();
+    }
+
     /** How many minutes of the case's own clock there are for looking things up and acting; 0 where nobody counts. */
     default int minutes() {
         return 0;

@@ -1,21 +1,32 @@
 package org.refundrill.rulebook;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.money.Money;
 import org.refundrill.problem.Problems;
+import org.refundrill.world.WorldRecord;
 
 /** Compares what a rulebook rules with what its author expects. */
 public final class ExampleCheck {
+
+    /** Before the name of a value that is expected, rather than a part of the ruling. */
+    public static final String ANSWERS = "answers.";
 
     private ExampleCheck() {}
 
     /** Tells every expectation that does not hold. */
     public static void run(Rulebook rulebook, Example example, Problems problems) {
-        Map<String, String> found = found(rulebook.decide(example.world()).first(), rulebook);
+        Map<String, String> found = new LinkedHashMap<>();
+        rulebook.decide(example.world()).leading().ifPresent(ruling -> found.putAll(found(ruling, rulebook)));
+        example.expected().keySet().stream()
+                .filter(path -> path.startsWith(ANSWERS))
+                .forEach(path -> found.put(path, answer(rulebook, example, path.substring(ANSWERS.length()))));
         example.expected().forEach((path, wanted) -> {
             String got = found.getOrDefault(path, path.startsWith("amounts.") ? zero(wanted) : "");
             if (!got.equals(wanted)) {
@@ -23,9 +34,31 @@ public final class ExampleCheck {
                         .error(
                                 "example " + example.id() + ": " + path + " is " + (got.isEmpty() ? "nothing" : got)
                                         + ", expected " + wanted,
-                                "the ruling rests on " + found.get("grounds")));
+                                path.startsWith(ANSWERS)
+                                        ? "see what it is computed from"
+                                        : "the ruling rests on " + found.getOrDefault("grounds", "nothing")));
             }
         });
+    }
+
+    /** What a value comes to, of the first request where there is one; lists with commas. */
+    private static String answer(Rulebook rulebook, Example example, String name) {
+        String request = example.world().requests().stream()
+                .findFirst()
+                .map(WorldRecord::id)
+                .orElse(null);
+        Object value = rulebook.answers().contains(name) ? rulebook.value(example.world(), request, name) : null;
+        return value instanceof List<?> list
+                ? String.join(", ", list.stream().map(ExampleCheck::plain).toList())
+                : plain(value);
+    }
+
+    private static String plain(@Nullable Object value) {
+        return value == null
+                ? ""
+                : value instanceof BigDecimal number
+                        ? number.stripTrailingZeros().toPlainString()
+                        : String.valueOf(value);
     }
 
     /** An amount that is not paid is nought; writing it so in an example is allowed. */
