@@ -28,7 +28,7 @@ public final class ExampleCheck {
                 .filter(path -> path.startsWith(ANSWERS))
                 .forEach(path -> found.put(path, answer(rulebook, example, path.substring(ANSWERS.length()))));
         example.expected().forEach((path, wanted) -> {
-            String got = found.getOrDefault(path, path.startsWith("amounts.") ? zero(wanted) : "");
+            String got = found.getOrDefault(path, unstated(path, wanted));
             if (!got.equals(wanted)) {
                 problems.add(example.place()
                         .error(
@@ -61,9 +61,11 @@ public final class ExampleCheck {
                         : String.valueOf(value);
     }
 
-    /** An amount that is not paid is nought; writing it so in an example is allowed. */
-    private static String zero(String wanted) {
-        return wanted.matches("-?0(\\.0+)?") ? wanted : "";
+    /** An amount that is not paid is nought, a time limit that does not run is none; an example may write it so. */
+    private static String unstated(String path, String wanted) {
+        boolean nought = wanted.matches("-?0(\\.0+)?") && (path.startsWith("amounts.") || path.startsWith("tenders."));
+        boolean none = wanted.equals("none") && path.startsWith("deadlines.");
+        return nought || none ? wanted : "";
     }
 
     private static Map<String, String> found(RequestRuling ruling, Rulebook rulebook) {

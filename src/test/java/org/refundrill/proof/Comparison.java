@@ -55,7 +55,7 @@ final class Comparison {
 
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
-        Map<String, String> outcome = ruling.outcome().fields();
+        Map<String, String> outcome = said(ruling.outcome().fields());
         boolean allowed =
                 reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
@@ -63,14 +63,24 @@ final class Comparison {
         }
     }
 
+    /** A remedy called "none" is as good as one that is left out. */
+    private static Map<String, String> said(Map<String, ? extends @Nullable String> fields) {
+        Map<String, String> said = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (value != null && !value.equals("none")) {
+                said.put(name, value);
+            }
+        });
+        return said;
+    }
+
     private static Map<String, String> fields(Outcome outcome) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("kind", outcome.kind().id());
-        fields.put("remedy", outcome.kind().id().equals("refuse") ? "none" : outcome.remedy());
+        fields.put("remedy", outcome.remedy());
         fields.put("proof", outcome.proof());
         fields.put("from", outcome.from());
-        fields.values().removeIf(Objects::isNull);
-        return fields;
+        return said(fields);
     }
 
     /**

@@ -50,7 +50,7 @@ class ReferenceOnGeneratedCasesTest {
 
     private static void compare(SecondOpinion opinion, long count) {
         Disagreements disagreements = new Disagreements(CASES, opinion);
-        CASES.deal(opinion.pack(), count, disagreements);
+        CASES.dealOpinioned(opinion, count, disagreements);
         assertThat(disagreements.compared()).isGreaterThanOrEqualTo(count);
         assertThat(disagreements.count())
                 .as("differences on %d cases:%n%s", count, disagreements.report())

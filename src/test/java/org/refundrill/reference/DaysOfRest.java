@@ -17,6 +17,7 @@ public final class DaysOfRest {
             case "cn" -> until(2026, new ChineseRestDays(true));
             case "ie" -> until(2027, new IrishRestDays());
             case "gb-eaw" -> until(2027, new EnglishRestDays());
+            case "us-federal" -> until(2027, new FederalRestDays());
             default -> new TreeSet<>();
         };
     }

@@ -53,6 +53,15 @@ final class Draft {
         return decide(Outcome.of(OutcomeKind.REFUSE), because);
     }
 
+    /** Refused here, with the way that is left open. */
+    Draft refuseFor(String remedy, String... because) {
+        return decide(Outcome.granting(OutcomeKind.REFUSE, remedy), because);
+    }
+
+    Draft escalate(String... because) {
+        return decide(Outcome.of(OutcomeKind.ESCALATE), because);
+    }
+
     Draft hold(String... because) {
         return decide(Outcome.of(OutcomeKind.HOLD), because);
     }
