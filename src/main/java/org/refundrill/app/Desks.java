@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.investigation.InvestigationType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.PackNames;
@@ -43,10 +38,6 @@ import org.refundrill.training.StoreFailure;
 /** Opens content and store when a command first needs them. */
 final class Desks implements AutoCloseable {
 
-    /** Every exercise type there is: a new one is one line here. */
-    private static final List<ExerciseType> TYPES = List.of(
-            new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new InvestigationType());
-
     private final Session session;
     private final Clock clock;
     private final Versions versions;
@@ -65,14 +56,14 @@ final class Desks implements AutoCloseable {
         CaseDesk desk = cases;
         if (desk == null) {
             Catalogue catalogue = Holdings.in(session.settings().content(), PackNames::of, types());
-            desk = new CaseDesk(() -> catalogue, TYPES);
+            desk = new CaseDesk(() -> catalogue, ExerciseTypes.all());
             cases = desk;
         }
         return desk;
     }
 
     private static List<String> types() {
-        return TYPES.stream().map(ExerciseType::id).toList();
+        return ExerciseTypes.all().stream().map(ExerciseType::id).toList();
     }
 
     Practice practice() {
@@ -138,7 +129,7 @@ final class Desks implements AutoCloseable {
 
     private static Map<String, Text> exerciseTitles() {
         Map<String, Text> titles = new LinkedHashMap<>();
-        TYPES.forEach(type -> titles.put(type.id(), type.title()));
+        ExerciseTypes.all().forEach(type -> titles.put(type.id(), type.title()));
         return titles;
     }
 

@@ -1,0 +1,22 @@
+package org.refundrill.app;
+
+import java.util.List;
+import org.refundrill.exercise.ExerciseType;
+import org.refundrill.exercise.amount.AmountType;
+import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.investigation.InvestigationType;
+import org.refundrill.exercise.ruling.RulingType;
+
+/** Every exercise type there is: a new one is one line here. */
+public final class ExerciseTypes {
+    private static final List<ExerciseType> ALL = List.of(
+            new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new InvestigationType());
+
+    private ExerciseTypes() {}
+
+    /** The types, each with what it needs from a technology. */
+    public static List<ExerciseType> all() {
+        return ALL;
+    }
+}
