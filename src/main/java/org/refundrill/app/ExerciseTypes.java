@@ -6,12 +6,18 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.investigation.InvestigationType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.ruling.RulingType;
 
 /** Every exercise type there is: a new one is one line here. */
 public final class ExerciseTypes {
     private static final List<ExerciseType> ALL = List.of(
-            new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new InvestigationType());
+            new RulingType(),
+            new AmountType(),
+            new DeadlineType(),
+            new EvidenceType(),
+            new MarketsType(),
+            new InvestigationType());
 
     private ExerciseTypes() {}
 

@@ -1,70 +1,94 @@
 package org.refundrill.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Duty;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.money.Money;
 import org.refundrill.problem.Problems;
+import org.refundrill.world.World;
 import org.refundrill.world.WorldRecord;
 
 /** Compares what a rulebook rules with what its author expects. */
 public final class ExampleCheck {
+    /** The value of a name, as the first request or the one with this number sees it. */
+    private static final Pattern VALUE = Pattern.compile("(?:(\\d{1,3})\\.)?values\\.(.+)");
 
-    /** Before the name of a value that is expected, rather than a part of the ruling. */
-    public static final String ANSWERS = "answers.";
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
     private ExampleCheck() {}
 
     /** Tells every expectation that does not hold. */
     public static void run(Rulebook rulebook, Example example, Problems problems) {
+        List<RequestRuling> rulings = rulebook.decide(example.world()).requests();
         Map<String, String> found = new LinkedHashMap<>();
-        rulebook.decide(example.world()).leading().ifPresent(ruling -> found.putAll(found(ruling, rulebook)));
-        example.expected().keySet().stream()
-                .filter(path -> path.startsWith(ANSWERS))
-                .forEach(path -> found.put(path, answer(rulebook, example, path.substring(ANSWERS.length()))));
+        for (int i = 0; i < rulings.size(); i++) {
+            String of = i == 0 ? "" : (i + 1) + ".";
+            found(rulings.get(i), rulebook).forEach((path, got) -> found.put(of + path, got));
+        }
         example.expected().forEach((path, wanted) -> {
-            String got = found.getOrDefault(path, unstated(path, wanted));
-            if (!got.equals(wanted)) {
+            Matcher value = VALUE.matcher(path);
+            String got = value.matches()
+                    ? value(rulebook, example.world(), request(example.world(), value.group(1)), value.group(2))
+                    : found.getOrDefault(path, unstated(path, wanted));
+            if (!got.equals(wanted) && !(value.matches() && same(got, wanted))) {
+                String grounds = found.get("grounds");
                 problems.add(example.place()
                         .error(
                                 "example " + example.id() + ": " + path + " is " + (got.isEmpty() ? "nothing" : got)
                                         + ", expected " + wanted,
-                                path.startsWith(ANSWERS)
-                                        ? "see what it is computed from"
-                                        : "the ruling rests on " + found.getOrDefault("grounds", "nothing")));
+                                grounds == null ? "" : "the ruling rests on " + grounds));
             }
         });
     }
 
-    /** What a value comes to, of the first request where there is one; lists with commas. */
-    private static String answer(Rulebook rulebook, Example example, String name) {
-        String request = example.world().requests().stream()
-                .findFirst()
-                .map(WorldRecord::id)
-                .orElse(null);
-        Object value = rulebook.answers().contains(name) ? rulebook.value(example.world(), request, name) : null;
-        return value instanceof List<?> list
-                ? String.join(", ", list.stream().map(ExampleCheck::plain).toList())
-                : plain(value);
+    private static @Nullable String request(World world, @Nullable String number) {
+        int index = number == null ? 0 : Integer.parseInt(number) - 1;
+        List<WorldRecord> requests = world.requests();
+        return index < requests.size() ? requests.get(index).id() : null;
     }
 
-    private static String plain(@Nullable Object value) {
-        return value == null
-                ? ""
-                : value instanceof BigDecimal number
-                        ? number.stripTrailingZeros().toPlainString()
-                        : String.valueOf(value);
+    /** A value as an author writes it; nothing where it is unknown. */
+    private static String value(Rulebook rulebook, World world, @Nullable String request, String name) {
+        return said(rulebook.value(world, request, name));
+    }
+
+    private static String said(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(ExampleCheck::said).collect(Collectors.joining(", "));
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    /** 5 and 5.00 are one number. */
+    private static boolean same(String got, String wanted) {
+        String[] ours = got.split(", ", -1);
+        String[] theirs = wanted.split(", ", -1);
+        return Arrays.equals(
+                ours,
+                theirs,
+                (a, b) -> a.matches(NUMBER) && b.matches(NUMBER)
+                        ? new BigDecimal(a).compareTo(new BigDecimal(b))
+                        : a.compareTo(b));
     }
 
     /** An amount that is not paid is nought, a time limit that does not run is none; an example may write it so. */
     private static String unstated(String path, String wanted) {
-        boolean nought = wanted.matches("-?0(\\.0+)?") && (path.startsWith("amounts.") || path.startsWith("tenders."));
-        boolean none = wanted.equals("none") && path.startsWith("deadlines.");
+        String what = path.replaceFirst("^\\d+\\.", "");
+        boolean nought = wanted.matches("-?0(\\.0+)?") && (what.startsWith("amounts.") || what.startsWith("tenders."));
+        boolean none = wanted.equals("none") && what.startsWith("deadlines.");
         return nought || none ? wanted : "";
     }
 
@@ -93,6 +117,7 @@ public final class ExampleCheck {
         ruling.deadlines()
                 .forEach(deadline -> found.put(
                         "deadlines." + deadline.what(), deadline.lastDay().toString()));
+        found.put("duties", ruling.duties().stream().map(Duty::what).collect(Collectors.joining(", ")));
         found.put(
                 "grounds",
                 ruling.grounds().table() + " " + ruling.grounds().row() + " "
