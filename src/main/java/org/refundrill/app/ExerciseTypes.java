@@ -6,6 +6,7 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.followup.FollowUpType;
+import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.procedure.ProcedureType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
@@ -21,7 +22,9 @@ public final class ExerciseTypes {
             new MarketsType(),
             new ReturnRecordType(),
             new ProcedureType(),
-            new FollowUpType());
+            new FollowUpType(),
+            new InvestigationType());
+            new InvestigationType());
 
     private ExerciseTypes() {}
 

@@ -40,6 +40,11 @@ public interface Exercise {
         return Map.of();
     }
 
+    /** What is shown with the debrief beside the marks; nothing before the form was accepted. */
+    default List<Dossier.Panel> explained(TaskState state) {
+        return List.of();
+    }
+
     /** What it will be judged by, in the form's order, before anything is answered. */
     default List<KeyFeature> features() {
         return List.of();

@@ -151,7 +151,9 @@ public final class FormExercise implements Exercise {
         if (tier > HintTier.values().length) {
             return new Step.Refused(state, new Text("There are no more hints.", "没有更多提示了。"));
         }
-        Text text = new Hints(brief, elements, state.revealed()).text(HintTier.values()[tier - 1]);
+        HintTier next = HintTier.values()[tier - 1];
+        Optional<Text> todo = next == HintTier.WHERE_TO_LOOK ? workplace.whereToLook(state) : Optional.empty();
+        Text text = todo.orElseGet(() -> new Hints(brief, elements, state.revealed()).text(next));
         TaskState after = new TaskState(state.after(action).log(), state.revealed(), tier, state.minutes(), false);
         return new Step.Hint(after, tier, text);
     }
@@ -286,7 +288,14 @@ public final class FormExercise implements Exercise {
     }
 
     @Override
+    public List<Dossier.Panel> explained(TaskState state) {
+        return state.done() ? workplace.explained(state) : List.of();
+    }
+
+    @Override
     public List<Probe> probes() {
-        return new FormProbes(elements, keyResponses()).all();
+        List<Probe> probes = new ArrayList<>(new FormProbes(elements, keyResponses()).all());
+        probes.addAll(workplace.probes(keyResponses()));
+        return List.copyOf(probes);
     }
 }

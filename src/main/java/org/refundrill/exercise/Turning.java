@@ -122,7 +122,8 @@ public final class Turning {
         return type == Type.Basic.MONEY || (type instanceof Type.ListOf list && list.element() == Type.Basic.MONEY);
     }
 
-    static Text clause(Rulebook rulebook, ClauseId id) {
+    /** A clause by its number and title, as a sentence. */
+    public static Text clause(Rulebook rulebook, ClauseId id) {
         Clause clause = rulebook.clauses().get(id);
         return clause == null
                 ? new Text(id + ".", id + "。")

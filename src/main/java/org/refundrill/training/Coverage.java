@@ -20,6 +20,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.TableRow;
 import org.refundrill.scenario.AskedValue;
 import org.refundrill.scenario.Scenario;
+import org.refundrill.world.WorldRecord;
 
 /**
  * What generated cases reach: rows that fired in any table, clauses that such rows rest on, and the duties, skills and
@@ -102,8 +103,8 @@ public final class Coverage {
     private static List<@Nullable String> asked(AskedValue asked, CaseFile file) {
         return asked.each() == null
                 ? Collections.singletonList(null)
-                : file.ruling().requests().stream()
-                        .<@Nullable String>map(RequestRuling::request)
+                : file.world().requests().stream()
+                        .<@Nullable String>map(WorldRecord::id)
                         .toList();
     }
 

@@ -120,6 +120,7 @@ final class Debrief {
         clauses(page);
         facts(page, all);
         workings(page);
+        new FileSheet(work.language(), page).panels(session.exercise().explained(session.state()));
         twin.ifPresent(told -> {
             page.panel("twin", Style.ACCENT, work.say("Had it been otherwise", "换一种情形"));
             page.hanging(" ", work.say(told.sentence()));
