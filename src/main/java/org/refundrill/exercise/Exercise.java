@@ -3,6 +3,7 @@ package org.refundrill.exercise;
 import java.util.List;
 import java.util.Map;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
@@ -15,11 +16,25 @@ public interface Exercise {
     /** What is asked; the same fields for every case of the type. */
     Form form();
 
+    /** What people call a scored element: the question that was asked, else its id. */
+    default Text label(String element) {
+        return form().fields().stream()
+                .filter(field -> field.id().equals(element))
+                .map(Field::label)
+                .findFirst()
+                .orElse(Text.same(element));
+    }
+
     /** What an action does. Time and chance are in the case already. */
     Step step(TaskState state, Action action);
 
     /** What a finished log is worth. */
     Assessment assess(TaskState state);
+
+    /** What in a finished log only a person can judge, with what a machine reads in it; mostly nothing. Asked once. */
+    default List<Waiting> waiting(TaskState state) {
+        return List.of();
+    }
 
     /** One best response by field id, in the plain JSON form of {@link org.refundrill.form.Response}; it scores 1. */
     Map<String, Object> keyResponses();

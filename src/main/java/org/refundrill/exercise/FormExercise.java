@@ -62,7 +62,7 @@ public final class FormExercise implements Exercise {
         this.elements = List.copyOf(elements);
         this.stake = stake;
         this.workplace = workplace;
-        this.form = new Form(elements.stream().map(Element::field).toList());
+        this.form = new Form(elements.stream().map(Element::field).distinct().toList());
     }
 
     @Override
@@ -73,6 +73,15 @@ public final class FormExercise implements Exercise {
     @Override
     public Form form() {
         return form;
+    }
+
+    @Override
+    public Text label(String element) {
+        return elements.stream()
+                .filter(one -> one.id().equals(element))
+                .map(Element::label)
+                .findFirst()
+                .orElseGet(() -> Exercise.super.label(element));
     }
 
     @Override
