@@ -37,7 +37,7 @@ record Attempt(UUID id, String trainee, String code, String kept, List<Action> a
                 case Event.ACTED -> open.computeIfPresent(event.attempt(), (id, before) -> before.and(event));
                 case Event.ASSESSED, Event.LEFT -> open.remove(event.attempt());
                 default -> {
-                    // Answers come with their assessment; flags stand alone.
+                    // Answers come with their assessment, marks after it; flags stand alone.
                 }
             }
         }

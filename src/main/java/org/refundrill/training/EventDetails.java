@@ -16,8 +16,9 @@ import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.Proposal;
 import org.refundrill.exercise.TaskState;
-import org.refundrill.form.Field;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.form.Response;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
@@ -91,6 +92,7 @@ final class EventDetails {
             Exercise exercise,
             TaskState state,
             Assessment assessment,
+            List<Waiting> waiting,
             @Nullable BigDecimal confidence) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("scenario", file.scenario().id());
@@ -106,16 +108,43 @@ final class EventDetails {
             details.put("confidence", confidence);
         }
         details.put("due", due(file));
-        Map<String, Text> labels = new LinkedHashMap<>();
-        for (Field field : exercise.form().fields()) {
-            labels.put(field.id(), field.label());
-        }
         details.put(
                 "elements",
                 assessment.findings().stream()
-                        .map(finding -> element(finding, labels.get(finding.id()), rulebook::label))
+                        .map(finding -> element(finding, exercise.label(finding.id()), rulebook::label))
                         .toList());
+        if (!waiting.isEmpty()) {
+            details.put("waits", waiting.stream().map(EventDetails::waits).toList());
+        }
         return details;
+    }
+
+    /** What waits for a trainer, with what a machine read in it. */
+    private static Map<String, Object> waits(Waiting waiting) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("id", waiting.id());
+        shape.put("label", both(waiting.label()));
+        shape.put("skill", waiting.skill().value());
+        shape.put("weight", waiting.weight());
+        shape.put("critical", waiting.critical());
+        shape.put("clause", waiting.clause().value());
+        shape.put("claim", waiting.claim().kind());
+        shape.put("wanted", waiting.claim().wanted());
+        Proposal proposal = waiting.proposal();
+        if (proposal != null) {
+            shape.put("proposal", proposal(proposal));
+        }
+        return shape;
+    }
+
+    private static Map<String, Object> proposal(Proposal proposal) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("found", proposal.found().id());
+        proposal.credit().ifPresent(credit -> shape.put("credit", credit));
+        shape.put("sentence", proposal.sentence());
+        shape.put("sureness", proposal.sureness());
+        shape.put("reader", proposal.reader());
+        return shape;
     }
 
     private static long due(CaseFile file) {
@@ -128,10 +157,10 @@ final class EventDetails {
         return due;
     }
 
-    private static Map<String, Object> element(Finding finding, @Nullable Text label, Function<String, Text> facts) {
+    private static Map<String, Object> element(Finding finding, Text label, Function<String, Text> facts) {
         Map<String, Object> element = new LinkedHashMap<>();
         element.put("id", finding.id());
-        element.put("label", both(label == null ? Text.same(finding.id()) : label));
+        element.put("label", both(label));
         element.put("skill", finding.skill().value());
         element.put("verdict", finding.verdict().id());
         element.put("credit", finding.credit());

@@ -9,6 +9,7 @@ import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
 
@@ -23,6 +24,7 @@ public final class Session {
     private final Text note;
     private final List<Step> before = new ArrayList<>();
     private TaskState state = TaskState.fresh();
+    private List<Waiting> waiting = List.of();
 
     private Session(CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, boolean resumed, Text note) {
         this.file = file;
@@ -92,6 +94,7 @@ public final class Session {
             return step;
         }
         if (action instanceof Action.Submit submit && step instanceof Step.Submitted) {
+            waiting = exercise.waiting(step.state());
             book.write(
                     new AttemptBook.Entry(Event.ANSWERED, EventDetails.answered(submit.response())),
                     new AttemptBook.Entry(Event.ASSESSED, assessed(submit, step.state())));
@@ -110,12 +113,23 @@ public final class Session {
                 exercise,
                 after,
                 exercise.assess(after),
+                waiting,
                 submit.response().confidence());
     }
 
     /** The score, once the form was accepted. */
     public Assessment assessment() {
         return exercise.assess(state);
+    }
+
+    /** What waits for a trainer, once the form was accepted; none of it is in the score. */
+    public List<Waiting> waiting() {
+        return waiting;
+    }
+
+    /** The attempt's name in the log, by which a trainer finds what waits. */
+    public String attempt() {
+        return book.attempt();
     }
 
     void write(String kind, Map<String, Object> details) {

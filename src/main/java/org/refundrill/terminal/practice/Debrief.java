@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
-import org.refundrill.form.Field;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
@@ -142,12 +141,7 @@ final class Debrief {
     }
 
     private String label(Finding finding) {
-        return session.exercise().form().fields().stream()
-                .filter(field -> field.id().equals(finding.id()))
-                .map(Field::label)
-                .findFirst()
-                .map(work::say)
-                .orElse(finding.id());
+        return work.say(session.exercise().label(finding.id()));
     }
 
     /** The clause that decided, in its own words; then those of elements that went wrong, each once. */
