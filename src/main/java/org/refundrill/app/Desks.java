@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
+import org.refundrill.exercise.ClaimReader;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
@@ -43,8 +45,12 @@ import org.refundrill.training.StoreFailure;
 final class Desks implements AutoCloseable {
 
     /** Every exercise type there is: a new one is one line here. */
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
+    private static final List<ExerciseType> TYPES = List.of(
+            new RulingType(),
+            new AmountType(),
+            new DeadlineType(),
+            new EvidenceType(),
+            new ReplyType(ClaimReader.NONE));
 
     private final Session session;
     private final Clock clock;

@@ -2,6 +2,7 @@ package org.refundrill.exercise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Field;
 import org.refundrill.form.Form;
@@ -34,6 +35,11 @@ public interface Exercise {
     /** What in a finished log only a person can judge, with what a machine reads in it; mostly nothing. Asked once. */
     default List<Waiting> waiting(TaskState state) {
         return List.of();
+    }
+
+    /** An answer in words that would do, where one is asked for. */
+    default Optional<Text> sample() {
+        return Optional.empty();
     }
 
     /** One best response by field id, in the plain JSON form of {@link org.refundrill.form.Response}; it scores 1. */

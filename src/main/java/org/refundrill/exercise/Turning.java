@@ -122,6 +122,11 @@ public final class Turning {
         return type == Type.Basic.MONEY || (type instanceof Type.ListOf list && list.element() == Type.Basic.MONEY);
     }
 
+    /** A clause by its number and title. */
+    public static Text rule(Rulebook rulebook, ClauseId id) {
+        return clause(rulebook, id);
+    }
+
     static Text clause(Rulebook rulebook, ClauseId id) {
         Clause clause = rulebook.clauses().get(id);
         return clause == null
