@@ -1,5 +1,6 @@
 package org.refundrill.exercise;
 
+import java.util.List;
 import org.refundrill.language.Text;
 
 /** A kind of practice. One type, one package; the list of types is in the wiring. */
@@ -9,6 +10,11 @@ public interface ExerciseType {
 
     /** What people call it. */
     Text title();
+
+    /** The values of the rulebook that its keys rest on, beside those that a scenario asks for; mostly none. */
+    default List<String> reads() {
+        return List.of();
+    }
 
     /** The task on this case. */
     Exercise pose(Brief brief);

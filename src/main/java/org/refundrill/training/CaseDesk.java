@@ -85,6 +85,14 @@ public final class CaseDesk {
         return types.stream().anyMatch(t -> t.id().equals(scenario.question().exercise()));
     }
 
+    /** The values of the rulebook that the scenario's exercise type rests on, beside those that it asks for. */
+    public List<String> reads(Scenario scenario) {
+        return types.stream()
+                .filter(t -> t.id().equals(scenario.question().exercise()))
+                .flatMap(t -> t.reads().stream())
+                .toList();
+    }
+
     /** The currency of a scenario's cases. */
     public Currency currency(Scenario scenario) {
         return shelf(scenario.rulebook()).newest().currency();

@@ -84,6 +84,10 @@ public final class Coverage {
             }
             Optional.ofNullable(asked.clause()).ifPresent(stated::add);
         }
+        for (String read : desk.reads(scenario)) {
+            rows.addAll(rulebook.fired(file.world(), null, read));
+            stated.addAll(rulebook.answer(file.world(), null, read).clauses());
+        }
         for (TableRow row : rows) {
             fired.merge(row.id(), 1L, Long::sum);
             row.clauses().forEach(clause -> cited.add(clause.value()));

@@ -22,8 +22,8 @@ import org.refundrill.world.World;
  */
 final class LetterClaims {
     private static final SkillId WRITING = new SkillId("K7");
-    private static final String WANTED = "letter.wanted";
-    private static final String UNWANTED = "letter.unwanted";
+    static final String WANTED = "letter.wanted";
+    static final String UNWANTED = "letter.unwanted";
 
     private final Brief brief;
     private final ClaimReader reader;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,45 +58,49 @@ record LetterKey(
     static final String LEAST = "letter.least";
     static final String MOST = "letter.most";
 
+    private static final List<String> ALL =
+            List.of(AMOUNTS, DAYS, REFERENCES, OTHERS, LEAST, MOST, ModelLetter.SENTENCES);
+
     static LetterKey of(Brief brief) {
         Rulebook rulebook = brief.rulebook();
         World world = brief.caseFile().world().withoutHidden();
         LocalDate today = world.now().map(OffsetDateTime::toLocalDate).orElse(LocalDate.of(2026, 1, 1));
+        Map<String, @Nullable Object> values = rulebook.values(world, null, ALL);
         List<Money> amounts = new ArrayList<>();
-        for (Object amount : list(rulebook, world, AMOUNTS)) {
+        for (Object amount : list(values.get(AMOUNTS))) {
             amounts.add(new Money((BigDecimal) amount, rulebook.currency()));
         }
-        Set<String> others = new LinkedHashSet<>(texts(rulebook, world, OTHERS));
+        Set<String> others = new LinkedHashSet<>(texts(values.get(OTHERS)));
         return new LetterKey(
                 List.copyOf(amounts),
-                list(rulebook, world, DAYS).stream()
+                list(values.get(DAYS)).stream()
                         .map(LocalDate.class::cast)
                         .distinct()
                         .toList(),
-                texts(rulebook, world, REFERENCES),
+                texts(values.get(REFERENCES)),
                 others,
                 known(brief, world, today, others),
-                number(rulebook, world, LEAST),
-                number(rulebook, world, MOST),
+                number(values.get(LEAST)),
+                number(values.get(MOST)),
                 today,
-                new ModelLetter(rulebook, world).text());
+                new ModelLetter(rulebook, world).text(list(values.get(ModelLetter.SENTENCES))));
     }
 
-    private static List<?> list(Rulebook rulebook, World world, String name) {
-        return rulebook.value(world, null, name) instanceof List<?> list
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list
                 ? list.stream().filter(Objects::nonNull).toList()
                 : List.of();
     }
 
-    private static List<String> texts(Rulebook rulebook, World world, String name) {
-        return list(rulebook, world, name).stream()
+    private static List<String> texts(@Nullable Object value) {
+        return list(value).stream()
                 .map(text -> String.valueOf(text).toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();
     }
 
-    private static int number(Rulebook rulebook, World world, String name) {
-        return rulebook.value(world, null, name) instanceof BigDecimal number ? number.intValue() : 0;
+    private static int number(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.intValue() : 0;
     }
 
     /** All sums, days and numbers in fields and texts of the file, but for those of other people. */

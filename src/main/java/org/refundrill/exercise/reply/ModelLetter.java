@@ -3,8 +3,11 @@ package org.refundrill.exercise.reply;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,26 +34,39 @@ final class ModelLetter {
         this.world = world;
     }
 
-    Text text() {
-        List<String> en = new ArrayList<>();
-        List<String> zh = new ArrayList<>();
-        if (rulebook.value(world, null, SENTENCES) instanceof List<?> sentences) {
-            for (Object sentence : sentences) {
-                Text wording = rulebook.label(SENTENCES, String.valueOf(sentence));
-                en.add(filled(wording.en(), Text::en));
-                zh.add(filled(wording.zh(), Text::zh));
+    /** The letter of these sentences. */
+    Text text(List<?> sentences) {
+        List<Text> wordings = sentences.stream()
+                .map(sentence -> rulebook.label(SENTENCES, String.valueOf(sentence)))
+                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Text wording : wordings) {
+            Matcher place = PLACE.matcher(wording.en());
+            while (place.find()) {
+                names.add(place.group(1));
             }
         }
-        return new Text(String.join(" ", en), String.join("", zh));
+        Map<String, Text> told = new LinkedHashMap<>();
+        rulebook.values(world, null, names).forEach((name, value) -> told.put(name, told(name, value)));
+        return new Text(
+                String.join(
+                        " ",
+                        wordings.stream()
+                                .map(wording -> filled(wording.en(), told, Text::en))
+                                .toList()),
+                String.join(
+                        "",
+                        wordings.stream()
+                                .map(wording -> filled(wording.zh(), told, Text::zh))
+                                .toList()));
     }
 
-    private String filled(String wording, Function<Text, String> language) {
+    private static String filled(String wording, Map<String, Text> told, Function<Text, String> language) {
         Matcher place = PLACE.matcher(wording);
         StringBuilder filled = new StringBuilder();
         while (place.find()) {
-            String name = place.group(1);
-            place.appendReplacement(
-                    filled, Matcher.quoteReplacement(language.apply(told(name, rulebook.value(world, null, name)))));
+            Text value = told.getOrDefault(place.group(1), Text.same(""));
+            place.appendReplacement(filled, Matcher.quoteReplacement(language.apply(value)));
         }
         return place.appendTail(filled).toString();
     }

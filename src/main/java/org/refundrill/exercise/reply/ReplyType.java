@@ -33,6 +33,20 @@ public final class ReplyType implements ExerciseType {
     }
 
     @Override
+    public List<String> reads() {
+        return List.of(
+                LetterKey.REFERENCES,
+                LetterKey.AMOUNTS,
+                LetterKey.DAYS,
+                LetterKey.OTHERS,
+                LetterKey.LEAST,
+                LetterKey.MOST,
+                ModelLetter.SENTENCES,
+                LetterClaims.WANTED,
+                LetterClaims.UNWANTED);
+    }
+
+    @Override
     public Exercise pose(Brief brief) {
         LetterKey key = LetterKey.of(brief);
         LetterElements letter = new LetterElements(brief, key);
