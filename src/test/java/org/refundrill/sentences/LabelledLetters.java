@@ -34,8 +34,18 @@ record LabelledLetters(List<Reply> all) {
      */
     record Reply(String text, Set<String> says, boolean held) {}
 
+    /** Those half of which tuned the thresholds. */
     static LabelledLetters of(Language language) {
-        Path file = Path.of("src/test/resources/letters/labelled-" + language.id() + ".tsv");
+        return read("labelled", language);
+    }
+
+    /** Those that were written when cues and thresholds stood fixed. */
+    static LabelledLetters fresh(Language language) {
+        return read("fresh", language);
+    }
+
+    private static LabelledLetters read(String name, Language language) {
+        Path file = Path.of("src/test/resources/letters/" + name + "-" + language.id() + ".tsv");
         try {
             List<Reply> all = new ArrayList<>();
             for (String line : Files.readAllLines(file)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.refundrill.language.Language;
 import org.refundrill.sentences.LabelledLetters.Reply;
 
@@ -17,7 +18,8 @@ final class Tune {
             for (Language language : Language.values()) {
                 LabelledLetters letters = LabelledLetters.of(language);
                 SentenceReader.claims(language).forEach((kind, claim) -> {
-                    double best = threshold(kind, claim.threshold(), letters.tuning(), reader);
+                    double best =
+                            threshold(kind, claim.threshold(), letters.tuning(), reply -> weight(kind, reply, reader));
                     System.out.println(by + " " + language.id() + " " + kind + " " + Math.round(best * 1000) / 1000.0
                             + "  tune " + figures(kind, best - claim.threshold(), letters.tuning(), reader)
                             + "  held " + figures(kind, best - claim.threshold(), letters.heldOut(), reader));
@@ -26,9 +28,9 @@ final class Tune {
         }
     }
 
-    static double threshold(String kind, double before, List<Reply> replies, SentenceReader reader) {
+    static double threshold(String kind, double before, List<Reply> replies, ToDoubleFunction<Reply> weigh) {
         List<Double> weights = new ArrayList<>();
-        replies.forEach(reply -> weights.add(weight(kind, reply, reader)));
+        replies.forEach(reply -> weights.add(weigh.applyAsDouble(reply)));
         List<Double> sorted = new ArrayList<>(weights);
         Collections.sort(sorted);
         double bestF = -1;
