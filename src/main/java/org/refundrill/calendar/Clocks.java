@@ -3,6 +3,7 @@ package org.refundrill.calendar;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -111,19 +112,19 @@ public final class Clocks {
 
     /**
      * A period that stood still for a while. One that ends at midnight goes on ending at midnight: a day begun counts
-     * as a day, so that a pause never shortens it. A pause that begins after the end changes nothing.
+     * as a day, so that a pause never shortens it; days are those of the wall, not the longer or shorter one on which
+     * clocks are set. A pause that begins after the end changes nothing.
      */
     public OffsetDateTime paused(OffsetDateTime until, OffsetDateTime from, OffsetDateTime to, Frame frame) {
         if (!to.isAfter(from) || !from.isBefore(until)) {
             return until;
         }
-        Duration pause = Duration.between(from, to);
         OffsetDateTime later;
         if (until.isEqual(startOf(day(until)))) {
-            long days = pause.plusDays(1).minusNanos(1).toDays();
-            later = startOf(day(until).plusDays(days));
+            Duration stood = Duration.between(onTheWall(from), onTheWall(to));
+            later = startOf(day(until).plusDays(stood.plusDays(1).minusNanos(1).toDays()));
         } else {
-            later = inZone(until.plus(pause));
+            later = inZone(until.plus(Duration.between(from, to)));
         }
         note(frame, "paused", "from", from, "to", to, "until", later);
         return later;
@@ -195,6 +196,10 @@ public final class Clocks {
 
     private OffsetDateTime inZone(OffsetDateTime at) {
         return at.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
+    private LocalDateTime onTheWall(OffsetDateTime at) {
+        return at.atZoneSameInstant(zone).toLocalDateTime();
     }
 
     private static void note(Frame frame, String how, Object... namesAndValues) {

@@ -25,7 +25,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.rulebook.RulebookSource;
 
-/** Reads the versions of a pack's rulebooks, those included that are stated as changes of another. */
+/** Reads the versions of a pack's rulebooks, those included that are stated as changes of another or in several files. */
 final class RulebookVersions {
 
     private final List<YamlNode> files;
@@ -64,16 +64,15 @@ final class RulebookVersions {
 
     private void all() {
         List<YamlNode> amendments = new ArrayList<>();
+        RulebookParts parts = RulebookParts.among(files, problems);
         for (YamlNode file : files) {
             if (Amendment.is(file)) {
                 amendments.add(file);
-            } else if (file instanceof YamlMap map) {
-                trees.putIfAbsent(key(text(map, "rulebook"), text(map, "version")), map);
-                compile(map, problems);
-            } else {
-                RulebookReader.read(file, problems);
+            } else if (!RulebookParts.is(file)) {
+                stated(file, parts);
             }
         }
+        parts.tellLeft(trees.keySet());
         Map<YamlMap, Amendment.Outline> waiting = new LinkedHashMap<>();
         amendments.forEach(
                 file -> Amendment.outline(file, problems).ifPresent(outline -> waiting.put((YamlMap) file, outline)));
@@ -81,6 +80,19 @@ final class RulebookVersions {
             // Another one may be based on what was read just now.
         }
         waiting.values().forEach(outline -> noBase(outline, waiting));
+    }
+
+    /** Reads a version that is written out, with the parts that stand in other files. */
+    private void stated(YamlNode file, RulebookParts parts) {
+        if (file instanceof YamlMap map) {
+            String rulebook = text(map, "rulebook");
+            String version = text(map, "version");
+            YamlMap whole = parts.joined(map, rulebook, version);
+            trees.putIfAbsent(key(rulebook, version), whole);
+            compile(whole, problems);
+        } else {
+            RulebookReader.read(file, problems);
+        }
     }
 
     /** Reads those whose base is known; whether there was one. */

@@ -67,6 +67,15 @@ public enum About {
         };
     }
 
+    /** What a ruling means in money, as the end of a sentence that tells of another one. */
+    public Text wouldCome(String sum) {
+        return switch (this) {
+            case DISPUTE -> new Text(", and the seller would bear " + sum, "，商户承担 " + sum);
+            case ACCOUNT -> new Text(", and " + sum + " would be credited to the account", "，应入账 " + sum);
+            case REQUEST, GOODS, STEP -> new Text(", and the buyer would get " + sum, "，应付买家 " + sum);
+        };
+    }
+
     /** Whether it is asked who bears the return freight. */
     public boolean asksFreight() {
         return freight;

@@ -107,6 +107,7 @@ public record Element(
         BigDecimal kept = credit.multiply(HintTier.factorAfter(hints)).stripTrailingZeros();
         return new Finding(
                 id(),
+                label(),
                 skill,
                 verdict,
                 kept.scale() < 0 ? kept.setScale(0) : kept,

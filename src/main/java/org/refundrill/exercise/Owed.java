@@ -18,8 +18,8 @@ public final class Owed {
 
     /** What is asked of a dispute in place of what the buyer gets. */
     public static final Text SELLER_BEARS = new Text(
-            "What does the seller bear in all, by dispute and refund together? (0 if nothing)",
-            "商户合计承担多少（拒付与退款合计，没有则填 0）");
+            "What does the seller bear in all, by dispute, refund and fee together? (0 if nothing)",
+            "商户合计承担多少（拒付、退款与费用合计，没有则填 0）");
 
     private static final String NOBODY = "nobody";
     private static final List<String> PAYERS = List.of(NOBODY, "buyer", "seller", "platform", "carrier", "insurer");

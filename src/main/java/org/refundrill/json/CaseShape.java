@@ -16,6 +16,7 @@ import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
+import org.refundrill.scoring.Twin;
 
 /** What a trainee may see of a case, the form, and the score, as JSON in one language. */
 public final class CaseShape {
@@ -133,7 +134,18 @@ public final class CaseShape {
         shape.put("given", say(finding.given()));
         shape.put("due", say(finding.due()));
         Grounds.Flip flip = finding.flip();
-        shape.put("flip", flip == null ? null : rulings.flip(flip));
+        Twin twin = finding.twin();
+        shape.put("flip", flip != null ? rulings.flip(flip) : twin == null ? null : twin(twin));
+        return shape;
+    }
+
+    private Map<String, Object> twin(Twin twin) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("changed", twin.changed());
+        shape.put("from", Plain.of(twin.from(), null, 2));
+        shape.put("to", Plain.of(twin.to(), null, 2));
+        shape.put("due", say(twin.due()));
+        shape.put("code", twin.code());
         return shape;
     }
 

@@ -57,26 +57,6 @@ final class AmountsFinder {
         return open;
     }
 
-    /**
-     * Whether a line is part of the refund of what was paid: what seller or platform pay back, and what is deducted
-     * from it. Compensation and return freight that the buyer laid out are no part of it.
-     */
-    static boolean isRefund(AmountLine line) {
-        boolean paidBack = line.payer().equals("seller") || line.payer().equals("platform");
-        boolean reimbursed =
-                line.component().equals("compensation") || line.component().equals("return-freight");
-        return !reimbursed && (line.amount().signum() < 0 || paidBack);
-    }
-
-    /** What goes back to the buyer out of what was paid: deductions are taken off. */
-    static Money refund(List<AmountLine> lines, Currency currency) {
-        Money total = Money.ofMinor(0, currency);
-        for (AmountLine line : lines) {
-            total = isRefund(line) ? total.plus(line.amount()) : total;
-        }
-        return total;
-    }
-
     private @Nullable AmountLine line(DecisionTable table, int row) {
         String component = String.valueOf(table.say(row, table.output("component"), evaluation));
         evaluation.naming(component);
@@ -130,7 +110,7 @@ final class AmountsFinder {
 
     /** Cuts the refund to the ceiling, the last components first, so that the goods are cut last. */
     private @Nullable List<AmountLine> capped(List<AmountLine> lines) {
-        if (procedure.ceiling() < 0 || lines.stream().noneMatch(AmountsFinder::isRefund)) {
+        if (procedure.ceiling() < 0 || lines.stream().noneMatch(procedure::isRefund)) {
             return lines;
         }
         Object ceiling = evaluation.value(procedure.ceiling());
@@ -138,12 +118,12 @@ final class AmountsFinder {
             open = procedure.ceiling();
             return null;
         }
-        BigDecimal refund = refund(lines, currency).amount();
+        BigDecimal refund = procedure.refund(lines, currency).amount();
         BigDecimal excess = refund.subtract(((BigDecimal) ceiling).max(BigDecimal.ZERO));
         List<AmountLine> capped = new ArrayList<>(lines);
         for (int i = lines.size() - 1; i >= 0 && excess.signum() > 0; i--) {
             AmountLine line = lines.get(i);
-            if (isRefund(line) && line.amount().signum() > 0) {
+            if (procedure.isRefund(line) && line.amount().signum() > 0) {
                 BigDecimal cut = line.amount().amount().min(excess);
                 excess = excess.subtract(cut);
                 BigDecimal left = line.amount().amount().subtract(cut);
@@ -173,7 +153,7 @@ final class AmountsFinder {
         Object kinds = evaluation.value(procedure.tenderKinds());
         Object amounts = evaluation.value(procedure.tenderAmounts());
         return kinds instanceof List<?> names && amounts instanceof List<?> weights && names.size() == weights.size()
-                ? TenderRouting.byWeight(lines, names, weights, evaluation)
+                ? TenderRouting.byWeight(lines, procedure::isRefund, names, weights, evaluation)
                 : lines;
     }
 }

@@ -17,7 +17,7 @@ public final class ExampleCheck {
     public static void run(Rulebook rulebook, Example example, Problems problems) {
         Map<String, String> found = found(rulebook.decide(example.world()).first(), rulebook);
         example.expected().forEach((path, wanted) -> {
-            String got = found.getOrDefault(path, path.startsWith("amounts.") ? zero(wanted) : "");
+            String got = found.getOrDefault(path, unstated(path, wanted));
             if (!got.equals(wanted)) {
                 problems.add(example.place()
                         .error(
@@ -28,9 +28,11 @@ public final class ExampleCheck {
         });
     }
 
-    /** An amount that is not paid is nought; writing it so in an example is allowed. */
-    private static String zero(String wanted) {
-        return wanted.matches("-?0(\\.0+)?") ? wanted : "";
+    /** An amount that is not paid is nought, a time limit that does not run is none; an example may write it so. */
+    private static String unstated(String path, String wanted) {
+        boolean nought = wanted.matches("-?0(\\.0+)?") && (path.startsWith("amounts.") || path.startsWith("tenders."));
+        boolean none = wanted.equals("none") && path.startsWith("deadlines.");
+        return nought || none ? wanted : "";
     }
 
     private static Map<String, String> found(RequestRuling ruling, Rulebook rulebook) {

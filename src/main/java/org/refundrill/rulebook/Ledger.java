@@ -19,18 +19,19 @@ import org.refundrill.world.WorldRecord;
  * Writes what an approved request pays back into the ledger, where the requests decided after it see it.
  *
  * @param type the record type of ledger entries; null where the world has none
+ * @param procedure which parts of a payment are a refund
  */
-record Ledger(@Nullable RecordType type) {
+record Ledger(@Nullable RecordType type, Procedure procedure) {
 
     private static final String TYPE = "entry";
 
-    static Ledger of(Schema schema) {
-        return new Ledger(schema.types().get(TYPE));
+    static Ledger of(Schema schema, Procedure procedure) {
+        return new Ledger(schema.types().get(TYPE), procedure);
     }
 
     /** The entry for a ruling's refund, if it pays one. */
     Optional<WorldRecord> entry(RequestRuling ruling, World world, Currency currency) {
-        BigDecimal refund = AmountsFinder.refund(ruling.amounts(), currency).amount();
+        BigDecimal refund = procedure.refund(ruling.amounts(), currency).amount();
         OutcomeKind kind = ruling.outcome().kind();
         boolean granted = kind == OutcomeKind.APPROVE || kind == OutcomeKind.PARTLY_APPROVE;
         if (type == null || !granted || refund.signum() <= 0) {

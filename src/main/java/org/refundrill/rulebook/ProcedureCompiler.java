@@ -1,9 +1,12 @@
 package org.refundrill.rulebook;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Type;
 import org.refundrill.feel.Variable;
@@ -46,6 +49,7 @@ final class ProcedureCompiler {
         DecisionTable amounts = several(source.amounts(), List.of("component", "payer", "amount"));
         DecisionTable deadlines = several(source.deadlines(), List.of("what", "until", "loser"));
         DecisionTable duties = several(source.duties(), List.of("duty"));
+        Set<String> apart = apart(source);
         int ceiling = slot(source.ceiling(), Type.Basic.MONEY, "an amount of money");
         int kinds = tenders == null ? -1 : slot(tenders.kinds(), null, "a list");
         int paid = tenders == null
@@ -53,7 +57,36 @@ final class ProcedureCompiler {
                 : slot(tenders.amounts(), new Type.ListOf(Type.Basic.MONEY), "a list of amounts of money");
         return route == null
                 ? null
-                : new Procedure(route, routes, amounts, ceiling, kinds, paid, deadlines, duties, said);
+                : new Procedure(route, routes, amounts, apart, ceiling, kinds, paid, deadlines, duties, said);
+    }
+
+    /** Components that the table of amounts gives, named as no refund. */
+    private Set<String> apart(RulebookSource.Deciding source) {
+        List<Located> named = source.apart();
+        Set<String> apart = new LinkedHashSet<>();
+        if (named != null) {
+            Set<String> components = components(source.amounts());
+            for (Located name : named) {
+                if (apart.add(name.text()) && !components.isEmpty() && !components.contains(name.text())) {
+                    problems.add(name.span()
+                            .error("no row pays '" + name.text() + "'", DidYouMean.advice(name.text(), components)));
+                }
+            }
+        }
+        return Collections.unmodifiableSet(apart);
+    }
+
+    /** What the table of amounts calls its components; none where there is no such table. */
+    private Set<String> components(@Nullable Located amounts) {
+        TableDraft draft = amounts == null ? null : drafts.get(amounts.text());
+        int column = draft == null ? -1 : draft.grid().output("component");
+        Set<String> components = new LinkedHashSet<>();
+        if (draft != null && column >= 0) {
+            draft.grid()
+                    .rows()
+                    .forEach(row -> components.add(row.outputs().get(column).text()));
+        }
+        return components;
     }
 
     private @Nullable DecisionTable several(@Nullable Located name, List<String> outputs) {

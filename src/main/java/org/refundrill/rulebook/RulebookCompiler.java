@@ -126,7 +126,7 @@ public final class RulebookCompiler {
                 program,
                 procedure,
                 tables,
-                Ledger.of(schema),
+                Ledger.of(schema, procedure),
                 new BlueprintWriter(names, drafts, tables, procedure, facts.size()).write()));
     }
 

@@ -98,11 +98,16 @@ public record RulebookSource(
     public record Output(
             Located type, @Nullable Text label, @Nullable Map<String, Text> options) {}
 
-    /** How tables make a ruling. */
+    /**
+     * How tables make a ruling.
+     *
+     * @param apart components that are no refund of what was paid
+     */
     public record Deciding(
             Located route,
             Map<Located, Route> routes,
             @Nullable Located amounts,
+            @Nullable List<Located> apart,
             @Nullable Located ceiling,
             @Nullable Tenders tenders,
             @Nullable Located deadlines,

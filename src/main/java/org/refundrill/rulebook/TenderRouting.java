@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.money.Money;
@@ -24,7 +25,13 @@ final class TenderRouting {
      * The lines with the refund's ones divided over the tenders. The shares of the total are exact; those of single
      * lines follow from dividing the running total, so that they always add up to both.
      */
-    static List<AmountLine> byWeight(List<AmountLine> lines, List<?> names, List<?> paid, Evaluation evaluation) {
+    static List<AmountLine> byWeight(
+            List<AmountLine> lines,
+            Predicate<AmountLine> isRefund,
+            List<?> names,
+            List<?> paid,
+            Evaluation evaluation) {
+        Predicate<AmountLine> isRouted = isRefund.and(line -> line.tender() == null);
         long[] weights = new long[paid.size()];
         long sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -33,7 +40,7 @@ final class TenderRouting {
                     : 0;
             sum += weights[i];
         }
-        List<AmountLine> refund = lines.stream().filter(TenderRouting::isRouted).toList();
+        List<AmountLine> refund = lines.stream().filter(isRouted).toList();
         long total = refund.stream().mapToLong(line -> line.amount().minor()).sum();
         // What the buyer owes is not charged to the card: a charge needs consent.
         if (sum <= 0 || total <= 0) {
@@ -48,13 +55,9 @@ final class TenderRouting {
             divide(line, names, now, before, routed);
             before = now;
         }
-        lines.stream().filter(line -> !isRouted(line)).forEach(routed::add);
+        lines.stream().filter(isRouted.negate()).forEach(routed::add);
         note(names, before, refund.get(0).amount().currency(), evaluation);
         return routed;
-    }
-
-    private static boolean isRouted(AmountLine line) {
-        return AmountsFinder.isRefund(line) && line.tender() == null;
     }
 
     private static List<AmountLine> positiveFirst(List<AmountLine> lines) {

@@ -19,4 +19,9 @@ public record Assessment(
         findings = List.copyOf(findings);
         needless = List.copyOf(needless);
     }
+
+    /** The same assessment with its findings told in more detail. */
+    public Assessment with(List<Finding> detailed) {
+        return new Assessment(score, passed, detailed, regret, needless);
+    }
 }

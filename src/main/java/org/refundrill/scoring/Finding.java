@@ -10,7 +10,8 @@ import org.refundrill.skill.SkillId;
 /**
  * One scored element of a case.
  *
- * @param id the element, which is the form field's id
+ * @param id the element: the form field's id, or a name of its own where it is about what was done
+ * @param label what it is called: the question asked, or what was done
  * @param skill the skill it is evidence for
  * @param verdict right, partial or wrong
  * @param credit 0 to 1, after hints
@@ -21,10 +22,12 @@ import org.refundrill.skill.SkillId;
  * @param reason why the due answer is due, in words; never empty for a wrong element
  * @param given the answer given, as the options' labels or formatted values
  * @param due an acceptable answer, likewise
- * @param flip the nearest change that would alter the due answer, where one is known
+ * @param flip the nearest change that would alter the ruling behind the due answer, where one is known
+ * @param twin a case near by in which another answer is due, where one was looked for and found
  */
 public record Finding(
         String id,
+        Text label,
         SkillId skill,
         Verdict verdict,
         BigDecimal credit,
@@ -35,4 +38,29 @@ public record Finding(
         Text reason,
         Text given,
         Text due,
-        Grounds.@Nullable Flip flip) {}
+        Grounds.@Nullable Flip flip,
+        @Nullable Twin twin) {
+    /** A finding for which no twin was looked for. */
+    public Finding(
+            String id,
+            Text label,
+            SkillId skill,
+            Verdict verdict,
+            BigDecimal credit,
+            BigDecimal weight,
+            boolean critical,
+            ClauseId clause,
+            @Nullable String fact,
+            Text reason,
+            Text given,
+            Text due,
+            Grounds.@Nullable Flip flip) {
+        this(id, label, skill, verdict, credit, weight, critical, clause, fact, reason, given, due, flip, null);
+    }
+
+    /** The same finding with a twin. */
+    public Finding with(Twin found) {
+        return new Finding(
+                id, label, skill, verdict, credit, weight, critical, clause, fact, reason, given, due, flip, found);
+    }
+}

@@ -71,6 +71,11 @@ public final class CaseDesk {
         return flips.withFlips(file);
     }
 
+    /** The same case with one drawn value changed. */
+    public CaseFile twin(CaseFile file, String draw, Object value) {
+        return generator.twin(file, draw, value);
+    }
+
     /** Whether a case is what its scenario aimed at for its seed; one that aims at nothing always is. */
     public boolean hit(CaseFile file) {
         return file.scenario()

@@ -15,7 +15,6 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
-import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Proposal;
 import org.refundrill.exercise.TaskState;
 import org.refundrill.exercise.Waiting;
@@ -25,6 +24,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
+import org.refundrill.scoring.Twin;
 
 /** What the log says about each kind of event. Names may be added, never changed: old logs are read for ever. */
 final class EventDetails {
@@ -89,7 +89,6 @@ final class EventDetails {
     static Map<String, Object> assessed(
             CaseFile file,
             Rulebook rulebook,
-            Exercise exercise,
             TaskState state,
             Assessment assessment,
             List<Waiting> waiting,
@@ -111,7 +110,7 @@ final class EventDetails {
         details.put(
                 "elements",
                 assessment.findings().stream()
-                        .map(finding -> element(finding, exercise.label(finding.id()), rulebook::label))
+                        .map(finding -> element(finding, rulebook::label))
                         .toList());
         if (!waiting.isEmpty()) {
             details.put("waits", waiting.stream().map(EventDetails::waits).toList());
@@ -157,10 +156,10 @@ final class EventDetails {
         return due;
     }
 
-    private static Map<String, Object> element(Finding finding, Text label, Function<String, Text> facts) {
+    private static Map<String, Object> element(Finding finding, Function<String, Text> facts) {
         Map<String, Object> element = new LinkedHashMap<>();
         element.put("id", finding.id());
-        element.put("label", both(label));
+        element.put("label", both(finding.label()));
         element.put("skill", finding.skill().value());
         element.put("verdict", finding.verdict().id());
         element.put("credit", finding.credit());
@@ -176,6 +175,10 @@ final class EventDetails {
         Grounds.Flip flip = finding.flip();
         if (flip != null) {
             element.put("flip", flip(flip, facts.apply(flip.changed())));
+        }
+        Twin twin = finding.twin();
+        if (twin != null) {
+            element.put("twin", Map.of("changed", twin.changed(), "due", both(twin.due()), "code", twin.code()));
         }
         return element;
     }

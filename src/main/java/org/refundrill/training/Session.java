@@ -3,6 +3,7 @@ package org.refundrill.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Action;
@@ -23,8 +24,10 @@ public final class Session {
     private final boolean resumed;
     private final Text note;
     private final List<Step> before = new ArrayList<>();
+    private final Twins twins;
     private TaskState state = TaskState.fresh();
     private List<Waiting> waiting = List.of();
+    private @Nullable Assessment assessed;
 
     private Session(CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, boolean resumed, Text note) {
         this.file = file;
@@ -33,6 +36,7 @@ public final class Session {
         this.book = book;
         this.resumed = resumed;
         this.note = note;
+        this.twins = new Twins(desk);
     }
 
     /** A case that is opened now. */
@@ -110,16 +114,25 @@ public final class Session {
         return EventDetails.assessed(
                 file,
                 desk.rulebook(file.scenario(), file.world()),
-                exercise,
                 after,
-                exercise.assess(after),
+                assess(after),
                 waiting,
                 submit.response().confidence());
     }
 
     /** The score, once the form was accepted. */
     public Assessment assessment() {
-        return exercise.assess(state);
+        return assess(state);
+    }
+
+    /** The assessment, with twins for what went wrong; it takes a moment, so it is made once. */
+    private Assessment assess(TaskState finished) {
+        Assessment known = assessed;
+        if (known == null) {
+            known = twins.told(file, exercise, exercise.assess(finished));
+            assessed = known;
+        }
+        return known;
     }
 
     /** What waits for a trainer, once the form was accepted; none of it is in the score. */

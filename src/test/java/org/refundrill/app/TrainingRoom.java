@@ -44,6 +44,9 @@ final class TrainingRoom implements AutoCloseable {
                 "cn-marketplace/pack.yaml",
                 "cn-marketplace/words.yaml",
                 "cn-marketplace/rulebook/2026.yaml",
+                "cn-marketplace/rulebook/2026-channels-and-changes.yaml",
+                "cn-marketplace/rulebook/2026-guarantee-and-damages.yaml",
+                "cn-marketplace/rulebook/2026-other-marketplaces.yaml",
                 "cn-marketplace/" + FAMILY + ".yaml")) {
             copy(file);
         }

@@ -182,6 +182,16 @@ class ClockFunctionsTest {
     }
 
     @Test
+    @DisplayName("a pause of five days is five days, though one of them had 25 hours")
+    void aPauseCountsTheDaysOfTheWall() {
+        functions = in("Europe/London", RestDays.weekendsOnly());
+        assertThat(call("pause", at("2026-11-10T00:00Z"), at("2026-10-22T00:00+01:00"), at("2026-10-27T00:00Z")))
+                .isEqualTo(at("2026-11-15T00:00Z"));
+        assertThat(call("pause", at("2026-04-10T00:00+01:00"), at("2026-03-26T00:00Z"), at("2026-03-31T00:00+01:00")))
+                .isEqualTo(at("2026-04-15T00:00+01:00"));
+    }
+
+    @Test
     void aPeriodRestartsWithAnEventWhileItRuns() {
         OffsetDateTime until = at("2026-03-10T00:00+08:00");
         assertThat(call("restart", until, at("2026-03-09T18:00+08:00"), number(7), "days"))

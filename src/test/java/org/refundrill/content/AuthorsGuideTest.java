@@ -108,6 +108,19 @@ class AuthorsGuideTest {
         assertThat(Files.readString(Path.of("curricula/new-hire.yaml"))).contains(unit.group(1));
     }
 
+    @Test
+    void theGuideQuotesPiecesOfTheShopsMonthAsTheyStandThere() throws IOException {
+        Matcher piece = Pattern.compile("`(month/[^`]+)`\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("scenarios/README.md")));
+        int pieces = 0;
+        while (piece.find()) {
+            Path file = Path.of("src/test/resources/shop-month/scenarios", piece.group(1));
+            assertThat(Files.readString(file)).contains("\n" + piece.group(2) + "\n");
+            pieces++;
+        }
+        assertThat(pieces).isEqualTo(4);
+    }
+
     private static Library teaShop(Problems problems) {
         return Library.readPack(EXAMPLE.resolve("scenarios/tea-shop"), PackNames::of, List.of("ruling"), problems);
     }

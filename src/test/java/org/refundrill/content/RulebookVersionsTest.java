@@ -22,18 +22,22 @@ class RulebookVersionsTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Path PACK = RESOURCES.resolve("two-versions");
     private static final String FILED_BEFORE_DECIDED_AFTER = """
-            file: {now: 2026-07-02T10:00}
-            order: {paid: "299.00"}
-            listing: {promisedDays: 9}
-            requests:
-              - {at: 2026-06-28T12:00, reason: quality}
-            inspection: {opened: false}
-            """;
+        file: {now: 2026-07-02T10:00}
+        order: {paid: "299.00"}
+        listing: {promisedDays: 9}
+        requests:
+          - {at: 2026-06-28T12:00, reason: quality}
+        inspection: {opened: false}
+        """;
 
     @TempDir
     private Path folder;
 
     private RulebookShelf shelf(String selectedBy) throws IOException {
+        return shelf(pack(selectedBy));
+    }
+
+    private Path pack(String selectedBy) throws IOException {
         Path pack = Files.createDirectories(folder.resolve("scenarios").resolve("two-versions"));
         Files.createDirectories(pack.resolve("rulebook"));
         Path calendar = Path.of("scenarios", "calendars", "none.yaml");
@@ -44,6 +48,10 @@ class RulebookVersionsTest {
                     pack.resolve(file),
                     Files.readString(PACK.resolve(file)).replace("selectedBy: clock", "selectedBy: " + selectedBy));
         }
+        return pack;
+    }
+
+    private static RulebookShelf shelf(Path pack) {
         Problems problems = new Problems();
         Library library = Library.readPack(pack, words -> new FakerNames(), List.of(), problems);
         assertThat(problems.hasErrors()).as(problems.render()).isFalse();
@@ -81,6 +89,32 @@ class RulebookVersionsTest {
                         "quality/Q2",
                         "amounts/P1");
         assertThat(young.title()).isEqualTo(old.title());
+    }
+
+    @Test
+    void maySpreadAVersionOverSeveralFilesAndChangeItAllTheSame() throws IOException {
+        RulebookShelf inOneFile = shelf("clock");
+        Path pack = pack("clock");
+        Path whole = pack.resolve("rulebook/1.yaml");
+        String text = Files.readString(whole);
+        String table = text.substring(text.indexOf("  quality:\n    label"), text.indexOf("  amounts:\n    label"));
+        String clause = text.substring(text.indexOf("  C-2:"), text.indexOf("  C-3:"));
+        Files.writeString(whole, text.replace(table, "").replace(clause, ""));
+        Files.writeString(
+                pack.resolve("rulebook/1-quality.yaml"),
+                "rulebook: two-versions\npartOf: \"1\"\ntables:\n" + table + "clauses:\n" + clause);
+
+        RulebookShelf inParts = shelf(pack);
+
+        assertThat(inParts.versions()).hasSameSizeAs(inOneFile.versions());
+        for (RulebookShelf.Version version : inOneFile.versions()) {
+            Rulebook same = inParts.version(version.rulebook().version()).orElseThrow();
+            assertThat(same.clauses()).isEqualTo(version.rulebook().clauses());
+            assertThat(same.rows())
+                    .containsExactlyInAnyOrderElementsOf(version.rulebook().rows());
+            assertThat(same.decide(world(FILED_BEFORE_DECIDED_AFTER)))
+                    .isEqualTo(version.rulebook().decide(world(FILED_BEFORE_DECIDED_AFTER)));
+        }
     }
 
     @Test

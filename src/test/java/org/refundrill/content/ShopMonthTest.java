@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.ClauseId;
@@ -44,6 +49,10 @@ import org.refundrill.skill.SkillId;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Coverage;
+import org.refundrill.training.Origin;
+import org.refundrill.training.Practice;
+import org.refundrill.training.Session;
+import org.refundrill.training.Store;
 import org.refundrill.world.WorldRecord;
 
 /** A month of sales is made many times over, its figures are asked for, and three such months lie in one drawer. */
@@ -214,6 +223,31 @@ class ShopMonthTest {
 
         Step contradiction = exercise.step(told.state(), submit(Map.of("step", "report")));
         assertThat(contradiction).isInstanceOf(Step.Unreadable.class);
+    }
+
+    @Test
+    void tellsOfACaseNearByInWhichAnotherAnswerIsDue() {
+        CaseFile file = month(2);
+        Practice unkept = new Practice(
+                DESK,
+                Store::unkept,
+                new JsonCaseText(DESK),
+                made -> new Origin("", "", "", ""),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                UUID::randomUUID);
+        Session session = unkept.open("t", file);
+        Map<String, Object> answers = new LinkedHashMap<>(key(file));
+        answers.put("supplier", answers.get("supplier").equals("north") ? "south" : "north");
+        session.act(submit(answers));
+
+        Finding supplier = session.assessment().findings().get(1);
+
+        assertThat(supplier.verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(supplier.twin()).isNotNull();
+        CaseCode.Known twin = (CaseCode.Known) DESK.read(supplier.twin().code());
+        assertThat(key(DESK.generate(twin.code())).get("supplier"))
+                .isNotEqualTo(key(file).get("supplier"));
+        assertThat(session.assessment().findings().get(0).twin()).isNull();
     }
 
     @Test

@@ -31,6 +31,11 @@ final class Comparison {
     /** What the two say differently, in words; empty when they agree. */
     List<String> differences(RequestRuling ruling, Reference reference) {
         List<String> found = new ArrayList<>();
+        String missing = reference.unknown();
+        if (missing != null) {
+            hanging(ruling, missing, found);
+            return found;
+        }
         outcome(ruling, reference, found);
         decisive(ruling, reference, found);
         amounts(ruling, reference, found);
@@ -40,25 +45,42 @@ final class Comparison {
         return found;
     }
 
+    /** Where a fact is missing the rulebook asks for a fact, too; each has its own name for it, and nothing else is ruled. */
+    private static void hanging(RequestRuling ruling, String fact, List<String> found) {
+        Map<String, String> outcome = ruling.outcome().fields();
+        if (!"ask".equals(outcome.get("kind")) || outcome.containsKey("from")) {
+            found.add("outcome " + outcome + ", reference hanging on " + fact);
+        }
+    }
+
     /** Where the articles leave a choice, the rulebook's outcome is one of the reference's. */
     private static void outcome(RequestRuling ruling, Reference reference, List<String> found) {
-        Map<String, String> outcome = ruling.outcome().fields();
+        Map<String, String> outcome = said(ruling.outcome().fields());
         boolean allowed =
                 reference.acceptable().stream().anyMatch(one -> fields(one).equals(outcome));
         if (!allowed) {
-            found.add("outcome " + outcome + ", reference " + fields(reference.outcome())
-                    + (reference.unknown() == null ? "" : " hanging on " + reference.unknown()));
+            found.add("outcome " + outcome + ", reference " + fields(reference.outcome()));
         }
+    }
+
+    /** A remedy called "none" is as good as one that is left out. */
+    private static Map<String, String> said(Map<String, ? extends @Nullable String> fields) {
+        Map<String, String> said = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (value != null && !value.equals("none")) {
+                said.put(name, value);
+            }
+        });
+        return said;
     }
 
     private static Map<String, String> fields(Outcome outcome) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("kind", outcome.kind().id());
-        fields.put("remedy", outcome.kind().id().equals("refuse") ? "none" : outcome.remedy());
+        fields.put("remedy", outcome.remedy());
         fields.put("proof", outcome.proof());
         fields.put("from", outcome.from());
-        fields.values().removeIf(Objects::isNull);
-        return fields;
+        return said(fields);
     }
 
     /**
@@ -98,7 +120,10 @@ final class Comparison {
         same("tenders", back, wanted, found);
     }
 
-    /** Money to the buyer is the seller's, a deduction the buyer's; return freight has its payer even at nought. */
+    /**
+     * Money to the buyer is the seller's, a deduction the buyer's, unless the reference says otherwise; return freight has
+     * its payer even at nought.
+     */
     private static void payers(RequestRuling ruling, Reference reference, List<String> found) {
         String back = null;
         for (AmountLine line : ruling.amounts()) {
@@ -106,7 +131,8 @@ final class Comparison {
             if (line.component().equals("return-freight")) {
                 back = line.payer();
             }
-            if (minor != 0 && !line.payer().equals(minor > 0 ? "seller" : "buyer")) {
+            String payer = reference.payers().getOrDefault(line.component(), minor > 0 ? "seller" : "buyer");
+            if (minor != 0 && !line.payer().equals(payer)) {
                 found.add("payer of " + line.component() + " " + line.payer());
             }
         }

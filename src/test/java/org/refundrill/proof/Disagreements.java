@@ -9,9 +9,12 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.RequestRuling;
+import org.refundrill.decision.Ruling;
 import org.refundrill.reference.Reference;
+import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.world.World;
 
-/** Where the rulebook and the reference rulings part over generated cases, grouped by the row that decided. */
+/** Where the rulebook and the reference rulings part, grouped by the row that decided. */
 final class Disagreements implements Consumer<CaseFile> {
     private final ShippedCases cases;
     private final SecondOpinion opinion;
@@ -27,9 +30,20 @@ final class Disagreements implements Consumer<CaseFile> {
 
     @Override
     public void accept(CaseFile file) {
-        List<Reference> references = opinion.rulings().apply(ReferenceFiles.read(cases.json(file)));
-        List<RequestRuling> rulings = file.ruling().requests();
-        for (RequestRuling ruling : rulings) {
+        compare(file.world(), file.ruling(), file.scenario().id() + " seed " + file.seed());
+    }
+
+    /** Goes over the cases that the pack's author knows the outcome of. */
+    Disagreements overExamples() {
+        RulebookShelf shelf = cases.library().rulebooks().get(opinion.pack());
+        cases.examples(opinion)
+                .forEach(example -> compare(example.world(), shelf.decide(example.world()), "example " + example.id()));
+        return this;
+    }
+
+    private void compare(World world, Ruling decided, String name) {
+        List<Reference> references = opinion.rulings().apply(ReferenceFiles.read(cases.json(opinion.pack(), world)));
+        for (RequestRuling ruling : decided.requests()) {
             Reference reference = references.stream()
                     .filter(one -> one.request().equals(ruling.request()))
                     .findFirst()
@@ -41,7 +55,7 @@ final class Disagreements implements Consumer<CaseFile> {
                         + " " + reference.rules();
                 List<String> known = groups.computeIfAbsent(group, k -> new ArrayList<>());
                 synchronized (known) {
-                    known.add(file.scenario().id() + " seed " + file.seed() + ": " + String.join("; ", found));
+                    known.add(name + ": " + String.join("; ", found));
                 }
             }
         }

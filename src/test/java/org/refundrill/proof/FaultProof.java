@@ -2,6 +2,7 @@ package org.refundrill.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,9 +44,13 @@ final class FaultProof {
             return noticed;
         }
         Disagreements disagreements = new Disagreements(content, fault.opinion());
-        content.deal(fault.opinion().pack(), cases, disagreements);
+        content.dealOpinioned(fault.opinion(), cases, disagreements);
         if (disagreements.count() > 0) {
             noticed.add("reference rulings: " + disagreements.count() + " of " + disagreements.compared() + " cases");
+        }
+        List<LocalDate> restless = RestDayProof.differing(copy, fault.opinion());
+        if (!restless.isEmpty()) {
+            noticed.add("days of rest: " + restless);
         }
         return noticed;
     }

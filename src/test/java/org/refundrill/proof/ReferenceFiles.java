@@ -1,5 +1,6 @@
 package org.refundrill.proof;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ final class ReferenceFiles {
     }
 
     private static Object value(Object given) {
+        if (given instanceof BigDecimal decimal && decimal.stripTrailingZeros().scale() > 0) {
+            return decimal;
+        }
         if (given instanceof Number number) {
             return number.longValue();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,21 @@ class ReferenceOnGeneratedCasesTest {
 
     static List<SecondOpinion> opinions() {
         return SecondOpinion.all();
+    }
+
+    /** The marketplace's examples state a time-out after the platform has stepped in, which the two read differently. */
+    static Stream<SecondOpinion> onConsumerLaw() {
+        return SecondOpinion.all().stream().filter(opinion -> opinion.pack().endsWith("-consumer"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("onConsumerLaw")
+    void ruleAlikeOnTheCasesWithKnownOutcomes(SecondOpinion opinion) {
+        Disagreements disagreements = new Disagreements(CASES, opinion).overExamples();
+        assertThat(disagreements.compared()).isPositive();
+        assertThat(disagreements.count())
+                .as("differences:%n%s", disagreements.report())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -34,7 +50,7 @@ class ReferenceOnGeneratedCasesTest {
 
     private static void compare(SecondOpinion opinion, long count) {
         Disagreements disagreements = new Disagreements(CASES, opinion);
-        CASES.deal(opinion.pack(), count, disagreements);
+        CASES.dealOpinioned(opinion, count, disagreements);
         assertThat(disagreements.compared()).isGreaterThanOrEqualTo(count);
         assertThat(disagreements.count())
                 .as("differences on %d cases:%n%s", count, disagreements.report())

@@ -3,6 +3,9 @@ package org.refundrill.proof;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.refundrill.reference.AmericanRulings;
+import org.refundrill.reference.BritishRulings;
+import org.refundrill.reference.DisputeRulings;
 import org.refundrill.reference.EuropeanRulings;
 import org.refundrill.reference.FileRecord;
 import org.refundrill.reference.Reference;
@@ -21,7 +24,10 @@ record SecondOpinion(
     static List<SecondOpinion> all() {
         return List.of(
                 new SecondOpinion("cn-marketplace", "2026", "cn", ReferenceRulings::decideAll),
-                new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll));
+                new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll),
+                new SecondOpinion("uk-consumer", "2026", "gb-eaw", BritishRulings::decideAll),
+                new SecondOpinion("card-disputes", "2026", "weekends", DisputeRulings::decideAll),
+                new SecondOpinion("us-retail", "2026", "us-federal", AmericanRulings::decideAll));
     }
 
     String rulebookFile() {
@@ -39,6 +45,11 @@ record SecondOpinion(
     /** A table of the proof's folder for this pack. */
     List<String[]> table(String name, int columns) {
         return Tables.read(pack + "/" + name, columns);
+    }
+
+    /** Scenarios over rules that the reference does not state yet, as {@code waiting.txt} names them while there are some. */
+    List<String> waiting() {
+        return Tables.lines(pack + "/waiting.txt", false).toList();
     }
 
     @Override

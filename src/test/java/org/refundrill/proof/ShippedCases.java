@@ -1,17 +1,26 @@
 package org.refundrill.proof;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseGenerator;
+import org.refundrill.content.ExamplesReader;
 import org.refundrill.content.Library;
+import org.refundrill.content.LiteralReader;
+import org.refundrill.content.Pack;
+import org.refundrill.content.yaml.YamlReader;
 import org.refundrill.json.Json;
 import org.refundrill.json.WorldShape;
 import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
+import org.refundrill.rulebook.Example;
 import org.refundrill.scenario.Scenario;
+import org.refundrill.world.World;
 
 /**
  * Cases of every scenario of a content directory, dealt over the scenarios of a pack in turn.
@@ -44,7 +53,18 @@ record ShippedCases(Library library, Problems problems) {
 
     /** Shows {@code count} cases of a pack, decided by its rulebook, on all processors. */
     void deal(String pack, long count, Consumer<CaseFile> to) {
-        List<Scenario> scenarios = scenarios(pack);
+        deal(scenarios(pack), count, to);
+    }
+
+    /** Shows cases on which the reference has an opinion. */
+    void dealOpinioned(SecondOpinion opinion, long count, Consumer<CaseFile> to) {
+        List<Scenario> known = scenarios(opinion.pack()).stream()
+                .filter(scenario -> !opinion.waiting().contains(scenario.id()))
+                .toList();
+        deal(known, count, to);
+    }
+
+    private void deal(List<Scenario> scenarios, long count, Consumer<CaseFile> to) {
         CaseGenerator generator = new CaseGenerator(
                 (rulebook, world) -> library.rulebooks().get(rulebook).decide(world));
         LongStream.range(0, count)
@@ -54,13 +74,26 @@ record ShippedCases(Library library, Problems problems) {
                 .forEach(to);
     }
 
+    /** The cases with known outcomes that a pack's author wrote. */
+    List<Example> examples(SecondOpinion opinion) {
+        Pack pack = library.packs().get(opinion.pack());
+        Path file = opinion.examples();
+        try {
+            return YamlReader.read(file.toString(), Files.readAllBytes(file), new Problems())
+                    .map(yaml ->
+                            ExamplesReader.read(yaml, pack.schema(), new LiteralReader(pack.zone()), new Problems()))
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The world of a case as {@code generate --key} writes it. */
-    String json(CaseFile file) {
-        String pack = file.scenario().pack();
+    String json(String pack, World world) {
         return Json.line(new WorldShape(
                         library.schema(pack),
                         library.zone(pack),
                         library.packs().get(pack).currency())
-                .of(file.world()));
+                .of(world));
     }
 }

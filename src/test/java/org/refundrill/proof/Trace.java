@@ -1,21 +1,12 @@
 package org.refundrill.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.refundrill.casefile.CaseFile;
-import org.refundrill.content.ExamplesReader;
-import org.refundrill.content.LiteralReader;
-import org.refundrill.content.Pack;
-import org.refundrill.content.yaml.YamlReader;
 import org.refundrill.decision.ClauseId;
-import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
@@ -44,23 +35,9 @@ final class Trace {
     /** Goes over the pack's examples and generated cases. */
     static Trace over(ShippedCases cases, SecondOpinion opinion, long count) {
         Trace trace = new Trace(cases, opinion);
-        trace.examples(cases);
+        cases.examples(opinion).forEach(example -> trace.take(example.world()));
         cases.deal(opinion.pack(), count, trace::take);
         return trace;
-    }
-
-    private void examples(ShippedCases cases) {
-        Pack pack = cases.library().packs().get(opinion.pack());
-        Path file = opinion.examples();
-        Problems problems = new Problems();
-        try {
-            YamlReader.read(file.toString(), Files.readAllBytes(file), problems)
-                    .ifPresent(
-                            yaml -> ExamplesReader.read(yaml, pack.schema(), new LiteralReader(pack.zone()), problems)
-                                    .forEach(example -> take(example.world())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private void take(CaseFile file) {
@@ -92,11 +69,11 @@ final class Trace {
         StringBuilder page = new StringBuilder("# From the rules to the rows: ")
                 .append(opinion.pack())
                 .append("\n\n")
-                .append(
-                        "Which clause says a rule, which rows cite it, and how often those fired over the examples and ")
+                .append("Which clause says a rule, which rows cite it, and how often those fired over the examples"
+                        + " and ")
                 .append(count)
-                .append(
-                        " generated cases.\nWritten by the program; refresh with `mvn test -Dtest=TraceTest -Drefresh`.\n\n")
+                .append(" generated cases.\n"
+                        + "Written by the program; refresh with `mvn test -Dtest=TraceTest -Drefresh`.\n\n")
                 .append("| rule | clause | row | fired |\n|---|---|---|---:|\n");
         for (String[] rule : rules()) {
             for (Clause clause : clauses(rule)) {

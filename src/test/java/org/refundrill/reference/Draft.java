@@ -53,12 +53,31 @@ final class Draft {
         return decide(Outcome.of(OutcomeKind.REFUSE), because);
     }
 
+    /** Refused here, with the way that is left open. */
+    Draft refuseFor(String remedy, String... because) {
+        return decide(Outcome.granting(OutcomeKind.REFUSE, remedy), because);
+    }
+
+    Draft escalate(String... because) {
+        return decide(Outcome.of(OutcomeKind.ESCALATE), because);
+    }
+
     Draft hold(String... because) {
         return decide(Outcome.of(OutcomeKind.HOLD), because);
     }
 
     Draft ask(String proof, String from, String... because) {
         return decide(Outcome.asking(proof, from), because);
+    }
+
+    /** The claim on the payment is let stand. */
+    Draft accept(String remedy, String... because) {
+        return decide(Outcome.granting(OutcomeKind.ACCEPT_DISPUTE, remedy), because);
+    }
+
+    /** The claim is answered, and with what. */
+    Draft answer(OutcomeKind how, String with, String... because) {
+        return decide(Outcome.granting(how, with), because);
     }
 
     Draft unknown(String path) {

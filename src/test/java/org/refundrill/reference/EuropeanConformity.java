@@ -133,7 +133,7 @@ final class EuropeanConformity {
             draft.partly("money").because("EUC-03");
             return;
         }
-        boolean hindered = !defect.is("hindrance", "none");
+        boolean hindered = defect.has("hindrance") && !defect.is("hindrance", "none");
         String exchange = defect.is("refurbished", "asked-for") ? "refurbished" : "exchange";
         String mine = wanted.equals("repair") ? "repair" : exchange;
         String other = wanted.equals("repair") ? "exchange" : "repair";

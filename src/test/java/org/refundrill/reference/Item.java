@@ -1,5 +1,7 @@
 package org.refundrill.reference;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,18 @@ record Item(String id, @Nullable FileRecord found) {
 
     int numberOr(String field, int otherwise) {
         return has(field) ? number(field) : otherwise;
+    }
+
+    /** In hundredths of a per cent, so that 8.25 is 825. */
+    long hundredths(String field) {
+        return new BigDecimal(need(field).toString()).movePointRight(2).longValueExact();
+    }
+
+    /** A civil day, where there is one. */
+    @Nullable
+    LocalDate day(String field) {
+        Object value = raw(field);
+        return value == null ? null : LocalDate.parse(value.toString());
     }
 
     private Object need(String field) {

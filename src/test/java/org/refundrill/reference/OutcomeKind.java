@@ -9,7 +9,10 @@ public enum OutcomeKind {
     REFUSE,
     ASK,
     HOLD,
-    ESCALATE;
+    ESCALATE,
+    ACCEPT_DISPUTE,
+    CONTEST,
+    CONTEST_PART;
 
     /** The word for it in a case's JSON. */
     public String id() {

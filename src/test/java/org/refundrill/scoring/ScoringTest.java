@@ -141,6 +141,7 @@ class ScoringTest {
         Text text = Text.same("-");
         return new Finding(
                 "outcome",
+                Text.same("Outcome"),
                 new SkillId("K1"),
                 verdict,
                 earned,

@@ -18,6 +18,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.Marking;
+import org.refundrill.scoring.Twin;
 import org.refundrill.scoring.Verdict;
 import org.refundrill.terminal.console.Style;
 import org.refundrill.terminal.console.Styled;
@@ -41,7 +42,10 @@ final class Debrief {
                 work.desk().rulebook(session.file().scenario(), session.file().world());
         List<Grounds.Flip> flips = flips();
         TwinStory story = new TwinStory(work.desk(), session.file());
-        this.twin = flips.stream().flatMap(flip -> story.of(flip).stream()).findFirst();
+        this.twin = flips.stream()
+                .flatMap(flip -> story.of(flip).stream())
+                .findFirst()
+                .or(() -> otherwise(story));
         this.facts = new KeyFacts(work.desk(), session.file(), flips);
     }
 
@@ -59,6 +63,18 @@ final class Debrief {
                 .leading()
                 .ifPresent(ruling -> flips.addAll(ruling.grounds().flips()));
         return List.copyOf(flips);
+    }
+
+    /** Where no ruling turns, a twin of the first answer that went wrong. */
+    private Optional<TwinStory.Told> otherwise(TwinStory story) {
+        for (Finding finding : assessment.findings()) {
+            Twin other = finding.twin();
+            Optional<TwinStory.Told> told = other == null ? Optional.empty() : story.of(other, finding.label());
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The code of the twin that is offered, if there is one. */
@@ -141,7 +157,7 @@ final class Debrief {
     }
 
     private String label(Finding finding) {
-        return work.say(session.exercise().label(finding.id()));
+        return work.say(finding.label());
     }
 
     /** The clause that decided, in its own words; then those of elements that went wrong, each once. */

@@ -11,11 +11,13 @@ import org.refundrill.casefile.CasePlaces;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
+import org.refundrill.exercise.About;
 import org.refundrill.exercise.Labels;
 import org.refundrill.exercise.Owed;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
+import org.refundrill.scoring.Twin;
 import org.refundrill.training.CaseDesk;
 
 /** Tells a twin as a sentence: what in the file would have had to be otherwise, and what would then have been due. */
@@ -65,6 +67,21 @@ final class TwinStory {
     /** The story of a flip; none when its twin cannot be made or nothing one can see is otherwise in it. */
     Optional<Told> of(Grounds.Flip flip) {
         return twin(flip).flatMap(twin -> decisive(twin).map(change -> told(twin, condition(change), outcome(twin))));
+    }
+
+    /** The story of a case in which another answer is due; none when nothing one can see is otherwise in it. */
+    Optional<Told> of(Twin twin, Text question) {
+        return desk.read(twin.code()) instanceof CaseCode.Known known
+                ? desk.places(file).changes(desk.generate(known.code())).stream()
+                        .findFirst()
+                        .map(change -> new Told(twin.code(), answered(condition(change), question, twin.due())))
+                : Optional.empty();
+    }
+
+    private static Text answered(Text condition, Text question, Text due) {
+        return new Text(
+                condition.en() + ", the answer to '" + question.en() + "' would be: " + due.en() + ".",
+                condition.zh() + "，“" + question.zh() + "”应答“" + due.zh() + "”。");
     }
 
     /**
@@ -152,12 +169,10 @@ final class TwinStory {
         return new Text("the ruling would be the same" + paid.en(), "裁定不变" + paid.zh());
     }
 
-    private static Text paid(Money now, Money then) {
-        if (now.equals(then)) {
-            return Text.same("");
-        }
-        String sum = Formats.money(then.amount(), then.currency());
-        return new Text(", and the buyer would get " + sum, "，应付买家 " + sum);
+    private Text paid(Money now, Money then) {
+        return now.equals(then)
+                ? Text.same("")
+                : About.of(file.scenario().question()).wouldCome(Formats.money(then.amount(), then.currency()));
     }
 
     private Money total(CaseFile of) {
