@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.refundrill.casefile.Dossier;
-import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
@@ -16,15 +15,6 @@ public interface Exercise {
 
     /** What is asked; the same fields for every case of the type. */
     Form form();
-
-    /** What people call a scored element: the question that was asked, else its id. */
-    default Text label(String element) {
-        return form().fields().stream()
-                .filter(field -> field.id().equals(element))
-                .map(Field::label)
-                .findFirst()
-                .orElse(Text.same(element));
-    }
 
     /** What an action does. Time and chance are in the case already. */
     Step step(TaskState state, Action action);

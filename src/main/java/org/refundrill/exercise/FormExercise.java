@@ -76,15 +76,6 @@ public final class FormExercise implements Exercise {
     }
 
     @Override
-    public Text label(String element) {
-        return elements.stream()
-                .filter(one -> one.id().equals(element))
-                .map(Element::label)
-                .findFirst()
-                .orElseGet(() -> Exercise.super.label(element));
-    }
-
-    @Override
     public Step step(TaskState state, Action action) {
         if (state.done()) {
             return new Step.Refused(state, new Text("This case is closed already.", "本案已提交，不能再操作。"));

@@ -37,11 +37,6 @@ final class ReplyExercise implements Exercise {
     }
 
     @Override
-    public Text label(String element) {
-        return form.label(element);
-    }
-
-    @Override
     public Step step(TaskState state, Action action) {
         return form.step(state, action);
     }
