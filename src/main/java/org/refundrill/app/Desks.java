@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
-import org.refundrill.exercise.ClaimReader;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
@@ -29,6 +28,7 @@ import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
+import org.refundrill.sentences.SentenceReader;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
@@ -50,7 +50,7 @@ final class Desks implements AutoCloseable {
             new AmountType(),
             new DeadlineType(),
             new EvidenceType(),
-            new ReplyType(ClaimReader.NONE));
+            new ReplyType(new SentenceReader()));
 
     private final Session session;
     private final Clock clock;

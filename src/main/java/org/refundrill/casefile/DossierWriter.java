@@ -51,7 +51,7 @@ public final class DossierWriter {
             List<WorldRecord> open = file.world().all(type.name()).stream()
                     .filter(record -> record.seen() == Visibility.OPEN)
                     .toList();
-            if (!open.isEmpty()) {
+            if (!open.isEmpty() && type.columns().values().stream().anyMatch(Column::shown)) {
                 panels.add(panel(type, open, texts));
             }
         }

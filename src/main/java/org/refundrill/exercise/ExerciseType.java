@@ -2,6 +2,7 @@ package org.refundrill.exercise;
 
 import java.util.List;
 import org.refundrill.language.Text;
+import org.refundrill.rulebook.Rulebook;
 
 /** A kind of practice. One type, one package; the list of types is in the wiring. */
 public interface ExerciseType {
@@ -12,7 +13,7 @@ public interface ExerciseType {
     Text title();
 
     /** The values of the rulebook that its keys rest on, beside those that a scenario asks for; mostly none. */
-    default List<String> reads() {
+    default List<String> reads(Rulebook rulebook) {
         return List.of();
     }
 

@@ -10,6 +10,7 @@ import org.refundrill.skill.SkillId;
  * An element of an answer that waits for a trainer. It enters no score before.
  *
  * @param id its name among the findings
+ * @param field the field of the form in whose answer it is judged
  * @param label what people call it
  * @param skill the skill it is evidence for
  * @param weight above 0
@@ -20,6 +21,7 @@ import org.refundrill.skill.SkillId;
  */
 public record Waiting(
         String id,
+        String field,
         Text label,
         SkillId skill,
         BigDecimal weight,

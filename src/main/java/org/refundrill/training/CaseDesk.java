@@ -91,10 +91,10 @@ public final class CaseDesk {
     }
 
     /** The values of the rulebook that the scenario's exercise type rests on, beside those that it asks for. */
-    public List<String> reads(Scenario scenario) {
+    public List<String> reads(Scenario scenario, Rulebook rulebook) {
         return types.stream()
                 .filter(t -> t.id().equals(scenario.question().exercise()))
-                .flatMap(t -> t.reads().stream())
+                .flatMap(t -> t.reads(rulebook).stream())
                 .toList();
     }
 

@@ -84,7 +84,7 @@ public final class Coverage {
             }
             Optional.ofNullable(asked.clause()).ifPresent(stated::add);
         }
-        for (String read : desk.reads(scenario)) {
+        for (String read : desk.reads(scenario, rulebook)) {
             rows.addAll(rulebook.fired(file.world(), null, read));
             stated.addAll(rulebook.answer(file.world(), null, read).clauses());
         }

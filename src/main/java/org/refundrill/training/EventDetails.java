@@ -122,6 +122,7 @@ final class EventDetails {
     private static Map<String, Object> waits(Waiting waiting) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("id", waiting.id());
+        shape.put("field", waiting.field());
         shape.put("label", both(waiting.label()));
         shape.put("skill", waiting.skill().value());
         shape.put("weight", waiting.weight());

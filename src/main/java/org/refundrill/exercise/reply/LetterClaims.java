@@ -49,6 +49,7 @@ final class LetterClaims {
             Text label = brief.rulebook().label(list, claim.kind());
             waiting.add(new Waiting(
                     "says-" + claim.kind(),
+                    LetterElements.FIELD,
                     label,
                     WRITING,
                     BigDecimal.ONE,

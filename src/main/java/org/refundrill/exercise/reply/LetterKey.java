@@ -58,7 +58,8 @@ record LetterKey(
     static final String LEAST = "letter.least";
     static final String MOST = "letter.most";
 
-    private static final List<String> ALL =
+    /** Everything that the deterministic part of a letter's key is read from. */
+    static final List<String> ALL =
             List.of(AMOUNTS, DAYS, REFERENCES, OTHERS, LEAST, MOST, ModelLetter.SENTENCES);
 
     static LetterKey of(Brief brief) {

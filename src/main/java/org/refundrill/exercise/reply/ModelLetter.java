@@ -34,18 +34,30 @@ final class ModelLetter {
         this.world = world;
     }
 
+    /** The values that the wordings of a rulebook's sentences name. */
+    static Set<String> places(Rulebook rulebook) {
+        Set<String> names = new LinkedHashSet<>();
+        if (rulebook.typeOf(SENTENCES).orElse(Type.Basic.NOTHING) instanceof Type.ListOf list
+                && list.element() instanceof Type.Choice sentences) {
+            sentences.values().forEach(sentence -> name(rulebook.label(SENTENCES, sentence), names));
+        }
+        return names;
+    }
+
+    private static void name(Text wording, Set<String> names) {
+        Matcher place = PLACE.matcher(wording.en());
+        while (place.find()) {
+            names.add(place.group(1));
+        }
+    }
+
     /** The letter of these sentences. */
     Text text(List<?> sentences) {
         List<Text> wordings = sentences.stream()
                 .map(sentence -> rulebook.label(SENTENCES, String.valueOf(sentence)))
                 .toList();
         Set<String> names = new LinkedHashSet<>();
-        for (Text wording : wordings) {
-            Matcher place = PLACE.matcher(wording.en());
-            while (place.find()) {
-                names.add(place.group(1));
-            }
-        }
+        wordings.forEach(wording -> name(wording, names));
         Map<String, Text> told = new LinkedHashMap<>();
         rulebook.values(world, null, names).forEach((name, value) -> told.put(name, told(name, value)));
         return new Text(

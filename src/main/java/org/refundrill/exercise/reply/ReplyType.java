@@ -12,6 +12,7 @@ import org.refundrill.exercise.FormExercise;
 import org.refundrill.exercise.Stake;
 import org.refundrill.language.Text;
 import org.refundrill.money.Money;
+import org.refundrill.rulebook.Rulebook;
 
 /** A message to a buyer, a seller, the warehouse or a bank: what must be said, in which order, and the letter itself. */
 public final class ReplyType implements ExerciseType {
@@ -33,17 +34,12 @@ public final class ReplyType implements ExerciseType {
     }
 
     @Override
-    public List<String> reads() {
-        return List.of(
-                LetterKey.REFERENCES,
-                LetterKey.AMOUNTS,
-                LetterKey.DAYS,
-                LetterKey.OTHERS,
-                LetterKey.LEAST,
-                LetterKey.MOST,
-                ModelLetter.SENTENCES,
-                LetterClaims.WANTED,
-                LetterClaims.UNWANTED);
+    public List<String> reads(Rulebook rulebook) {
+        List<String> reads = new ArrayList<>(LetterKey.ALL);
+        reads.add(LetterClaims.WANTED);
+        reads.add(LetterClaims.UNWANTED);
+        reads.addAll(ModelLetter.places(rulebook));
+        return List.copyOf(reads);
     }
 
     @Override

@@ -78,6 +78,7 @@ final class PlayCommand {
                     session.assessment(),
                     new RulingShape(desk.rulebook(
                             session.file().scenario(), session.file().world()))));
+            assessed.putAll(shapes.judgedLater(session.exercise(), session.waiting()));
             say(assessed);
             return true;
         }
