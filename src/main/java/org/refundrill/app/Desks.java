@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.reply.ReplyType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.PackNames;
@@ -28,7 +23,7 @@ import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
-import org.refundrill.sentences.SentenceReader;
+import org.refundrill.rulebook.Clause;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
@@ -36,21 +31,15 @@ import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.MarkBook;
 import org.refundrill.training.Practice;
+import org.refundrill.training.Queued;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
 
 /** Opens content and store when a command first needs them. */
 final class Desks implements AutoCloseable {
-
-    /** Every exercise type there is: a new one is one line here. */
-    private static final List<ExerciseType> TYPES = List.of(
-            new RulingType(),
-            new AmountType(),
-            new DeadlineType(),
-            new EvidenceType(),
-            new ReplyType(new SentenceReader()));
 
     private final Session session;
     private final Clock clock;
@@ -70,14 +59,14 @@ final class Desks implements AutoCloseable {
         CaseDesk desk = cases;
         if (desk == null) {
             Catalogue catalogue = Holdings.in(session.settings().content(), PackNames::of, types());
-            desk = new CaseDesk(() -> catalogue, TYPES);
+            desk = new CaseDesk(() -> catalogue, ExerciseTypes.all());
             cases = desk;
         }
         return desk;
     }
 
     private static List<String> types() {
-        return TYPES.stream().map(ExerciseType::id).toList();
+        return ExerciseTypes.all().stream().map(ExerciseType::id).toList();
     }
 
     Practice practice() {
@@ -88,6 +77,21 @@ final class Desks implements AutoCloseable {
     /** What was kept so far; empty where nothing ever was, and then nothing is made. */
     Optional<Store> kept() {
         return database().exists() ? Optional.of(database().store()) : Optional.empty();
+    }
+
+    /** What trainers mark; empty where nothing was ever kept. */
+    Optional<MarkBook> marks() {
+        return kept().map(store -> new MarkBook(store.log(), clock, UUID::randomUUID));
+    }
+
+    /** The clause that an element rests on, in the newest version of the rulebook. */
+    Optional<Clause> clause(Queued element) {
+        Catalogue catalogue = cases().catalogue();
+        return Optional.ofNullable(catalogue.scenarios().get(element.scenario()))
+                .flatMap(scenario ->
+                        Optional.ofNullable(catalogue.rulebooks().get(scenario.rulebook())))
+                .flatMap(shelf ->
+                        Optional.ofNullable(shelf.newest().clauses().get(element.clause())));
     }
 
     CaseText texts() {
@@ -143,7 +147,7 @@ final class Desks implements AutoCloseable {
 
     private static Map<String, Text> exerciseTitles() {
         Map<String, Text> titles = new LinkedHashMap<>();
-        TYPES.forEach(type -> titles.put(type.id(), type.title()));
+        ExerciseTypes.all().forEach(type -> titles.put(type.id(), type.title()));
         return titles;
     }
 

@@ -9,6 +9,7 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.MarkCommand;
 import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
@@ -75,6 +76,7 @@ class Wiring {
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
                 new CalibrateCommand(),
+                new MarkCommand(desks::marks, desks::clause),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));
         return new Commands(sources);

@@ -6,16 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What one claim looks like in one language.
+ * What words tell of one claim in one language.
  *
- * @param says sentences that make it
- * @param against sentences that come near and do not make it
  * @param cues words that point to it
  * @param denials words that say that it is not made, whatever else stands there: negations and hedges
- * @param threshold how much nearer to those that make it a sentence must be than to the others
  */
-record KnownClaim(
-        List<String> says, List<String> against, List<Pattern> cues, List<Pattern> denials, double threshold) {
+record KnownClaim(List<Pattern> cues, List<Pattern> denials) {
     /** What the words of a sentence say of a claim. */
     enum Cue {
         SAYS,
@@ -24,26 +20,16 @@ record KnownClaim(
     }
 
     static KnownClaim of(Map<?, ?> written) {
-        return new KnownClaim(
-                texts(written, "says"),
-                texts(written, "against"),
-                patterns(written, "cues"),
-                patterns(written, "denials"),
-                written.get("threshold") instanceof Number number ? number.doubleValue() : 0);
-    }
-
-    private static List<String> texts(Map<?, ?> written, String name) {
-        List<String> texts = new ArrayList<>();
-        if (written.get(name) instanceof List<?> list) {
-            list.forEach(text -> texts.add(String.valueOf(text)));
-        }
-        return List.copyOf(texts);
+        return new KnownClaim(patterns(written, "cues"), patterns(written, "denials"));
     }
 
     private static List<Pattern> patterns(Map<?, ?> written, String name) {
-        return texts(written, name).stream()
-                .map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .toList();
+        List<Pattern> patterns = new ArrayList<>();
+        if (written.get(name) instanceof List<?> list) {
+            list.forEach(regex -> patterns.add(
+                    Pattern.compile(String.valueOf(regex), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        }
+        return List.copyOf(patterns);
     }
 
     Cue cue(String sentence) {

@@ -19,23 +19,26 @@ import org.refundrill.json.Json;
 import org.refundrill.language.Language;
 
 /**
- * Reads claims in letters with small sentence models and with cues. A model alone cannot tell "we guarantee" from "we
- * cannot guarantee": words that negate or hedge overrule it, and words that point to a claim add to it. Nothing is loaded
- * before the first letter is read; where the models are not there, nothing is proposed.
+ * Reads claims in letters with small sentence models, what was learnt on their vectors, and cues. A model alone cannot
+ * tell "we guarantee" from "we cannot guarantee": words that negate or hedge overrule it, and words that point to a claim
+ * add to it. Nothing is loaded before the first letter is read; where the models are not there, nothing is proposed.
  */
 public final class SentenceReader implements ClaimReader {
-    /** What pointing words add to nearness. */
-    static final double CUE = 0.12;
+    /** What pointing words add, in log-odds. */
+    static final double CUE = 1;
+
+    /** Above this a claim counts as made, in log-odds: below 0, as a trainer looks at each proposal anyway. */
+    static final double THRESHOLD = -0.5;
 
     /** What stays within this distance of the threshold is not guessed at. */
-    static final double BAND = 0.02;
+    static final double BAND = 0.4;
 
     private static final String CLAIMS = "/sentences/claims.json";
-    private static final double DENIED = -1;
-    private static final double SURE = 0.2;
-    private static final int LONG = 18;
+    private static final double DENIED = -9;
+    private static final int SHORTEST_PART = 6;
 
     private final Models models;
+    private final Taught taught;
     private final By by;
     private final Map<Language, Optional<Known>> known = new LinkedHashMap<>();
 
@@ -51,18 +54,24 @@ public final class SentenceReader implements ClaimReader {
         Vectors of(Language language) throws IOException;
     }
 
-    /** What is known in one language: the model, and each claim with the vectors of its sentences. */
-    private record Known(Vectors vectors, Map<String, Compared> claims) {}
+    /** What was learnt, by claim. */
+    interface Taught {
+        Map<String, Leaning> of(Language language);
+    }
 
-    private record Compared(KnownClaim claim, List<float[]> says, List<float[]> against) {}
+    /** What is known in one language. */
+    private record Known(Vectors vectors, Map<String, Learnt> claims) {}
+
+    private record Learnt(KnownClaim claim, Leaning leaning) {}
 
     /** A reader with the models on the class path. */
     public SentenceReader() {
-        this(SentenceModel::of, By.BOTH);
+        this(SentenceModel::of, Leaning::learnt, By.BOTH);
     }
 
-    SentenceReader(Models models, By by) {
+    SentenceReader(Models models, Taught taught, By by) {
         this.models = models;
+        this.taught = taught;
         this.by = by;
     }
 
@@ -70,26 +79,36 @@ public final class SentenceReader implements ClaimReader {
     public synchronized List<Proposal> read(String text, List<Claim> claims) {
         Language language = language(text);
         Optional<Known> ready = known.computeIfAbsent(language, this::load);
+        if (ready.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return proposals(text, claims, ready.get(), language);
+        } catch (IllegalStateException unable) {
+            // A letter that cannot be read waits for the trainer unread; the answer itself is never lost over it.
+            return List.of();
+        }
+    }
+
+    private List<Proposal> proposals(String text, List<Claim> claims, Known known, Language language) {
+        List<Unit> units = units(text, known.vectors());
         List<Proposal> proposals = new ArrayList<>();
-        if (ready.isPresent()) {
-            List<Unit> units = units(text, ready.get().vectors());
-            for (Claim claim : claims) {
-                Compared compared = ready.get().claims().get(claim.kind());
-                if (compared != null) {
-                    proposals.add(proposal(claim, weighed(units, compared), language));
-                }
+        for (Claim claim : claims) {
+            Learnt learnt = known.claims().get(claim.kind());
+            if (learnt != null) {
+                proposals.add(proposal(claim, weighed(units, learnt), language));
             }
         }
         return List.copyOf(proposals);
     }
 
-    /** The nearest sentence for each claim; nothing where there is no model. */
+    /** The sentence that leans most towards each claim; nothing where there is no model. */
     synchronized Map<String, Weighed> weigh(String text) {
         Optional<Known> ready = known.computeIfAbsent(language(text), this::load);
         Map<String, Weighed> weighed = new LinkedHashMap<>();
         ready.ifPresent(all -> {
             List<Unit> units = units(text, all.vectors());
-            all.claims().forEach((kind, compared) -> weighed.put(kind, weighed(units, compared)));
+            all.claims().forEach((kind, learnt) -> weighed.put(kind, weighed(units, learnt)));
         });
         return weighed;
     }
@@ -99,34 +118,34 @@ public final class SentenceReader implements ClaimReader {
         Proposal.Found found = Math.abs(over) <= BAND
                 ? Proposal.Found.UNSURE
                 : over > 0 ? Proposal.Found.SAID : Proposal.Found.NOT_SAID;
-        BigDecimal sureness =
-                BigDecimal.valueOf(Math.min(1, Math.abs(over) / SURE)).setScale(2, RoundingMode.HALF_UP);
+        double odds = StrictMath.exp(Math.abs(over));
+        BigDecimal sureness = BigDecimal.valueOf((odds - 1) / (odds + 1)).setScale(2, RoundingMode.HALF_UP);
         String sentence = found == Proposal.Found.NOT_SAID ? "" : weighed.sentence();
         return new Proposal(claim, found, sentence, sureness, SentenceModel.name(language));
     }
 
     /** A sentence or a part of one, with its vector. */
-    private record Unit(String sentence, String words, float[] vector) {}
+    record Unit(String sentence, float[] vector) {}
 
-    /** Long sentences are also looked at part by part: one claim in a long sentence is easily drowned. */
-    private static List<Unit> units(String text, Vectors vectors) {
+    /** Sentences are also looked at part by part: one claim in a long sentence is easily drowned. */
+    static List<Unit> units(String text, Vectors vectors) {
         List<Unit> units = new ArrayList<>();
         for (String sentence : Sentences.of(text)) {
-            units.add(new Unit(sentence, sentence, vectors.of(sentence)));
+            units.add(new Unit(sentence, vectors.of(sentence)));
             String[] parts = sentence.split("[,，;；:：]");
             for (String part : parts) {
-                if (parts.length > 1 && part.strip().length() >= LONG / 3) {
-                    units.add(new Unit(sentence, part.strip(), vectors.of(part.strip())));
+                if (parts.length > 1 && part.strip().length() >= SHORTEST_PART) {
+                    units.add(new Unit(sentence, vectors.of(part.strip())));
                 }
             }
         }
         return units;
     }
 
-    private Weighed weighed(List<Unit> units, Compared compared) {
+    private Weighed weighed(List<Unit> units, Learnt learnt) {
         Weighed best = new Weighed("", DENIED);
         for (Unit unit : units) {
-            double weight = weight(unit, compared) - compared.claim().threshold();
+            double weight = weight(unit, learnt);
             if (weight > best.weight()) {
                 best = new Weighed(unit.sentence(), weight);
             }
@@ -134,38 +153,30 @@ public final class SentenceReader implements ClaimReader {
         return best;
     }
 
-    private double weight(Unit unit, Compared compared) {
-        KnownClaim.Cue cue = by == By.MODEL
-                ? KnownClaim.Cue.SILENT
-                : compared.claim().cue(unit.sentence());
+    /** How far a sentence is above the threshold. */
+    private double weight(Unit unit, Learnt learnt) {
+        KnownClaim.Cue cue =
+                by == By.MODEL ? KnownClaim.Cue.SILENT : learnt.claim().cue(unit.sentence());
         if (cue == KnownClaim.Cue.DENIES) {
             return DENIED;
         }
         if (by == By.CUES) {
-            return cue == KnownClaim.Cue.SAYS ? 1 : DENIED;
+            return cue == KnownClaim.Cue.SAYS ? CUE : DENIED;
         }
-        double near = nearest(unit.vector(), compared.says()) - nearest(unit.vector(), compared.against());
-        return near + (cue == KnownClaim.Cue.SAYS ? CUE : 0);
-    }
-
-    private static double nearest(float[] vector, List<float[]> others) {
-        return others.stream()
-                .mapToDouble(other -> Vectors.nearness(vector, other))
-                .max()
-                .orElse(0);
+        return learnt.leaning().of(unit.vector()) + (cue == KnownClaim.Cue.SAYS ? CUE : 0) - THRESHOLD;
     }
 
     private Optional<Known> load(Language language) {
         try {
             Vectors vectors = models.of(language);
-            Map<String, Compared> claims = new LinkedHashMap<>();
-            claims(language)
-                    .forEach((kind, claim) -> claims.put(
-                            kind,
-                            new Compared(
-                                    claim,
-                                    claim.says().stream().map(vectors::of).toList(),
-                                    claim.against().stream().map(vectors::of).toList())));
+            Map<String, Leaning> leanings = taught.of(language);
+            Map<String, Learnt> claims = new LinkedHashMap<>();
+            claims(language).forEach((kind, claim) -> {
+                Leaning leaning = leanings.get(kind);
+                if (leaning != null) {
+                    claims.put(kind, new Learnt(claim, leaning));
+                }
+            });
             return Optional.of(new Known(vectors, claims));
         } catch (IOException | LinkageError missing) {
             // The models are not there, or this machine cannot run them: everything waits for the trainer unread.

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.language.Text;
 import org.refundrill.scoring.Marking;
 
 /**
@@ -24,6 +26,7 @@ public final class MarkBook {
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final Map<UUID, Case> cases = new LinkedHashMap<>();
+    private final Map<UUID, Map<?, ?>> answers = new LinkedHashMap<>();
 
     /** The book as the log has it now. */
     public MarkBook(EventLog log, Clock clock, Supplier<UUID> ids) {
@@ -71,11 +74,17 @@ public final class MarkBook {
     }
 
     private void take(Event event) {
+        Object responses = event.details().get("responses");
+        if (event.kind().equals(Event.ANSWERED) && responses instanceof Map<?, ?> answered) {
+            answers.put(event.attempt(), answered);
+            return;
+        }
+        Map<?, ?> answered = Objects.requireNonNullElse(answers.remove(event.attempt()), Map.of());
         if (event.kind().equals(Event.ASSESSED) && event.details().get("waits") instanceof List<?> waits) {
             Case assessed = new Case(event);
             waits.forEach(one -> {
                 if (one instanceof Map<?, ?> map) {
-                    Queued queued = queued(event, map);
+                    Queued queued = queued(event, map, answered);
                     assessed.elements.put(queued.element(), queued);
                 }
             });
@@ -90,13 +99,14 @@ public final class MarkBook {
         }
     }
 
-    private static Queued queued(Event event, Map<?, ?> waits) {
+    private static Queued queued(Event event, Map<?, ?> waits, Map<?, ?> answered) {
         return new Queued(
                 event.attempt(),
                 event.trainee(),
                 event.code(),
                 Written.text(event.details().get("scenario")),
                 Written.text(waits.get("id")),
+                Written.text(answered.get(Written.text(waits.get("field")))),
                 Written.both(waits.get("label")),
                 new ClauseId(Written.text(waits.get("clause"))),
                 Written.text(waits.get("claim")),
@@ -159,6 +169,12 @@ public final class MarkBook {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The mark of an element that counts, if it has one. */
+    public Optional<Mark> markOf(Queued element) {
+        Case each = Objects.requireNonNull(cases.get(element.attempt()));
+        return Optional.ofNullable(each.marks.get(element.element())).map(Marked::mark);
     }
 
     /** Writes a mark down. What was proposed stands beside it for ever. */
@@ -241,6 +257,15 @@ public final class MarkBook {
         }
     }
 
+    /** What a trainer said of an element, as the trainee reads it. */
+    public static Text told(Map<String, Object> marked) {
+        String by = Written.text(marked.get("by"));
+        String why = Written.text(marked.get("why"));
+        return new Text(
+                "judged by " + by + (why.isEmpty() ? "" : ": " + why),
+                "培训师" + by + "评阅" + (why.isEmpty() ? "" : "：" + why));
+    }
+
     private static List<Map<?, ?>> elements(@Nullable Object written) {
         List<Map<?, ?>> elements = new ArrayList<>();
         if (written instanceof List<?> list) {
@@ -252,5 +277,4 @@ public final class MarkBook {
         }
         return elements;
     }
-
 }

@@ -138,7 +138,7 @@ public final class Progress {
                         Written.decimal(waiting.get("weight")),
                         right,
                         Boolean.TRUE.equals(waiting.get("critical")) && credit.signum() == 0,
-                        Text.same(Written.text(event.details().get("why"))),
+                        MarkBook.told(event.details()),
                         Written.both(waiting.get("label"))));
         if (right) {
             answered.everRight().add(id);

@@ -14,6 +14,7 @@ import org.refundrill.language.Text;
  * @param code the case
  * @param scenario the scenario of the case
  * @param element its name among the findings
+ * @param answer the text that was written
  * @param label what people call it
  * @param clause the clause it rests on
  * @param claim what the text should say, or must not
@@ -26,6 +27,7 @@ public record Queued(
         String code,
         String scenario,
         String element,
+        String answer,
         Text label,
         ClauseId clause,
         String claim,

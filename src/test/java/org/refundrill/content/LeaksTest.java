@@ -39,9 +39,12 @@ class LeaksTest {
      * @param due the answers due
      */
     private record Posed(CaseFile file, List<Field> fields, Map<String, Object> due) {
+        /** The row that decided; of a case without a ruling all that is due. */
         String row() {
-            Grounds grounds = file.ruling().first().grounds();
-            return grounds.table() + "/" + grounds.row();
+            return file.ruling()
+                    .leading()
+                    .map(ruling -> ruling.grounds().table() + "/" + ruling.grounds().row())
+                    .orElseGet(() -> due.toString());
         }
 
         /** What the ruling comes to: the outcome, or where none is asked, the row. */
@@ -68,6 +71,10 @@ class LeaksTest {
         return ShippedCases.scenarios();
     }
 
+    static List<Scenario> ruled() {
+        return ShippedCases.ruled();
+    }
+
     private static List<Posed> posed(Scenario scenario) {
         return POSED.computeIfAbsent(
                 scenario.id(),
@@ -87,7 +94,10 @@ class LeaksTest {
         for (Posed posed : posed(scenario)) {
             forms.add(posed.fields().stream()
                     .map(field -> field.id() + " " + field.kind() + " "
-                            + field.label().en() + " "
+                            + (field.id().matches("(reason|team)-\\d+")
+                                    ? "" // the comment to be coded is part of the question
+                                    : field.label().en())
+                            + " "
                             + (field.id().equals("clause")
                                     ? field.options().size()
                                     : field.options().stream()
@@ -99,7 +109,7 @@ class LeaksTest {
     }
 
     @ParameterizedTest
-    @MethodSource("scenarios")
+    @MethodSource("ruled")
     void clausesStandInTheirOwnOrderAndNoPlaceIsTheRightOne(Scenario scenario) {
         Map<Integer, Integer> places = new TreeMap<>();
         int longest = 0;
@@ -125,7 +135,7 @@ class LeaksTest {
 
     /** A clause that turns up only where it counts would name itself. */
     @ParameterizedTest
-    @MethodSource("scenarios")
+    @MethodSource("ruled")
     void everyClauseIsAlsoOfferedWhereItIsWrong(Scenario scenario) {
         Map<String, Integer> offered = new TreeMap<>();
         Set<String> wrong = new TreeSet<>();

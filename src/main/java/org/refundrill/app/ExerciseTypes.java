@@ -1,0 +1,27 @@
+package org.refundrill.app;
+
+import java.util.List;
+import org.refundrill.exercise.ExerciseType;
+import org.refundrill.exercise.amount.AmountType;
+import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.reply.ReplyType;
+import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.sentences.SentenceReader;
+
+/** Every exercise type there is: a new one is one line here. */
+public final class ExerciseTypes {
+    private static final List<ExerciseType> ALL = List.of(
+            new RulingType(),
+            new AmountType(),
+            new DeadlineType(),
+            new EvidenceType(),
+            new ReplyType(new SentenceReader()));
+
+    private ExerciseTypes() {}
+
+    /** The types, each with what it needs from a technology. */
+    public static List<ExerciseType> all() {
+        return ALL;
+    }
+}
