@@ -35,7 +35,6 @@ public final class SentenceReader implements ClaimReader {
 
     private static final String CLAIMS = "/sentences/claims.json";
     private static final double DENIED = -9;
-    private static final int SHORTEST_PART = 6;
 
     private final Models models;
     private final Taught taught;
@@ -124,22 +123,13 @@ public final class SentenceReader implements ClaimReader {
         return new Proposal(claim, found, sentence, sureness, SentenceModel.name(language));
     }
 
-    /** A sentence or a part of one, with its vector. */
+    /** A sentence with its vector. */
     record Unit(String sentence, float[] vector) {}
 
-    /** Sentences are also looked at part by part: one claim in a long sentence is easily drowned. */
     static List<Unit> units(String text, Vectors vectors) {
-        List<Unit> units = new ArrayList<>();
-        for (String sentence : Sentences.of(text)) {
-            units.add(new Unit(sentence, vectors.of(sentence)));
-            String[] parts = sentence.split("[,，;；:：]");
-            for (String part : parts) {
-                if (parts.length > 1 && part.strip().length() >= SHORTEST_PART) {
-                    units.add(new Unit(sentence, vectors.of(part.strip())));
-                }
-            }
-        }
-        return units;
+        return Sentences.of(text).stream()
+                .map(sentence -> new Unit(sentence, vectors.of(sentence)))
+                .toList();
     }
 
     private Weighed weighed(List<Unit> units, Learnt learnt) {
