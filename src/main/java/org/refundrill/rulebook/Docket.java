@@ -18,13 +18,11 @@ final class Docket {
     private final Program program;
     private final @Nullable Judge judge;
     private final Ledger ledger;
-    private final Currency currency;
 
     Docket(Program program, @Nullable Procedure procedure, Ledger ledger, Currency currency) {
         this.program = program;
         this.judge = procedure == null ? null : new Judge(program, procedure, currency);
         this.ledger = ledger;
-        this.currency = currency;
     }
 
     /** The rulings on all requests. */
@@ -40,14 +38,14 @@ final class Docket {
             watching.accept(evaluation);
             RequestRuling ruling = judge.rule(evaluation, request.id());
             rulings.add(ruling);
-            seen = rulings.size() < requests.size() ? after(ruling, seen) : seen;
+            seen = rulings.size() < requests.size() ? after(ruling, judge, seen) : seen;
         }
         return rulings;
     }
 
     /** The world as the requests decided later see it. */
-    private World after(RequestRuling ruling, World world) {
-        return ledger.entry(ruling, world, currency).map(world::and).orElse(world);
+    private World after(RequestRuling ruling, Judge judge, World world) {
+        return ledger.entry(ruling, judge.refund(ruling), world).map(world::and).orElse(world);
     }
 
     /** The first request's ruling in brief; none where the whole grounds must be looked at, or nothing is decided. */
@@ -99,7 +97,7 @@ final class Docket {
                 judge.outcome(evaluation);
                 return evaluation;
             } else {
-                seen = after(judge.rule(evaluation, candidate.id()), seen);
+                seen = after(judge.rule(evaluation, candidate.id()), judge, seen);
             }
         }
         throw new IllegalArgumentException("there is no request '" + request + "' in this case");

@@ -1,5 +1,6 @@
 package org.refundrill.rulebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -107,6 +108,11 @@ final class Judge {
         DatesFinder dates = new DatesFinder(procedure, evaluation);
         List<Deadline> deadlines = dates.deadlines();
         return ruling(request, decided, amounts, deadlines, dates.duties(), evaluation);
+    }
+
+    /** What a ruling pays back, in units of the currency. */
+    BigDecimal refund(RequestRuling ruling) {
+        return procedure.refund(ruling.amounts(), currency).amount();
     }
 
     private static boolean hangs(Decided decided) {

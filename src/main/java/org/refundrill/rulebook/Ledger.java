@@ -2,7 +2,6 @@ package org.refundrill.rulebook;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +18,17 @@ import org.refundrill.world.WorldRecord;
  * Writes what an approved request pays back into the ledger, where the requests decided after it see it.
  *
  * @param type the record type of ledger entries; null where the world has none
- * @param procedure which parts of a payment are a refund
  */
-record Ledger(@Nullable RecordType type, Procedure procedure) {
+record Ledger(@Nullable RecordType type) {
 
     private static final String TYPE = "entry";
 
-    static Ledger of(Schema schema, Procedure procedure) {
-        return new Ledger(schema.types().get(TYPE), procedure);
+    static Ledger of(Schema schema) {
+        return new Ledger(schema.types().get(TYPE));
     }
 
-    /** The entry for a ruling's refund, if it pays one. */
-    Optional<WorldRecord> entry(RequestRuling ruling, World world, Currency currency) {
-        BigDecimal refund = procedure.refund(ruling.amounts(), currency).amount();
+    /** The entry for a ruling's refund (in units of the currency), if it pays one. */
+    Optional<WorldRecord> entry(RequestRuling ruling, BigDecimal refund, World world) {
         OutcomeKind kind = ruling.outcome().kind();
         boolean granted = kind == OutcomeKind.APPROVE || kind == OutcomeKind.PARTLY_APPROVE;
         if (type == null || !granted || refund.signum() <= 0) {

@@ -126,7 +126,7 @@ public final class RulebookCompiler {
                 program,
                 procedure,
                 tables,
-                Ledger.of(schema, procedure),
+                Ledger.of(schema),
                 new BlueprintWriter(names, drafts, tables, procedure, facts.size()).write()));
     }
 

@@ -1,10 +1,12 @@
 package org.refundrill.proof;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
@@ -12,10 +14,15 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Deadline;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.reference.Outcome;
+import org.refundrill.reference.OutcomeKind;
 import org.refundrill.reference.Reference;
 
 /** A ruling of the rulebook beside the reference ruling on the same request. */
 final class Comparison {
+    /** A remedy beside these says what happens to the goods or to the file, and grants nothing. */
+    private static final Set<OutcomeKind> WITHHOLDS =
+            EnumSet.of(OutcomeKind.REFUSE, OutcomeKind.HOLD, OutcomeKind.ESCALATE);
+
     private final RuleNames names;
     private final DeadlineNames deadlines;
 
@@ -90,7 +97,8 @@ final class Comparison {
     private void decisive(RequestRuling ruling, Reference reference, List<String> found) {
         ClauseId clause = ruling.grounds().decisive();
         List<String> rules = reference.rules();
-        boolean granted = reference.outcome().remedy() != null;
+        Outcome outcome = reference.outcome();
+        boolean granted = outcome.remedy() != null && !WITHHOLDS.contains(outcome.kind());
         List<String> leading = granted ? rules : rules.subList(0, Math.min(1, rules.size()));
         if (clause == null ? !rules.isEmpty() : leading.stream().noneMatch(rule -> names.same(rule, clause.value()))) {
             found.add("decided by " + clause + ", reference by " + rules);

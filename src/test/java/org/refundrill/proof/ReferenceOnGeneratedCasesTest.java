@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,17 @@ class ReferenceOnGeneratedCasesTest {
         return SecondOpinion.all();
     }
 
-    /** The marketplace's examples state a time-out after the platform has stepped in, which the two read differently. */
-    static Stream<SecondOpinion> onConsumerLaw() {
-        return SecondOpinion.all().stream().filter(opinion -> opinion.pack().endsWith("-consumer"));
+    /**
+     * Two packs leave open in their examples what the two read differently: the marketplace a time-out after the platform
+     * has stepped in, the card desk which way a refund is asked to go.
+     */
+    static Stream<SecondOpinion> onKnownOutcomes() {
+        return SecondOpinion.all().stream()
+                .filter(opinion -> !Set.of("cn-marketplace", "card-disputes").contains(opinion.pack()));
     }
 
     @ParameterizedTest
-    @MethodSource("onConsumerLaw")
+    @MethodSource("onKnownOutcomes")
     void ruleAlikeOnTheCasesWithKnownOutcomes(SecondOpinion opinion) {
         Disagreements disagreements = new Disagreements(CASES, opinion).overExamples();
         assertThat(disagreements.compared()).isPositive();

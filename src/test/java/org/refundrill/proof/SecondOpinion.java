@@ -10,6 +10,7 @@ import org.refundrill.reference.EuropeanRulings;
 import org.refundrill.reference.FileRecord;
 import org.refundrill.reference.Reference;
 import org.refundrill.reference.ReferenceRulings;
+import org.refundrill.reference.WarehouseRulings;
 
 /**
  * A rulebook that has reference rulings to be held against.
@@ -25,6 +26,7 @@ record SecondOpinion(
         return List.of(
                 new SecondOpinion("cn-marketplace", "2026", "cn", ReferenceRulings::decideAll),
                 new SecondOpinion("eu-consumer", "2026", "ie", EuropeanRulings::decideAll),
+                new SecondOpinion("returns-desk", "2026", "cn", WarehouseRulings::decideAll),
                 new SecondOpinion("uk-consumer", "2026", "gb-eaw", BritishRulings::decideAll),
                 new SecondOpinion("card-disputes", "2026", "weekends", DisputeRulings::decideAll),
                 new SecondOpinion("us-retail", "2026", "us-federal", AmericanRulings::decideAll));

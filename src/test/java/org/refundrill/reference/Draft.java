@@ -174,7 +174,8 @@ final class Draft {
                 unknown);
     }
 
-    private Draft decide(Outcome decided, String... because) {
+    /** What the verbs above do not say. */
+    Draft decide(Outcome decided, String... because) {
         outcome = decided;
         return because(because);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of a case file: numbers (whole ones as long, money in minor units), answers, words and moments by field.
+ * One record of a case file: whole numbers (money in minor units), measures, answers, words and moments by field.
  *
  * @param seen open, on-request or hidden
  */

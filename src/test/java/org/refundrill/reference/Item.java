@@ -60,6 +60,11 @@ record Item(String id, @Nullable FileRecord found) {
         return value == null ? otherwise : (Long) value;
     }
 
+    /** A measure, with its digits. */
+    BigDecimal decimal(String field) {
+        return new BigDecimal(need(field).toString());
+    }
+
     int number(String field) {
         return Math.toIntExact((Long) need(field));
     }
