@@ -88,10 +88,8 @@ final class Desks implements AutoCloseable {
     Optional<Clause> clause(Queued element) {
         Catalogue catalogue = cases().catalogue();
         return Optional.ofNullable(catalogue.scenarios().get(element.scenario()))
-                .flatMap(scenario ->
-                        Optional.ofNullable(catalogue.rulebooks().get(scenario.rulebook())))
-                .flatMap(shelf ->
-                        Optional.ofNullable(shelf.newest().clauses().get(element.clause())));
+                .flatMap(scenario -> Optional.ofNullable(catalogue.rulebooks().get(scenario.rulebook())))
+                .flatMap(shelf -> Optional.ofNullable(shelf.newest().clauses().get(element.clause())));
     }
 
     CaseText texts() {

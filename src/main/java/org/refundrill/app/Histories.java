@@ -134,8 +134,7 @@ final class Histories {
         marks.forEach((id, mark) -> credits.put(id, Written.decimal(mark.get("credit"))));
         elements.addAll(judged(details.get("waits"), marks));
         Marking.Total total = credits.isEmpty()
-                ? new Marking.Total(
-                        Written.decimal(details.get("score")), Boolean.TRUE.equals(details.get("passed")))
+                ? new Marking.Total(Written.decimal(details.get("score")), Boolean.TRUE.equals(details.get("passed")))
                 : MarkBook.total(details, credits);
         Currency currency = Currency.getInstance(Written.text(details.get("currency")));
         Money regret = Money.ofMinor(Written.decimal(details.get("regret")).longValueExact(), currency);

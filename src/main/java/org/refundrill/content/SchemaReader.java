@@ -41,7 +41,10 @@ public final class SchemaReader {
 
     /** A field as it is written. */
     record WrittenColumn(
-            Located type, Text label, @Nullable Map<String, Text> options, @WhenAbsent("true") boolean shown) {}
+            Located type,
+            Text label,
+            @Nullable Map<String, Text> options,
+            @WhenAbsent("true") boolean shown) {}
 
     /** The record types that every pack may use. */
     public static Schema core() {
@@ -120,7 +123,8 @@ public final class SchemaReader {
                 options.put(value, label);
             }
         }
-        return new RecordType.Column(column.type(), column.label(), Collections.unmodifiableMap(options), column.shown());
+        return new RecordType.Column(
+                column.type(), column.label(), Collections.unmodifiableMap(options), column.shown());
     }
 
     private static Optional<RecordType> type(

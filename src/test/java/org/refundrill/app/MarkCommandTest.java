@@ -182,7 +182,16 @@ class MarkCommandTest {
 
     private String report(String trainee) throws IOException {
         String out = program.run(
-                "", "report", "trainee", "--trainee", trainee, "--out", home.toString(), "--lang", "en", "--format",
+                "",
+                "report",
+                "trainee",
+                "--trainee",
+                trainee,
+                "--out",
+                home.toString(),
+                "--lang",
+                "en",
+                "--format",
                 "json");
         return Files.readString(Path.of(String.valueOf(Program.lines(out).get(0).get("file"))));
     }

@@ -32,8 +32,7 @@ import org.refundrill.world.World;
 class LettersTest {
     private static final CaseDesk DESK = ShippedCases.DESK;
     private static final String LETTER = "letter";
-    private static final List<String> PERSONAS =
-            List.of("hurried", "angry", "flattering", "threatening", "confused");
+    private static final List<String> PERSONAS = List.of("hurried", "angry", "flattering", "threatening", "confused");
 
     static List<Scenario> families() {
         return ShippedCases.scenarios().stream()
@@ -151,8 +150,7 @@ class LettersTest {
         assertThat(nonsense.get("letter-amounts").verdict()).isEqualTo(Verdict.WRONG);
         assertThat(nonsense.get("letter-strays").given().zh()).isEqualTo("没有本案信息");
 
-        Map<String, Finding> partial =
-                findings(exercise, "订单R-6W-Q4：非常抱歉。本次共退719.68元，其中赠品扣30元，请在3月31日24时前提出异议。");
+        Map<String, Finding> partial = findings(exercise, "订单R-6W-Q4：非常抱歉。本次共退719.68元，其中赠品扣30元，请在3月31日24时前提出异议。");
         assertThat(partial.get("letter-amounts").credit()).isEqualByComparingTo("0.5");
         assertThat(partial.get("letter-days").verdict()).isEqualTo(Verdict.RIGHT);
         assertThat(partial.get("letter-strays").given().zh()).contains("30.00");
@@ -227,7 +225,8 @@ class LettersTest {
         Exercise exercise = DESK.pose(file("wrong-about-money", 1));
         for (String part : List.of("a", "字", "9.99 yuan, ", "<", "我们保证，")) {
             String longest = part.repeat(10_000 / part.length());
-            assertThat(findings(exercise, longest).get("letter-length").verdict()).isEqualTo(Verdict.WRONG);
+            assertThat(findings(exercise, longest).get("letter-length").verdict())
+                    .isEqualTo(Verdict.WRONG);
         }
         Map<String, Object> key = new LinkedHashMap<>(exercise.keyResponses());
         key.put(LETTER, "a".repeat(10_001));

@@ -54,7 +54,8 @@ final class Learning {
     }
 
     private List<float[]> vectors(Object sentences) {
-        return ((List<?>) sentences).stream().map(s -> vectors.of(String.valueOf(s))).toList();
+        return ((List<?>) sentences)
+                .stream().map(s -> vectors.of(String.valueOf(s))).toList();
     }
 
     Map<String, Leaning> all() {

@@ -47,7 +47,10 @@ class TeachingTest {
             for (Map.Entry<String, Weighed> mine : first.weigh(reply.text()).entrySet()) {
                 Weighed weighed = theirs.get(mine.getKey());
                 all++;
-                same += weighed != null && weighed.weight() > 0 == mine.getValue().weight() > 0 ? 1 : 0;
+                same += weighed != null
+                                && weighed.weight() > 0 == mine.getValue().weight() > 0
+                        ? 1
+                        : 0;
             }
         }
         return (double) same / all;

@@ -59,8 +59,7 @@ record LetterKey(
     static final String MOST = "letter.most";
 
     /** Everything that the deterministic part of a letter's key is read from. */
-    static final List<String> ALL =
-            List.of(AMOUNTS, DAYS, REFERENCES, OTHERS, LEAST, MOST, ModelLetter.SENTENCES);
+    static final List<String> ALL = List.of(AMOUNTS, DAYS, REFERENCES, OTHERS, LEAST, MOST, ModelLetter.SENTENCES);
 
     static LetterKey of(Brief brief) {
         Rulebook rulebook = brief.rulebook();

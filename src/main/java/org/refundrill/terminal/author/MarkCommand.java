@@ -52,8 +52,7 @@ public final class MarkCommand implements CommandSource {
                 .option(OptionSpec.flag(REJECT, "the other way round", "推翻初步判读"))
                 .option(OptionSpec.value("by", "NAME", "your name", "评阅人姓名"))
                 .option(OptionSpec.value("why", "T", "the reason; needed unless you accept", "理由；采纳时可不写"))
-                .option(OptionSpec.flag(
-                        AGREEMENT, "how far proposals and trainers agree", "查看初步判读与培训师评阅的一致程度"))
+                .option(OptionSpec.flag(AGREEMENT, "how far proposals and trainers agree", "查看初步判读与培训师评阅的一致程度"))
                 .example("mark", "what waits, the longest waiting first", "列出待评项，等待最久的在前")
                 .example("mark 1a2b3c4d.says-guarantee", "one of them, with the whole text", "查看其中一项及全文")
                 .example("mark 1a2b3c4d.says-guarantee --accept --by Wei", "the proposal is right", "采纳初步判读")
@@ -69,7 +68,8 @@ public final class MarkCommand implements CommandSource {
         Optional<MarkBook> book = marks.get();
         List<String> decisions =
                 List.of(ACCEPT, ADJUST, REJECT).stream().filter(call::has).toList();
-        if (decisions.size() > 1 || call.has(AGREEMENT) && (!decisions.isEmpty() || call.word(0).isPresent())) {
+        if (decisions.size() > 1
+                || call.has(AGREEMENT) && (!decisions.isEmpty() || call.word(0).isPresent())) {
             throw Failure.usage(MarkSheet.text("one.thing"));
         }
         MarkSheet sheet = new MarkSheet(call, clauses);

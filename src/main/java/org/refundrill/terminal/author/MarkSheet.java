@@ -86,7 +86,10 @@ final class MarkSheet {
         element.answer().lines().forEach(written -> line(2, Style.PLAIN, written));
         line(0, Style.BOLD, proposed(element));
         if (mark != null) {
-            line(0, Style.GOOD, say("one.marked", said(mark.decision()), mark.credit().toPlainString(), mark.by()));
+            line(
+                    0,
+                    Style.GOOD,
+                    say("one.marked", said(mark.decision()), mark.credit().toPlainString(), mark.by()));
             if (!mark.why().isEmpty()) {
                 line(2, Style.PLAIN, mark.why());
             }
@@ -116,7 +119,10 @@ final class MarkSheet {
         agreement.ifPresentOrElse(
                 known -> {
                     Interval kappa = known.interval(CONFIDENCE);
-                    line(2, Style.PLAIN, say("agreement.kappa", two(known.kappa()), two(kappa.low()), two(kappa.high())));
+                    line(
+                            2,
+                            Style.PLAIN,
+                            say("agreement.kappa", two(known.kappa()), two(kappa.low()), two(kappa.high())));
                     line(
                             2,
                             Style.PLAIN,

@@ -184,15 +184,17 @@ final class Debrief {
         String told = proposal == null ? "" : work.say(": ", "：") + work.say(Proposed.told(proposal));
         page.hanging(Styled.of(Style.DIM, mark), Style.PLAIN, work.say(waiting.label()) + told);
         if (proposal != null && !proposal.sentence().isEmpty()) {
-            page.hanging(
-                    Styled.of("   "), Style.DIM, "“" + proposal.sentence() + "”");
+            page.hanging(Styled.of("   "), Style.DIM, "“" + proposal.sentence() + "”");
         }
     }
 
     /** A text that would have done, where one was asked for. */
     private void sample(Sheet.Writer page) {
         session.exercise().sample().ifPresent(sample -> {
-            page.panel("sample", Style.ACCENT, work.say("A message that would do; yours may say it better", "可参考的正文，你可以写得更好"));
+            page.panel(
+                    "sample",
+                    Style.ACCENT,
+                    work.say("A message that would do; yours may say it better", "可参考的正文，你可以写得更好"));
             page.hanging(" ", work.say(sample));
         });
     }

@@ -137,7 +137,8 @@ final class PreviewSheet {
                     .findFirst()
                     .ifPresent(finding -> element(field, finding));
             if (field.kind() == Field.Kind.TEXT) {
-                exercise.sample().ifPresent(sample -> page.hanging(Styled.of(Style.GOOD, " → "), Style.PLAIN, say(sample)));
+                exercise.sample()
+                        .ifPresent(sample -> page.hanging(Styled.of(Style.GOOD, " → "), Style.PLAIN, say(sample)));
             }
             options(field, exercise.keyResponses().get(field.id()));
         }
