@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
@@ -32,6 +33,7 @@ import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
 import org.refundrill.training.MarkBook;
+import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
 import org.refundrill.training.Queued;
 import org.refundrill.training.ReportWriter;
@@ -174,7 +176,16 @@ final class Desks implements AutoCloseable {
         }
     }
 
+    /** What was read before does not know a pack that is new: it is read again. */
+    PackStart packs() {
+        PackStart first = new FirstPack(session.settings().content());
+        return (name, folder) -> {
+            cases = null;
+            return first.start(name, folder);
+        };
+    }
+
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, types());
+        return new Lint(session.settings().content(), PackNames::of, ExerciseTypes.all());
     }
 }

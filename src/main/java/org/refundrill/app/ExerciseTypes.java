@@ -5,6 +5,7 @@ import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.sentences.SentenceReader;
@@ -16,6 +17,7 @@ public final class ExerciseTypes {
             new AmountType(),
             new DeadlineType(),
             new EvidenceType(),
+            new MarketsType(),
             new ReplyType(new SentenceReader()));
 
     private ExerciseTypes() {}

@@ -2,6 +2,7 @@ package org.refundrill.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.refundrill.content.DutiesReader;
 import org.refundrill.content.GlossaryReader;
 import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
@@ -10,9 +11,12 @@ import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
 import org.refundrill.terminal.author.MarkCommand;
+import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RulesCommand;
+import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.practice.DutiesCommand;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.PreviewCommand;
@@ -68,9 +72,12 @@ class Wiring {
                 new RulesCommand(() -> desks.cases().catalogue()),
                 new DecideCommands(() -> desks.cases().catalogue()),
                 new ProgressCommands(desks::cases, desks::practice),
+                new DutiesCommand(DutiesReader::all, desks::cases, desks::practice),
                 new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
+                new VerifyCommand(desks::cases),
+                new PackCommands(desks::packs),
                 new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),

@@ -1,6 +1,10 @@
 package org.refundrill.exercise;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.refundrill.casefile.CaseFile;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.Marking;
 
@@ -21,5 +25,16 @@ public record Brief(CaseFile caseFile, Rulebook rulebook, Marking marking, Files
     /** The brief of one of the cases it is made of. */
     public Brief of(CaseFile part) {
         return new Brief(part, files.rulebook(part), marking, files);
+    }
+
+    /** A clause of the rulebook that decided, or of one that decides the same case in another market. */
+    public Optional<Clause> clause(ClauseId id) {
+        Clause own = rulebook.clauses().get(id);
+        return own != null
+                ? Optional.of(own)
+                : files.elsewhere(caseFile).stream()
+                        .flatMap(there -> Stream.ofNullable(
+                                files.rulebook(there).clauses().get(id)))
+                        .findFirst();
     }
 }

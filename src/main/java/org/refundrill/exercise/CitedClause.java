@@ -27,6 +27,12 @@ public final class CitedClause {
      * the clause by which the case was admitted, decides nothing and earns nothing.
      */
     public static Element of(Brief brief, Grounds grounds, SkillId skill, BigDecimal weight, Element.Basis basis) {
+        return of(brief, grounds, LABEL, skill, weight, basis);
+    }
+
+    /** The same, asked in other words. */
+    public static Element of(
+            Brief brief, Grounds grounds, Text label, SkillId skill, BigDecimal weight, Element.Basis basis) {
         List<ClauseId> cited = cited(brief, grounds);
         Map<Object, BigDecimal> credits = new LinkedHashMap<>();
         for (ClauseId clause : cited) {
@@ -37,7 +43,7 @@ public final class CitedClause {
                 .filter(f -> f.clause() != null && !Objects.equals(f.clause(), grounds.decisive()))
                 .findFirst()
                 .orElse(null);
-        return element(brief, credits, skill, weight, basis.flippedBy(flip));
+        return element(brief, credits, label, skill, weight, basis.flippedBy(flip));
     }
 
     private static List<ClauseId> cited(Brief brief, Grounds grounds) {
@@ -51,12 +57,13 @@ public final class CitedClause {
 
     /** One clause and no other. */
     public static Element only(Brief brief, ClauseId due, SkillId skill, BigDecimal weight, Element.Basis basis) {
-        return element(brief, Map.of(due.value(), BigDecimal.ONE), skill, weight, basis);
+        return element(brief, Map.of(due.value(), BigDecimal.ONE), LABEL, skill, weight, basis);
     }
 
     private static Element element(
             Brief brief,
             Map<? extends Object, BigDecimal> credits,
+            Text label,
             SkillId skill,
             BigDecimal weight,
             Element.Basis basis) {
@@ -65,7 +72,7 @@ public final class CitedClause {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         @Nullable Object first = credits.keySet().iterator().next();
         return new Element(
-                Choice.field("clause", LABEL, ClauseOptions.of(brief, due)),
+                Choice.field("clause", label, ClauseOptions.of(brief, due)),
                 skill,
                 weight,
                 false,

@@ -10,6 +10,7 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.scenario.Market;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
@@ -90,6 +91,10 @@ public final class JsonCaseText implements CaseText {
                 scenario.question().values().stream().map(AskedShape::of).toList());
         shape.put("reaches", scenario.reaches().stream().map(ClauseId::value).toList());
         shape.put("generation", scenario.recipe().hash());
+        if (!scenario.markets().isEmpty()) {
+            shape.put(
+                    "markets", scenario.markets().stream().map(Market::rulebook).toList());
+        }
         return shape;
     }
 
@@ -115,7 +120,7 @@ public final class JsonCaseText implements CaseText {
         }
         Optional<Text> digest =
                 shape.get("digest") instanceof Map<?, ?> ? Optional.of(both(shape, "digest")) : Optional.empty();
-        Scenario scenario = scenario(head, digest);
+        Scenario scenario = scenario(head, digest).with(markets(head));
         if (!desk.canPose(scenario)) {
             String exercise = scenario.question().exercise();
             throw new Unreadable(
@@ -130,6 +135,17 @@ public final class JsonCaseText implements CaseText {
                 world,
                 shelf.decide(world),
                 parts);
+    }
+
+    /** How the case stands in other markets is no part of it: the scenario must still say so. */
+    private List<Market> markets(Map<?, ?> head) throws Unreadable {
+        List<?> names = list(head, "markets");
+        Scenario now = names.isEmpty() ? null : desk.catalogue().scenarios().get(text(head, "id"));
+        List<Market> markets = now == null ? List.of() : now.markets();
+        if (!markets.stream().map(Market::rulebook).toList().equals(names)) {
+            throw new Unreadable(new Text("its scenario does not name the same markets any more", "它的场景所列的市场此后已变更"));
+        }
+        return markets;
     }
 
     private World world(Scenario scenario, List<?> records) throws Unreadable {

@@ -65,7 +65,12 @@ public final class SentenceReader implements ClaimReader {
 
     /** A reader with the models on the class path. */
     public SentenceReader() {
-        this(SentenceModel::of, Leaning::learnt, By.BOTH);
+        this(SentenceReader::model, Leaning::learnt, By.BOTH);
+    }
+
+    /** The model's class needs the libraries that may be missing: it is not touched before a letter is read. */
+    private static Vectors model(Language language) throws IOException {
+        return SentenceModel.of(language);
     }
 
     SentenceReader(Models models, Taught taught, By by) {

@@ -1,5 +1,6 @@
 package org.refundrill.training;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.Files;
+import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.scenario.Market;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.world.World;
 
@@ -105,12 +108,19 @@ public final class CaseDesk {
 
     /** The task its scenario asks for. */
     public Exercise pose(CaseFile file) {
-        String wanted = file.scenario().question().exercise();
-        ExerciseType type = types.stream()
-                .filter(t -> t.id().equals(wanted))
+        return type(file.scenario().question().exercise()).pose(brief(file));
+    }
+
+    /** What people call an exercise type. */
+    public Text exercise(String id) {
+        return type(id).title();
+    }
+
+    private ExerciseType type(String wanted) {
+        return types.stream()
+                .filter(type -> type.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
-        return type.pose(brief(file));
     }
 
     /** What an exercise type is told about a case. */
@@ -127,10 +137,47 @@ public final class CaseDesk {
         return shelf(scenario.rulebook()).of(world);
     }
 
-    /** What may be seen, with the on-request records that were obtained. */
+    /**
+     * A case as it stands in the other markets that its scenario names, decided there; mostly none.
+     *
+     * @param world the records of the case, which need not be all of them
+     */
+    List<CaseFile> elsewhere(CaseFile file, World world) {
+        List<CaseFile> elsewhere = new ArrayList<>();
+        for (Market market : file.scenario().markets()) {
+            World there = market.retelling().get().of(world);
+            Ruling ruling = shelf(market.rulebook()).decide(there);
+            elsewhere.add(
+                    new CaseFile(file.code(), file.scenario().in(market), file.seed(), file.draws(), there, ruling));
+        }
+        return elsewhere;
+    }
+
+    /** The rulebooks by which a case is decided: its own, then those of other markets. */
+    public List<Rulebook> rulebooks(CaseFile file) {
+        List<Rulebook> rulebooks = new ArrayList<>();
+        rulebooks.add(rulebook(file.scenario(), file.world()));
+        elsewhere(file, file.world()).forEach(other -> rulebooks.add(rulebook(other.scenario(), other.world())));
+        return rulebooks;
+    }
+
+    /** What may be seen, with the on-request records that were obtained, and what other markets' files say besides. */
     public Dossier dossier(CaseFile file, Collection<String> revealed) {
         Rulebook rulebook = rulebook(file.scenario(), file.world());
-        return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).write(file, revealed);
+        Dossier own = new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency())
+                .write(file, revealed);
+        List<Dossier.Panel> panels = new ArrayList<>(own.panels());
+        for (Market market : file.scenario().markets()) {
+            String pack = market.rulebook();
+            Currency currency = shelf(pack).newest().currency();
+            panels.addAll(new DossierWriter(catalogue().schema(pack), currency)
+                    .stated(
+                            pack,
+                            catalogue().market(pack),
+                            file,
+                            market.retelling().get().stated(file.world())));
+        }
+        return new Dossier(own.title(), List.copyOf(panels), own.askable());
     }
 
     /** Where things stand in a case file, and what stands otherwise in its twins. */
@@ -154,6 +201,16 @@ public final class CaseDesk {
         @Override
         public Dossier dossier(CaseFile file, Collection<String> revealed) {
             return CaseDesk.this.dossier(file, revealed);
+        }
+
+        @Override
+        public List<CaseFile> elsewhere(CaseFile file) {
+            return CaseDesk.this.elsewhere(file, file.world());
+        }
+
+        @Override
+        public Text market(CaseFile file) {
+            return catalogue().market(file.scenario().pack());
         }
     }
 

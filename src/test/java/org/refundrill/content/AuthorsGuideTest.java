@@ -109,6 +109,15 @@ class AuthorsGuideTest {
     }
 
     @Test
+    void theGuideQuotesAScenarioOfSeveralMarkets() throws IOException {
+        Matcher markets = Pattern.compile("```yaml\n(alsoUnder:.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("scenarios/README.md")));
+        assertThat(markets.find()).isTrue();
+        assertThat(Files.readString(Path.of("scenarios/new-markets/fault-abroad.yaml")))
+                .contains(markets.group(1));
+    }
+
+    @Test
     void theGuideQuotesPiecesOfTheShopsMonthAsTheyStandThere() throws IOException {
         Matcher piece = Pattern.compile("`(month/[^`]+)`\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("scenarios/README.md")));

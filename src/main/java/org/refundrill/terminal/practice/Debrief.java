@@ -223,10 +223,7 @@ final class Debrief {
     }
 
     private void add(ClauseId id, Map<ClauseId, Clause> told) {
-        Clause clause = rulebook.clauses().get(id);
-        if (clause != null) {
-            told.putIfAbsent(id, clause);
-        }
+        work.desk().brief(session.file()).clause(id).ifPresent(clause -> told.putIfAbsent(id, clause));
     }
 
     private void facts(Sheet.Writer page, boolean all) {

@@ -5,7 +5,6 @@ import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
-import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.HintTier;
 import org.refundrill.terminal.console.Columns;
 import org.refundrill.terminal.console.Style;
@@ -80,10 +79,8 @@ final class Pages {
     /** The clauses in which all these words occur. */
     Sheet rules(String words) {
         Sheet.Writer page = new Sheet.Writer(width);
-        Rulebook rulebook = work.desk()
-                .rulebook(
-                        work.session().file().scenario(), work.session().file().world());
-        List<Clause> found = rulebook.clauses().values().stream()
+        List<Clause> found = work.desk().rulebooks(work.session().file()).stream()
+                .flatMap(rulebook -> rulebook.clauses().values().stream())
                 .filter(clause -> clause.mentions(words))
                 .toList();
         page.line(Styled.of(

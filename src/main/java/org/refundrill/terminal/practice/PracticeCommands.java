@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.refundrill.curriculum.NextUp;
 import org.refundrill.language.Text;
 import org.refundrill.scenario.Scenario;
-import org.refundrill.terminal.author.AuthorCommands;
+import org.refundrill.terminal.author.WantedScenarios;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Failure;
@@ -125,7 +125,7 @@ public final class PracticeCommands implements CommandSource {
         Map<String, Scenario> all = desk.get().catalogue().scenarios();
         Scenario scenario = all.get(id);
         if (scenario == null) {
-            throw AuthorCommands.unknown(id, all);
+            throw WantedScenarios.unknown(id, all);
         }
         return scenario;
     }
