@@ -39,6 +39,8 @@ import org.refundrill.training.Queued;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
+import org.refundrill.training.learner.Learners;
+import org.refundrill.training.learner.Tutor;
 
 /** Opens content and store when a command first needs them. */
 final class Desks implements AutoCloseable {
@@ -49,6 +51,7 @@ final class Desks implements AutoCloseable {
     private @Nullable CaseDesk cases;
     private @Nullable Database database;
     private @Nullable Origins origins;
+    private @Nullable Learners learners;
 
     Desks(Session session, Clock clock, Versions versions) {
         this.session = session;
@@ -73,7 +76,21 @@ final class Desks implements AutoCloseable {
 
     Practice practice() {
         CaseDesk desk = cases();
-        return new Practice(desk, () -> database().store(), new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
+        return new Practice(desk, this::store, new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
+    }
+
+    /** Where trainees stand and what comes next for them. */
+    Tutor tutor() {
+        Learners known = learners;
+        if (known == null) {
+            known = new Learners(this::store);
+            learners = known;
+        }
+        return new Tutor(cases(), this::store, known, clock);
+    }
+
+    Store store() {
+        return database().store();
     }
 
     /** What was kept so far; empty where nothing ever was, and then nothing is made. */

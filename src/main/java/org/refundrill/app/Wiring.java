@@ -1,6 +1,7 @@
 package org.refundrill.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.refundrill.content.DutiesReader;
 import org.refundrill.content.GlossaryReader;
@@ -12,6 +13,7 @@ import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
 import org.refundrill.terminal.author.MarkCommand;
 import org.refundrill.terminal.author.PackCommands;
+import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
 import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
@@ -42,7 +44,8 @@ import org.springframework.shell.core.command.CommandRegistry;
 class Wiring {
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        // Its zone is the trainee's: what is learnt is counted by days.
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Bean
@@ -68,10 +71,11 @@ class Wiring {
     @Bean
     Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
-                new PracticeCommands(desks::cases, desks::practice),
+                new PracticeCommands(desks::cases, desks::practice, desks::unkeptPractice, desks::tutor),
                 new RulesCommand(() -> desks.cases().catalogue()),
                 new DecideCommands(() -> desks.cases().catalogue()),
-                new ProgressCommands(desks::cases, desks::practice),
+                new ProgressCommands(desks::cases, desks::practice, desks::tutor),
+                new RosterCommands(() -> desks.cases().catalogue(), desks::store),
                 new DutiesCommand(DutiesReader::all, desks::cases, desks::practice),
                 new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new GlossaryCommand(GlossaryReader::read),

@@ -1,6 +1,7 @@
 package org.refundrill.content;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,8 @@ public final class ScenarioReader {
             Located exercise,
             @WhenAbsent Map<String, String> settings,
             @Nullable Text instruction,
-            @WhenAbsent List<AskedReader.Written> values) {}
+            @WhenAbsent List<AskedReader.Written> values,
+            @WhenAbsent Map<String, List<Located>> skills) {}
 
     /** The scenario that is written there; empty when a case could not be made from it. */
     public static Optional<Scenario> read(YamlNode file, Surroundings around, Problems problems) {
@@ -131,7 +133,8 @@ public final class ScenarioReader {
                         written.asks().exercise().text(),
                         written.asks().settings(),
                         instruction == null ? Text.same("") : instruction,
-                        asked(written)),
+                        asked(written),
+                        skillsOfElements(written)),
                 written.reaches().stream()
                         .map(clause -> new ClauseId(clause.text()))
                         .toList(),
@@ -204,6 +207,24 @@ public final class ScenarioReader {
                 .orElse(new SkillId("K1"));
         return new AskedReader(rulebook(written), primary, problems)
                 .read(written.asks().values());
+    }
+
+    /** Each skill of an element is one that the scenario trains. */
+    private Map<String, List<SkillId>> skillsOfElements(Written written) {
+        List<String> trained = written.skills().stream().map(Located::text).toList();
+        Map<String, List<SkillId>> skills = new LinkedHashMap<>();
+        written.asks().skills().forEach((element, named) -> {
+            named.forEach(skill -> among(skill, trained, "skill of this scenario"));
+            if (!named.isEmpty()) {
+                skills.put(
+                        element,
+                        named.stream()
+                                .map(skill -> new SkillId(skill.text()))
+                                .distinct()
+                                .toList());
+            }
+        });
+        return skills;
     }
 
     /** What can be aimed at beside rulings; none where there is no such rulebook, or one with a mistake of its own. */

@@ -50,6 +50,21 @@ public interface Exercise {
         return Map.of();
     }
 
+    /** What it will be judged by, in the form's order, before anything is answered. */
+    default List<KeyFeature> features() {
+        return List.of();
+    }
+
+    /** What the form that ends a finished log was understood as: by field id, in plain JSON form. */
+    default Map<String, Object> understood(TaskState state) {
+        return Map.of();
+    }
+
+    /** What a finished log pays; none where no amount is asked for. */
+    default Optional<Payment> payment(TaskState state) {
+        return Optional.empty();
+    }
+
     /** How many minutes of the case's own clock there are for looking things up and acting; 0 where nobody counts. */
     default int minutes() {
         return 0;

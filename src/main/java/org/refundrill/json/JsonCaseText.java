@@ -89,6 +89,12 @@ public final class JsonCaseText implements CaseText {
         shape.put(
                 "values",
                 scenario.question().values().stream().map(AskedShape::of).toList());
+        Map<String, Object> skills = new LinkedHashMap<>();
+        scenario.question()
+                .skills()
+                .forEach((element, own) ->
+                        skills.put(element, own.stream().map(SkillId::value).toList()));
+        shape.put("elementSkills", skills);
         shape.put("reaches", scenario.reaches().stream().map(ClauseId::value).toList());
         shape.put("generation", scenario.recipe().hash());
         if (!scenario.markets().isEmpty()) {
@@ -179,11 +185,24 @@ public final class JsonCaseText implements CaseText {
                         both(head, "instruction"),
                         list(head, "values").stream()
                                 .map(one -> AskedShape.read((Map<?, ?>) one))
-                                .toList()),
+                                .toList(),
+                        elementSkills(head)),
                 list(head, "reaches").stream()
                         .map(clause -> new ClauseId(String.valueOf(clause)))
                         .toList(),
                 new Gone(text(head, "generation"), digest));
+    }
+
+    private static Map<String, List<SkillId>> elementSkills(Map<?, ?> head) {
+        Map<String, List<SkillId>> skills = new LinkedHashMap<>();
+        object(head, "elementSkills")
+                .keySet()
+                .forEach(element -> skills.put(
+                        String.valueOf(element),
+                        list(object(head, "elementSkills"), String.valueOf(element)).stream()
+                                .map(skill -> new SkillId(String.valueOf(skill)))
+                                .toList()));
+        return skills;
     }
 
     private static String text(Map<?, ?> from, String name) {

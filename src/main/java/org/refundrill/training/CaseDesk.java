@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
@@ -19,6 +20,8 @@ import org.refundrill.casefile.DossierWriter;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.CitedClause;
+import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.Files;
@@ -106,9 +109,27 @@ public final class CaseDesk {
         return shelf(scenario.rulebook()).newest().currency();
     }
 
-    /** The task its scenario asks for. */
+    /** The task its scenario asks for, all of it and marked in the usual way. */
     public Exercise pose(CaseFile file) {
-        return type(file.scenario().question().exercise()).pose(brief(file));
+        return pose(file, Occasion.NONE);
+    }
+
+    /** The task its scenario asks for, as it is worked on an occasion. */
+    public Exercise pose(CaseFile file, Occasion occasion) {
+        return type(file.scenario().question().exercise())
+                .pose(new Brief(
+                        file,
+                        files.rulebook(file),
+                        occasion.marking(),
+                        files,
+                        Set.copyOf(occasion.support().given())));
+    }
+
+    /** Which clause decides, asked beside the form; none where the form asks it, or nothing is ruled. */
+    Optional<Element> reason(CaseFile file, Exercise exercise) {
+        boolean asked =
+                exercise.form().fields().stream().anyMatch(field -> field.id().equals(CitedClause.FIELD));
+        return asked ? Optional.empty() : CitedClause.apart(brief(file));
     }
 
     /** What people call an exercise type. */

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param attempt what belongs together: one trainee at one case, from opening to debrief; a flag stands alone
  * @param step its place in the attempt, from 0; there is only one event in each place
  * @param trainee whose practice
- * @param kind opened, acted, answered, assessed, marked, flagged or left
+ * @param kind opened, acted, answered, assessed, marked, shown, flagged, left or tuned
  * @param code the case
  * @param at when
  * @param origin what the case was made, decided and marked with at that time
@@ -34,8 +34,14 @@ public record Event(
     public static final String ANSWERED = "answered";
     public static final String ASSESSED = "assessed";
     public static final String MARKED = "marked";
+    /** A case was shown with its solution. */
+    public static final String SHOWN = "shown";
+
     public static final String FLAGGED = "flagged";
     public static final String LEFT = "left";
+
+    /** Somebody looked for better parameters of the learner model; of nobody's practice. */
+    public static final String TUNED = "tuned";
 
     public Event {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));

@@ -114,6 +114,7 @@ public final class Proof {
 
     private void key(CaseFile file) {
         Exercise exercise = desk.pose(file);
+        named(file, exercise);
         Action submit = new Action.Submit(new Response(wire.sent(exercise.keyResponses()), null));
         Step step = exercise.step(TaskState.fresh(), submit);
         if (step instanceof Step.Submitted submitted) {
@@ -121,6 +122,16 @@ public final class Proof {
             holds("key-scores-one", file, score.compareTo(BigDecimal.ONE) == 0, "the key scores " + score);
         } else {
             holds("key-scores-one", file, false, "the key cannot be read: " + step);
+        }
+    }
+
+    /** Skills that a scenario gives to elements belong to elements that there are. */
+    private void named(CaseFile file, Exercise exercise) {
+        for (String element : file.scenario().question().skills().keySet()) {
+            boolean there = exercise.features().stream()
+                    .anyMatch(feature ->
+                            feature.id().equals(element) || feature.id().startsWith(element + "."));
+            holds("skills-named", file, there, "asks.skills names '" + element + "', which is not asked");
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.FormExercise;
+import org.refundrill.exercise.KeyFeature;
+import org.refundrill.exercise.Payment;
 import org.refundrill.exercise.Probe;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
@@ -63,6 +65,26 @@ final class ReplyExercise implements Exercise {
     @Override
     public Map<String, Object> keyResponses() {
         return form.keyResponses();
+    }
+
+    @Override
+    public Map<String, Object> filled(TaskState state) {
+        return form.filled(state);
+    }
+
+    @Override
+    public List<KeyFeature> features() {
+        return form.features();
+    }
+
+    @Override
+    public Map<String, Object> understood(TaskState state) {
+        return form.understood(state);
+    }
+
+    @Override
+    public Optional<Payment> payment(TaskState state) {
+        return form.payment(state);
     }
 
     @Override

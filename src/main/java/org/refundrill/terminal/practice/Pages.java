@@ -42,10 +42,25 @@ final class Pages {
         for (int i = 0; i < hints.size(); i++) {
             hint(i + 1, hints.get(i), page);
         }
+        given(page);
         Dossier dossier = work.dossier();
         new FileSheet(work.language(), page).panels(dossier.panels());
         askable(dossier.askable(), page);
         return page.sheet();
+    }
+
+    /** The steps that are given, so that one goes on from there. */
+    private void given(Sheet.Writer page) {
+        List<Field> given = work.given();
+        if (!given.isEmpty()) {
+            page.panel("given", Style.NOTICE, work.say("Given: go on from here", "已给出的步骤，请由此继续"));
+            for (Field field : given) {
+                page.hanging(
+                        Styled.of(Style.GOOD, " → "),
+                        Style.PLAIN,
+                        work.say(field.label()) + work.say(": ", "：") + work.say(work.given(field)));
+            }
+        }
     }
 
     private void hint(int number, Text hint, Sheet.Writer page) {
