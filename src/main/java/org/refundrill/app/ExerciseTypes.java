@@ -9,8 +9,10 @@ import org.refundrill.exercise.followup.FollowUpType;
 import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.procedure.ProcedureType;
+import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
 import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.sentences.SentenceReader;
 
 /** Every exercise type there is: a new one is one line here. */
 public final class ExerciseTypes {
@@ -23,8 +25,8 @@ public final class ExerciseTypes {
             new ReturnRecordType(),
             new ProcedureType(),
             new FollowUpType(),
-            new InvestigationType());
-            new InvestigationType());
+            new InvestigationType(),
+            new ReplyType(new SentenceReader()));
 
     private ExerciseTypes() {}
 

@@ -67,7 +67,7 @@ public final class FormExercise implements Exercise {
         this.elements = List.copyOf(elements);
         this.stake = stake;
         this.workplace = workplace;
-        this.form = new Form(elements.stream().map(Element::field).toList());
+        this.form = new Form(elements.stream().map(Element::field).distinct().toList());
     }
 
     @Override
@@ -205,8 +205,8 @@ public final class FormExercise implements Exercise {
                     Field field = element.field();
                     boolean one = field.kind() == Field.Kind.CHOICE;
                     return new KeyFeature(
-                            field.id(),
-                            skills(field.id(), element.skill()),
+                            element.id(),
+                            skills(element.id(), element.skill()),
                             element.weight(),
                             element.basis().clause(),
                             one ? field.options().size() : 0);

@@ -150,7 +150,7 @@ public final class Turning {
                 .map(record -> {
                     RecordType.Column column = record.type().columns().get(path.substring(path.lastIndexOf('.') + 1));
                     Text label = record.type().label();
-                    return column == null || from.size() > 2
+                    return column == null || !column.shown() || from.size() > 2
                             ? new Text(" (" + label.en() + ")", "（见" + label.zh() + "）")
                             : new Text(
                                     " (" + label.en() + ", " + column.label().en() + ")",

@@ -138,10 +138,7 @@ public final class CaseDesk {
 
     /** The values of the rulebook that the exercise on a case rests on, beside those that its scenario asks for. */
     public List<String> restsOn(CaseFile file) {
-        return types.stream()
-                .filter(t -> t.id().equals(file.scenario().question().exercise()))
-                .flatMap(t -> t.restsOn(file).stream())
-                .toList();
+        return type(file.scenario().question().exercise()).restsOn(brief(file));
     }
 
     /** What an exercise type is told about a case. */

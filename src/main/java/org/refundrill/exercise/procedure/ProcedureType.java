@@ -2,7 +2,6 @@ package org.refundrill.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.AskedElements;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Element;
@@ -27,8 +26,8 @@ public final class ProcedureType implements ExerciseType {
 
     /** How the system must stand in the end. */
     @Override
-    public List<String> restsOn(CaseFile file) {
-        return file.world().all("register").stream()
+    public List<String> restsOn(Brief brief) {
+        return brief.caseFile().world().all("register").stream()
                 .map(register -> MachineReader.END + register.get("key"))
                 .toList();
     }

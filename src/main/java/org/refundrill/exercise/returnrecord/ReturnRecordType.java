@@ -1,7 +1,6 @@
 package org.refundrill.exercise.returnrecord;
 
 import java.util.List;
-import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.AskedElements;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Element;
@@ -26,8 +25,8 @@ public final class ReturnRecordType implements ExerciseType {
 
     /** What a record must not hold. */
     @Override
-    public List<String> restsOn(CaseFile file) {
-        String barred = file.scenario().question().settings().get("barred");
+    public List<String> restsOn(Brief brief) {
+        String barred = brief.caseFile().scenario().question().settings().get("barred");
         return barred == null ? List.of() : List.of(barred);
     }
 

@@ -27,6 +27,8 @@ final class LinePlayer {
         AWAY
     }
 
+    private static final int LONGEST_COMMAND = 24;
+
     private final Console console;
     private final CaseWork work;
 
@@ -75,7 +77,9 @@ final class LinePlayer {
                 return Optional.empty();
             }
             String text = line.text().strip();
-            Optional<Moved> moved = text.isEmpty() ? Optional.of(Moved.STAYS) : command(text);
+            Optional<Moved> moved = text.isEmpty()
+                    ? Optional.of(Moved.STAYS)
+                    : isMessage(field, text) ? Optional.empty() : command(text);
             if (moved.isEmpty()) {
                 Optional<Text> problem = work.enter(field, text);
                 if (problem.isEmpty()) {
@@ -93,6 +97,11 @@ final class LinePlayer {
                 show(field);
             }
         }
+    }
+
+    /** Whether a line is an answer in words although it may begin like a command, as "Ask us at any time" does. */
+    private static boolean isMessage(Field field, String text) {
+        return field.kind() == Field.Kind.TEXT && text.length() > LONGEST_COMMAND;
     }
 
     /** Carries out a line that is a command; empty when it is an answer. */
