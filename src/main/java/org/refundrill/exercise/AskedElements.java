@@ -116,7 +116,13 @@ public final class AskedElements {
         Text question = asked.label();
         return question.en().isEmpty()
                 ? title
-                : new Text(question.en() + ": " + title.en(), question.zh() + "：" + title.zh());
+                : new Text(
+                        joined(question.en(), "?", ": ", " ", title.en()),
+                        joined(question.zh(), "？", "：", "", title.zh()));
+    }
+
+    private static String joined(String question, String mark, String colon, String space, String title) {
+        return question + (question.endsWith(mark) ? space : colon) + title;
     }
 
     private Element element(AskedValue asked, @Nullable String request, String id, Text label) {

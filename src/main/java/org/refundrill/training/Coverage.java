@@ -82,6 +82,10 @@ public final class Coverage {
         for (RequestRuling ruling : file.ruling().requests()) {
             stated.addAll(cited(ruling));
         }
+        for (String read : desk.restsOn(file)) {
+            rows.addAll(rulebook.fired(file.world(), null, read));
+            stated.addAll(rulebook.answer(file.world(), null, read).clauses());
+        }
         for (AskedValue asked : scenario.question().values()) {
             for (@Nullable String request : asked(asked, file)) {
                 rows.addAll(rulebook.fired(file.world(), request, asked.value()));

@@ -42,7 +42,7 @@ class PlainJavaTest {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        ArchitectureTest.in("app", "bench", "content", "store", "query", "report", "terminal", "dmn"));
+                        ArchitectureTest.in("app", "bench", "content", "store", "query", "report", "terminal", "dmn", "sentences"));
     }
 
     /** The wire's shapes belong to the core, and the one JSON mapper stands beside them. */
