@@ -28,7 +28,8 @@ public final class Hazards {
                         true,
                         element.due(),
                         element.judge(),
-                        element.basis())
+                        element.basis(),
+                        element.aspect())
                 : element;
     }
 }

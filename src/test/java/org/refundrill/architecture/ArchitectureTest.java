@@ -48,7 +48,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheAppKnowsTheEdges = noClasses()
             .that()
-            .resideOutsideOfPackages(in("app", "bench", "content", "store", "query", "report", "terminal", "dmn", "sentences"))
+            .resideOutsideOfPackages(
+                    in("app", "bench", "content", "store", "query", "report", "terminal", "dmn", "sentences"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in(EDGES));

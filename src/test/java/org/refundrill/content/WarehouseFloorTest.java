@@ -106,8 +106,8 @@ class WarehouseFloorTest {
 
     @Test
     void everyDutyOfTheFloorHasThreeFamiliesAndEveryTierIsThere() {
-        Map<String, Long> duties = families().stream()
-                .collect(Collectors.groupingBy(Scenario::duty, Collectors.counting()));
+        Map<String, Long> duties =
+                families().stream().collect(Collectors.groupingBy(Scenario::duty, Collectors.counting()));
         assertThat(duties.keySet()).containsExactlyInAnyOrder("EC3", "EC7", "RC1", "RC2", "RC4", "RC6");
         assertThat(duties.values()).allMatch(count -> count >= 3);
         Set<Integer> tiers = new TreeSet<>();

@@ -26,7 +26,8 @@ final class Steps {
                         element.critical(),
                         element.due(),
                         judge(element),
-                        element.basis())
+                        element.basis(),
+                        element.aspect())
                 : element;
     }
 
