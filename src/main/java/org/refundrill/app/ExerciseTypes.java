@@ -6,7 +6,10 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.coding.CodingType;
 import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.disputefile.DisputeFileType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.goodwill.GoodwillType;
+import org.refundrill.exercise.mediation.MediationType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.upwards.ReportType;
 import org.refundrill.query.CaseQueries;
@@ -20,7 +23,10 @@ public final class ExerciseTypes {
             new EvidenceType(),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
-            new CodingType());
+            new CodingType(),
+            new MediationType(),
+            new DisputeFileType(),
+            new GoodwillType());
 
     private ExerciseTypes() {}
 

@@ -128,7 +128,7 @@ public final class Turning {
         return type == Type.Basic.MONEY || (type instanceof Type.ListOf list && list.element() == Type.Basic.MONEY);
     }
 
-    static Text clause(Rulebook rulebook, ClauseId id) {
+    public static Text clause(Rulebook rulebook, ClauseId id) {
         Clause clause = rulebook.clauses().get(id);
         return clause == null
                 ? new Text(id + ".", id + "。")
