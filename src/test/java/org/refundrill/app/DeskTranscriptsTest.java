@@ -79,7 +79,22 @@ class DeskTranscriptsTest {
                     List.of("do", "do look", "3", "ask 1", "hint", "everything"),
                     "road",
                     "99"),
-            new Story("coding", "two-troubles", 2, List.of("do", "ask 1", "hint", "everything"), "reason-3", "late"));
+            new Story("coding", "two-troubles", 2, List.of("do", "ask 1", "hint", "everything"), "reason-3", "late"),
+            new Story(
+                    "mediation",
+                    "neither-can-prove-it",
+                    1,
+                    List.of("ask 1", "do", "do offer-goodwill", "500", "do offer-return", "hint", "everything"),
+                    "figure",
+                    "1"),
+            new Story(
+                    "dispute-file",
+                    "four-claims-one-drawer",
+                    2,
+                    List.of("ask 1", "do look", "1", "do look", "3", "hint", "everything"),
+                    "contested",
+                    "1"),
+            new Story("goodwill", "owed-or-goodwill", 2, List.of("do", "ask 1", "hint", "everything"), "gets", "1"));
 
     record Told(Story story, Language language) {
         @Override

@@ -43,7 +43,8 @@ class LeaksTest {
         String row() {
             return file.ruling()
                     .leading()
-                    .map(ruling -> ruling.grounds().table() + "/" + ruling.grounds().row())
+                    .map(ruling ->
+                            ruling.grounds().table() + "/" + ruling.grounds().row())
                     .orElseGet(() -> due.toString());
         }
 

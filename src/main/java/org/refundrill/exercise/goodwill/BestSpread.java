@@ -56,9 +56,6 @@ final class BestSpread {
 
     /** What is retained by serving these; buyers who must not have any retain nothing. */
     static BigDecimal worth(List<Candidate> some) {
-        return some.stream()
-                .filter(Candidate::eligible)
-                .map(Candidate::worth)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return some.stream().filter(Candidate::eligible).map(Candidate::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

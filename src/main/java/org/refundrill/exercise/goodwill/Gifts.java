@@ -161,8 +161,7 @@ final class Gifts {
     Money forgone(Map<String, Object> answers) {
         List<Candidate> served = served(
                 answers.getOrDefault(GETS, best.stream().map(Candidate::key).toList()));
-        return money(
-                BestSpread.worth(best).subtract(BestSpread.worth(served)).max(BigDecimal.ZERO));
+        return money(BestSpread.worth(best).subtract(BestSpread.worth(served)).max(BigDecimal.ZERO));
     }
 
     private Money money(BigDecimal amount) {

@@ -58,11 +58,14 @@ final class MediationTable implements Workplace {
             return List.of();
         }
         List<Act> acts = new ArrayList<>();
-        offers.all().forEach(offer -> acts.add(new Act(
-                OFFER + offer.kind(),
-                new Text("Propose: " + offer.label().en(), "提出方案：" + offer.label().zh()),
-                MINUTES,
-                asks(offer))));
+        offers.all()
+                .forEach(offer -> acts.add(new Act(
+                        OFFER + offer.kind(),
+                        new Text(
+                                "Propose: " + offer.label().en(),
+                                "提出方案：" + offer.label().zh()),
+                        MINUTES,
+                        asks(offer))));
         acts.add(new Act(RULING, new Text("Close the table and send it to a ruling", "结束调解，转裁决"), 0));
         return acts;
     }

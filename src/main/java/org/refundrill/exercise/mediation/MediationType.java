@@ -65,7 +65,8 @@ public final class MediationType implements ExerciseType {
                         brief,
                         new Text("Bring buyer and seller to an agreement at the least cost.", "请以最低成本促成买卖双方和解。"),
                         elements,
-                        new Stake(offers.money(BigDecimal.ZERO), answers -> wasted(offers, settlement, amount, answers)),
+                        new Stake(
+                                offers.money(BigDecimal.ZERO), answers -> wasted(offers, settlement, amount, answers)),
                         new MediationTable(brief.rulebook(), offers))
                 .judgedTogether(List.of(cost))
                 .explainedBy(answers -> List.of(offers.shown()));
