@@ -80,7 +80,7 @@ class TableTest {
         Step.Told settled =
                 told(exercise, TaskState.fresh(), Map.of(Act.DO, "offer-partial", "amount", String.valueOf(amount)));
 
-        assertThat(settled.text().en()).isEqualTo("Round 1. Buyer: “I agree.” Seller: “agreed.”");
+        assertThat(settled.text().en()).isEqualTo("Round 1. Buyer: “I agree.” Seller: “I agree.”");
         assertThat(settled.state().minutes()).isEqualTo(20);
         assertThat(exercise.acts(settled.state())).isEmpty();
         assertThat(exercise.filled(settled.state())).containsEntry("settlement", "partial");

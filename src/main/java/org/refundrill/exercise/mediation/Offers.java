@@ -127,15 +127,15 @@ final class Offers {
     private static final Text DASH = new Text("its amount", "按金额");
 
     private Text range(boolean open, BigDecimal from, BigDecimal upTo) {
-        return open ? Text.same(told(from) + " – " + told(upTo)) : YES;
+        return open ? Text.same(told(from) + "–" + told(upTo)) : YES;
     }
 
     private Text from(BigDecimal amount) {
-        return new Text("from " + told(amount), told(amount) + "起");
+        return Text.same("≥ " + told(amount));
     }
 
     private Text upTo(BigDecimal amount) {
-        return amount.compareTo(BEYOND) >= 0 ? YES : new Text("up to " + told(amount), "至" + told(amount));
+        return amount.compareTo(BEYOND) >= 0 ? YES : Text.same("≤ " + told(amount));
     }
 
     /** A limit nobody reaches. */

@@ -8,32 +8,32 @@ final class Replies {
     /** Nearer than this share of what was offered is called close. */
     private static final BigDecimal CLOSE = new BigDecimal("0.2");
 
-    private static final Text NEVER = new Text("no, not in that way", "不行，这种方式不接受");
+    private static final Text NEVER = new Text("not in that way", "这种方式不行");
 
     private Replies() {}
 
     static Text buyer(Round round) {
         Offer offer = round.offer();
         if (offer.buyerTakes(round.amount())) {
-            return new Text("I agree", "可以，我同意");
+            return new Text("I agree", "同意");
         } else if (!offer.taken()) {
             return NEVER;
         }
         return near(offer.takenFrom().subtract(round.amount()), round.amount())
-                ? new Text("not quite; a little more", "还差一点，再加一点")
-                : new Text("far too little", "差得太远了");
+                ? new Text("a little more", "再加一点")
+                : new Text("far too little", "差太远了");
     }
 
     static Text seller(Round round) {
         Offer offer = round.offer();
         if (offer.sellerBears(round.amount())) {
-            return new Text("agreed", "同意");
+            return new Text("I agree", "同意");
         } else if (!offer.borne()) {
             return NEVER;
         }
         return near(round.amount().subtract(offer.borneUpTo()), round.amount())
-                ? new Text("a little too much for me", "略高了，再降一点")
-                : new Text("far too much", "太高了，承受不起");
+                ? new Text("a little too much", "再降一点")
+                : new Text("far too much", "太高了");
     }
 
     private static boolean near(BigDecimal gap, BigDecimal amount) {
