@@ -9,6 +9,7 @@ import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.disputefile.DisputeFileType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.goodwill.GoodwillType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.mediation.MediationType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.upwards.ReportType;
@@ -21,6 +22,7 @@ public final class ExerciseTypes {
             new AmountType(),
             new DeadlineType(),
             new EvidenceType(),
+            new MarketsType(),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
             new CodingType(),
