@@ -46,8 +46,8 @@ public final class CloserLook implements Workplace {
         }
         return left.isEmpty()
                 ? List.of()
-                : List.of(new Act(
-                        LOOK, label, minutes, List.of(new Field(WHICH, Field.Kind.CHOICE, which, left, null))));
+                : List.of(
+                        new Act(LOOK, label, minutes, List.of(new Field(WHICH, Field.Kind.CHOICE, which, left, null))));
     }
 
     /** A record by its type and number. */

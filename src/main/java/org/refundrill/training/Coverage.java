@@ -14,12 +14,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
 import org.refundrill.form.Response;
-import org.refundrill.decision.RequestRuling;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.TableRow;
@@ -107,8 +107,8 @@ public final class Coverage {
         Set<ClauseId> clauses = new LinkedHashSet<>();
         if (desk.canPose(file.scenario())) {
             Exercise exercise = desk.pose(file);
-            Step step = exercise.step(
-                    TaskState.fresh(), new Action.Submit(new Response(exercise.keyResponses(), null)));
+            Step step =
+                    exercise.step(TaskState.fresh(), new Action.Submit(new Response(exercise.keyResponses(), null)));
             exercise.assess(step.state()).findings().forEach(finding -> clauses.add(finding.clause()));
         }
         return clauses;

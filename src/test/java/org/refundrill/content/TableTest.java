@@ -134,30 +134,55 @@ class TableTest {
         rest.remove("amount");
         Assessment assessment = exercise.assess(submit(exercise, state, rest).state());
         assertThat(finding(assessment, "rounds").credit()).isLessThan(BigDecimal.ONE);
-        assertThat(finding(assessment, "cost").credit()).isZero();
+        assertThat(finding(assessment, "settlement").credit()).isZero();
         assertThat(assessment.score()).isLessThan(new BigDecimal("0.5"));
     }
 
-    /** Blank, nonsense, dearer than need be, right. */
+    /** Blank, nonsense, each of the other kinds, right. */
     @Test
-    void aDearerAgreementEarnsItsShareAndIsToldAsLoss() {
+    void onlyWhatBothTakeEarnsAnything() {
         Exercise exercise = due("keep-it-for-less", "settlement", "resend");
         assertThat(submit(exercise, TaskState.fresh(), Map.of())).isInstanceOf(Step.Unreadable.class);
         Map<String, Object> nonsense = key(exercise);
         nonsense.put("amount", "a little");
         assertThat(submit(exercise, TaskState.fresh(), nonsense)).isInstanceOf(Step.Unreadable.class);
 
-        Map<String, Object> ruling = key(exercise);
-        ruling.put("settlement", "ruling");
-        Assessment assessment = assessed(exercise, ruling);
-        assertThat(finding(assessment, "cost").given().en()).isEqualTo("no settlement");
-        assertThat(finding(assessment, "settlement").reason().en()).startsWith("MT-8 ");
+        List<BigDecimal> credits = new ArrayList<>();
+        for (String kind : List.of("partial", "return", "resend", "full", "goodwill", "ruling")) {
+            Map<String, Object> other = key(exercise);
+            other.put("settlement", kind);
+            Finding settlement = finding(assessed(exercise, other), "settlement");
+            assertThat(settlement.reason().en()).startsWith("MT-8 ");
+            credits.add(settlement.credit());
+        }
+        assertThat(credits.get(2)).isEqualTo(BigDecimal.ONE);
+        assertThat(credits.get(3)).isZero();
+        assertThat(credits.get(5)).isZero();
 
         assertThat(assessed(exercise, exercise.keyResponses()).score()).isEqualTo(BigDecimal.ONE);
     }
 
     @Test
-    void howSomebodySoundsMovesNoLimit() {
+    void aDearerAgreementEarnsItsShareAndIsToldAsLoss() {
+        List<Assessment> dearer = new ArrayList<>();
+        for (long seed = 1; seed <= 40; seed++) {
+            Exercise exercise = posed("keep-it-for-less", seed);
+            Map<String, Object> back = key(exercise);
+            if (!back.put("settlement", "return").equals("return")) {
+                back.put("amount", "0");
+                dearer.add(assessed(exercise, back));
+            }
+        }
+
+        assertThat(dearer)
+                .filteredOn(assessment -> finding(assessment, "settlement").verdict() == Verdict.PARTIAL)
+                .isNotEmpty()
+                .allSatisfy(
+                        assessment -> assertThat(assessment.regret().signum()).isPositive());
+    }
+
+    @Test
+    void whatThePartiesWouldTakeIsNotInTheFile() {
         CaseFile file = file("two-hard-heads", 7);
         assertThat(file.world().all("buyerMind")).hasSize(1);
         assertThat(ShippedCases.DESK.dossier(file, List.of()).panels())

@@ -54,6 +54,11 @@ record Offer(
         return lawful(amount) && buyerTakes(amount) && sellerBears(amount);
     }
 
+    /** The least amount that is lawful and that the buyer takes. */
+    BigDecimal leastAmount() {
+        return open ? from.max(takenFrom) : BigDecimal.ZERO;
+    }
+
     /** What it costs seller and desk together. */
     BigDecimal cost(BigDecimal amount) {
         return open ? fixed.add(amount.multiply(times)).setScale(2, RoundingMode.HALF_UP) : fixed;
