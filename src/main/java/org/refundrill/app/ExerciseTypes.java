@@ -8,12 +8,18 @@ import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.disputefile.DisputeFileType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.followup.FollowUpType;
 import org.refundrill.exercise.goodwill.GoodwillType;
+import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.mediation.MediationType;
+import org.refundrill.exercise.procedure.ProcedureType;
+import org.refundrill.exercise.reply.ReplyType;
+import org.refundrill.exercise.returnrecord.ReturnRecordType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.upwards.ReportType;
 import org.refundrill.query.CaseQueries;
+import org.refundrill.sentences.SentenceReader;
 
 /** Every exercise type there is: a new one is one line here. */
 public final class ExerciseTypes {
@@ -23,6 +29,11 @@ public final class ExerciseTypes {
             new DeadlineType(),
             new EvidenceType(),
             new MarketsType(),
+            new ReturnRecordType(),
+            new ProcedureType(),
+            new FollowUpType(),
+            new InvestigationType(),
+            new ReplyType(new SentenceReader()),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
             new CodingType(),

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.RequestRuling;
 import org.refundrill.feel.Type;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Kind;
@@ -25,6 +24,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.AskedValue;
 import org.refundrill.scoring.Credit;
 import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
 
 /** The elements of a task whose questions the rulebook answers, as its scenario lists them. */
 public final class AskedElements {
@@ -48,10 +48,8 @@ public final class AskedElements {
             if (each == null) {
                 all.add(element(asked, null, asked.id(), label(asked)));
             } else {
-                for (RequestRuling ruling : brief.caseFile().ruling().requests()) {
-                    String request = ruling.request();
-                    Text title = text(rulebook.value(world, request, each));
-                    all.add(element(asked, request, asked.id() + "." + request, title));
+                for (WorldRecord request : world.requests()) {
+                    all.add(element(asked, request.id(), asked.id() + "." + request.id(), label(asked, each, request)));
                 }
             }
         }
@@ -93,6 +91,21 @@ public final class AskedElements {
 
     private Text label(AskedValue asked) {
         return asked.label().en().isEmpty() ? rulebook.label(asked.value()) : asked.label();
+    }
+
+    /** What a request is called, after the question where that is not the only one asked of each. */
+    private Text label(AskedValue asked, String each, WorldRecord request) {
+        Text title = title(each, rulebook.value(world, request.id(), each));
+        Text question = asked.label();
+        return question.en().isEmpty()
+                ? title
+                : new Text(
+                        joined(question.en(), "?", ": ", " ", title.en()),
+                        joined(question.zh(), "？", "：", "", title.zh()));
+    }
+
+    private static String joined(String question, String mark, String colon, String space, String title) {
+        return question + (question.endsWith(mark) ? space : colon) + title;
     }
 
     private Element element(AskedValue asked, @Nullable String request, String id, Text label) {
@@ -251,7 +264,7 @@ public final class AskedElements {
                 String.join("；", parts.stream().map(Text::zh).toList()));
     }
 
-    private static Text text(@Nullable Object value) {
-        return value instanceof Text text ? text : Text.same(String.valueOf(value));
+    private Text title(String name, @Nullable Object value) {
+        return value instanceof Text text ? text : rulebook.label(name, String.valueOf(value));
     }
 }

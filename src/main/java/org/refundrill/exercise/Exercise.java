@@ -22,6 +22,16 @@ public interface Exercise {
     /** What a finished log is worth. */
     Assessment assess(TaskState state);
 
+    /** What in a finished log only a person can judge, with what a machine reads in it; mostly nothing. Asked once. */
+    default List<Waiting> waiting(TaskState state) {
+        return List.of();
+    }
+
+    /** An answer in words that would do, where one is asked for. */
+    default Optional<Text> sample() {
+        return Optional.empty();
+    }
+
     /** One best response by field id, in the plain JSON form of {@link org.refundrill.form.Response}; it scores 1. */
     Map<String, Object> keyResponses();
 

@@ -25,6 +25,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.TableRow;
 import org.refundrill.scenario.AskedValue;
 import org.refundrill.scenario.Scenario;
+import org.refundrill.world.WorldRecord;
 
 /**
  * What generated cases reach: rows that fired in any table, clauses that such rows rest on, and the duties, skills and
@@ -81,6 +82,10 @@ public final class Coverage {
         for (RequestRuling ruling : file.ruling().requests()) {
             stated.addAll(cited(ruling));
         }
+        for (String read : desk.restsOn(file)) {
+            rows.addAll(rulebook.fired(file.world(), null, read));
+            stated.addAll(rulebook.answer(file.world(), null, read).clauses());
+        }
         for (AskedValue asked : scenario.question().values()) {
             for (@Nullable String request : asked(asked, file)) {
                 rows.addAll(rulebook.fired(file.world(), request, asked.value()));
@@ -109,7 +114,9 @@ public final class Coverage {
             Exercise exercise = desk.pose(file);
             Step step =
                     exercise.step(TaskState.fresh(), new Action.Submit(new Response(exercise.keyResponses(), null)));
-            exercise.assess(step.state()).findings().forEach(finding -> clauses.add(finding.clause()));
+            if (step instanceof Step.Submitted) {
+                exercise.assess(step.state()).findings().forEach(finding -> clauses.add(finding.clause()));
+            }
         }
         return clauses;
     }
@@ -118,8 +125,8 @@ public final class Coverage {
     private static List<@Nullable String> asked(AskedValue asked, CaseFile file) {
         return asked.each() == null
                 ? Collections.singletonList(null)
-                : file.ruling().requests().stream()
-                        .<@Nullable String>map(RequestRuling::request)
+                : file.world().requests().stream()
+                        .<@Nullable String>map(WorldRecord::id)
                         .toList();
     }
 

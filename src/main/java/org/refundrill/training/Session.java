@@ -14,6 +14,7 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
@@ -33,6 +34,7 @@ public final class Session {
     private final @Nullable Element reason;
     private @Nullable String reasoned;
     private TaskState state = TaskState.fresh();
+    private List<Waiting> waiting = List.of();
     private @Nullable Assessment assessed;
 
     private Session(
@@ -121,6 +123,7 @@ public final class Session {
             return step;
         }
         if (action instanceof Action.Submit submit && step instanceof Step.Submitted) {
+            waiting = exercise.waiting(step.state());
             book.write(
                     new AttemptBook.Entry(Event.ANSWERED, answered(submit)),
                     new AttemptBook.Entry(Event.ASSESSED, assessed(submit, step.state())));
@@ -182,6 +185,7 @@ public final class Session {
                 after,
                 assess(after),
                 new ItemDetails(exercise, after),
+                waiting,
                 submit.response().confidence());
     }
 
@@ -198,6 +202,16 @@ public final class Session {
             assessed = known;
         }
         return known;
+    }
+
+    /** What waits for a trainer, once the form was accepted; none of it is in the score. */
+    public List<Waiting> waiting() {
+        return waiting;
+    }
+
+    /** The attempt's name in the log, by which a trainer finds what waits. */
+    public String attempt() {
+        return book.attempt();
     }
 
     void write(String kind, Map<String, Object> details) {
