@@ -10,13 +10,16 @@ import org.refundrill.exercise.disputefile.DisputeFileType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.followup.FollowUpType;
 import org.refundrill.exercise.goodwill.GoodwillType;
+import org.refundrill.exercise.inspection.InspectionType;
 import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.mediation.MediationType;
+import org.refundrill.exercise.priorities.PrioritiesType;
 import org.refundrill.exercise.procedure.ProcedureType;
 import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
 import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.exercise.sorting.SortingType;
 import org.refundrill.exercise.upwards.ReportType;
 import org.refundrill.query.CaseQueries;
 import org.refundrill.sentences.SentenceReader;
@@ -29,14 +32,17 @@ public final class ExerciseTypes {
             new DeadlineType(),
             new EvidenceType(),
             new MarketsType(),
+            new DataDeskType(new CaseQueries()),
+            new ReportType(),
+            new CodingType(),
+            new InspectionType(),
+            new SortingType(),
+            new PrioritiesType(),
             new ReturnRecordType(),
             new ProcedureType(),
             new FollowUpType(),
             new InvestigationType(),
             new ReplyType(new SentenceReader()),
-            new DataDeskType(new CaseQueries()),
-            new ReportType(),
-            new CodingType(),
             new MediationType(),
             new DisputeFileType(),
             new GoodwillType());

@@ -40,34 +40,51 @@ public final class AskedElements {
         this.world = brief.caseFile().world().withoutHidden();
     }
 
-    /** One element for each question; where a question is asked of every request, one for each of them. */
-    public List<Element> all() {
-        List<Element> all = new ArrayList<>();
+    /** A question as it is asked once: of the world, or of one request. */
+    private record Once(AskedValue asked, @Nullable String request, String id, Text label) {}
+
+    private List<Once> questions() {
+        List<Once> all = new ArrayList<>();
         for (AskedValue asked : brief.caseFile().scenario().question().values()) {
             String each = asked.each();
             if (each == null) {
-                all.add(element(asked, null, asked.id(), label(asked)));
+                all.add(new Once(asked, null, asked.id(), label(asked)));
             } else {
                 for (WorldRecord request : world.requests()) {
-                    all.add(element(asked, request.id(), asked.id() + "." + request.id(), label(asked, each, request)));
+                    String id = asked.id() + "." + request.id();
+                    all.add(new Once(asked, request.id(), id, label(asked, each, request)));
                 }
             }
         }
-        return List.copyOf(all);
+        return all;
+    }
+
+    /** One element for each question; where a question is asked of every request, one for each of them. */
+    public List<Element> all() {
+        return questions().stream().map(this::element).toList();
+    }
+
+    private Element element(Once once) {
+        return element(once.asked(), once.request(), once.id(), once.label());
     }
 
     /** The money that answers forgo against the due ones, over all questions whose options are worth money. */
     public Stake forgone() {
         Map<String, Worths> worths = new LinkedHashMap<>();
         Map<String, Object> due = new LinkedHashMap<>();
-        for (AskedValue asked : brief.caseFile().scenario().question().values()) {
-            AskedValue.Worth worth = asked.worth();
-            if (worth != null && asked.each() == null && isMoney(worth.value())) {
-                Element element = element(asked, null, asked.id(), label(asked));
+        for (Once once : questions()) {
+            AskedValue.Worth worth = once.asked().worth();
+            if (worth != null && isMoney(worth.value())) {
+                Element element = element(once);
                 worths.put(
-                        asked.id(),
-                        new Worths(rulebook, world, null, worth, element.field().options()));
-                due.put(asked.id(), element.due());
+                        once.id(),
+                        new Worths(
+                                rulebook,
+                                world,
+                                once.request(),
+                                worth,
+                                element.field().options()));
+                due.put(once.id(), element.due());
             }
         }
         Money nothing = Money.ofMinor(0, rulebook.currency());

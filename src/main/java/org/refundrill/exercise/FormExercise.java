@@ -128,6 +128,11 @@ public final class FormExercise implements Exercise {
     }
 
     @Override
+    public Optional<Text> about(TaskState state) {
+        return workplace.about(state);
+    }
+
+    @Override
     public List<Dossier.Panel> panels(TaskState state) {
         return workplace.panels(state);
     }

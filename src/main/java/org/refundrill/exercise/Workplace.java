@@ -24,6 +24,11 @@ public interface Workplace {
         return Optional.empty();
     }
 
+    /** What the acts are about now, such as the piece at hand; nothing where they are about the case as a whole. */
+    default Optional<Text> about(TaskState state) {
+        return Optional.empty();
+    }
+
     /** What doing one of these acts comes to; its answers are understood already. */
     default Came act(TaskState state, Act act, Map<String, Object> said) {
         return new Came(Text.same(""), null, List.of());

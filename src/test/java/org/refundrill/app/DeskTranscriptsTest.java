@@ -81,6 +81,16 @@ class DeskTranscriptsTest {
                     "99"),
             new Story("coding", "two-troubles", 2, List.of("do", "ask 1", "hint", "everything"), "reason-3", "late"),
             new Story(
+                    "inspection",
+                    "whose-mark-is-it",
+                    4,
+                    List.of("do", "do look", "do carton", "do run", "do archive", "hint", "quite good"),
+                    "fault",
+                    "buyer"),
+            new Story("sorting", "mixed-belt", 2, List.of("do", "hint", "somewhere"), "item.unit-3", "restock"),
+            new Story(
+                    "priorities", "everybody-shouts", 1, List.of("do", "hint", "all of it"), "order", "1, 2, 3, 4, 5"),
+            new Story(
                     "mediation",
                     "neither-can-prove-it",
                     1,

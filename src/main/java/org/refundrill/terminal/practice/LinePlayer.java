@@ -186,7 +186,7 @@ final class LinePlayer {
             return;
         }
         Map<String, String> said = new LinkedHashMap<>();
-        for (Field field : chosen.get().asks()) {
+        for (Field field : chosen.get().said()) {
             Optional<String> answer = detail(field);
             if (answer.isEmpty()) {
                 return;
