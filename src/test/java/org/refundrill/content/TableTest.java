@@ -1,5 +1,6 @@
 package org.refundrill.content;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -75,7 +76,7 @@ class TableTest {
     @Test
     void anAgreementAnswersWhatWasAgreed() {
         Exercise exercise = due("keep-it-for-less", "settlement", "partial");
-        Object amount = ((Map<?, ?>) exercise.keyResponses().get("amount")).get("amount");
+        Object amount = ((Map<?, ?>) requireNonNull(exercise.keyResponses().get("amount"))).get("amount");
 
         Step.Told settled =
                 told(exercise, TaskState.fresh(), Map.of(Act.DO, "offer-partial", "amount", String.valueOf(amount)));
@@ -168,7 +169,7 @@ class TableTest {
         for (long seed = 1; seed <= 40; seed++) {
             Exercise exercise = posed("keep-it-for-less", seed);
             Map<String, Object> back = key(exercise);
-            if (!back.put("settlement", "return").equals("return")) {
+            if (!"return".equals(back.put("settlement", "return"))) {
                 back.put("amount", "0");
                 dearer.add(assessed(exercise, back));
             }
@@ -226,7 +227,7 @@ class TableTest {
                 .forEach(row -> roles.add(row.get(2).en()));
         Map<String, Object> harmed = key(exercise);
         List<String> packet = new ArrayList<>();
-        ((List<?>) harmed.get("packet")).forEach(one -> packet.add(String.valueOf(one)));
+        ((List<?>) requireNonNull(harmed.get("packet"))).forEach(one -> packet.add(String.valueOf(one)));
         packet.add(String.valueOf(roles.indexOf("harmful") + 1));
         harmed.put("packet", packet);
 
@@ -246,7 +247,7 @@ class TableTest {
         nonsense.put("gets", List.of("Z"));
         assertThat(submit(exercise, TaskState.fresh(), nonsense)).isInstanceOf(Step.Unreadable.class);
 
-        List<?> best = (List<?>) exercise.keyResponses().get("gets");
+        List<?> best = (List<?>) requireNonNull(exercise.keyResponses().get("gets"));
         Map<String, Object> fewer = key(exercise);
         fewer.put("gets", best.subList(1, best.size()));
         Assessment partial = assessed(exercise, fewer);

@@ -1,7 +1,6 @@
 package org.refundrill.exercise.mediation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.refundrill.casefile.Dossier;
-import org.refundrill.decision.ClauseId;
 import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.TaskState;
@@ -21,10 +19,9 @@ import org.refundrill.form.Form;
 import org.refundrill.form.FormReader;
 import org.refundrill.form.Reading;
 import org.refundrill.language.Text;
+import org.refundrill.money.Money;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.Finding;
-import org.refundrill.scoring.Verdict;
-import org.refundrill.skill.SkillId;
 
 /**
  * The table itself: each proposal is a round, both parties answer it by what they would take. It ends when both agree, when
@@ -37,18 +34,14 @@ final class MediationTable implements Workplace {
     private static final String OFFER = "offer-";
     private static final String RULING = "ruling";
     private static final int MINUTES = 20;
-    private static final int SCALE = 4;
-    private static final SkillId SKILL = new SkillId("K8");
 
     private final Rulebook rulebook;
     private final Offers offers;
-    private final int par;
     private final int most;
 
     MediationTable(Rulebook rulebook, Offers offers) {
         this.rulebook = rulebook;
         this.offers = offers;
-        this.par = offers.count("rounds.par");
         this.most = offers.count("rounds.most");
     }
 
@@ -113,8 +106,7 @@ final class MediationTable implements Workplace {
 
     private Round round(String act, Map<String, Object> said) {
         Offer offer = offers.of(act.substring(OFFER.length())).orElseThrow();
-        return new Round(
-                offer, said.get(AMOUNT) instanceof org.refundrill.money.Money money ? money.amount() : BigDecimal.ZERO);
+        return new Round(offer, said.get(AMOUNT) instanceof Money money ? money.amount() : BigDecimal.ZERO);
     }
 
     /** The proposals of a log, in their order. */
@@ -194,48 +186,6 @@ final class MediationTable implements Workplace {
 
     @Override
     public List<Finding> findings(TaskState state) {
-        List<Round> rounds = rounds(state);
-        List<Finding> findings = new ArrayList<>();
-        if (rounds.size() > par) {
-            findings.add(finding(
-                    "rounds",
-                    new Text("Rounds taken", "调解轮数"),
-                    BigDecimal.valueOf(par).divide(BigDecimal.valueOf(rounds.size()), SCALE, RoundingMode.HALF_UP),
-                    offers.clause("rounds.par"),
-                    Text.same(String.valueOf(rounds.size())),
-                    new Text("at most " + par, "不超过" + par + "轮")));
-        }
-        rounds.stream()
-                .filter(round -> !round.offer().lawful(round.amount()))
-                .findFirst()
-                .ifPresent(round -> findings.add(finding(
-                        "outside-the-rules",
-                        new Text("A proposal outside the rules", "提出了规则不允许的方案"),
-                        BigDecimal.ZERO,
-                        round.offer().clause(),
-                        round.offer().open()
-                                ? new Text(
-                                        round.offer().label().en() + ", " + offers.told(round.amount()),
-                                        round.offer().label().zh() + "，" + offers.told(round.amount()))
-                                : round.offer().label(),
-                        new Text("none", "无"))));
-        return findings;
-    }
-
-    private Finding finding(String id, Text label, BigDecimal credit, ClauseId clause, Text given, Text due) {
-        return new Finding(
-                id,
-                label,
-                SKILL,
-                credit.signum() == 0 ? Verdict.WRONG : Verdict.PARTIAL,
-                credit,
-                BigDecimal.ONE,
-                false,
-                clause,
-                null,
-                Turning.clause(rulebook, clause),
-                given,
-                due,
-                null);
+        return new RoundMarks(rulebook, offers).of(rounds(state));
     }
 }

@@ -20,6 +20,12 @@ import org.refundrill.world.World;
  * buyer.takes}, {@code buyer.from}, {@code seller.bears}, {@code seller.upto}, {@code offer.fixed}, {@code offer.times}.
  */
 final class Offers {
+    private static final Text YES = new Text("yes", "是");
+    private static final Text NO = new Text("no", "否");
+    private static final Text BY_AMOUNT = new Text("its amount", "按金额");
+    /** A limit nobody reaches. */
+    private static final BigDecimal BEYOND = BigDecimal.valueOf(100_000);
+
     private final Rulebook rulebook;
     private final World world;
     private final List<Offer> all = new ArrayList<>();
@@ -107,7 +113,7 @@ final class Offers {
                     offer.allowed() ? range(offer.open(), offer.from(), offer.upTo()) : NO,
                     offer.taken() ? (offer.open() ? from(offer.takenFrom()) : YES) : NO,
                     offer.borne() ? (offer.open() ? upTo(offer.borneUpTo()) : YES) : NO,
-                    offer.open() ? DASH : Text.same(told(offer.fixed()))));
+                    offer.open() ? BY_AMOUNT : Text.same(told(offer.fixed()))));
         }
         return new Dossier.Panel(
                 "minds",
@@ -122,10 +128,6 @@ final class Offers {
                 rows);
     }
 
-    private static final Text YES = new Text("yes", "是");
-    private static final Text NO = new Text("no", "否");
-    private static final Text DASH = new Text("its amount", "按金额");
-
     private Text range(boolean open, BigDecimal from, BigDecimal upTo) {
         return open ? Text.same(told(from) + "–" + told(upTo)) : YES;
     }
@@ -137,9 +139,6 @@ final class Offers {
     private Text upTo(BigDecimal amount) {
         return amount.compareTo(BEYOND) >= 0 ? YES : Text.same("≤ " + told(amount));
     }
-
-    /** A limit nobody reaches. */
-    private static final BigDecimal BEYOND = BigDecimal.valueOf(100_000);
 
     String told(BigDecimal amount) {
         return Formats.money(amount, rulebook.currency());
