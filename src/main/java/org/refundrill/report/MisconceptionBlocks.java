@@ -218,7 +218,7 @@ final class MisconceptionBlocks {
                 .toList();
         List<Row> rows = worst.stream()
                 .map(entry -> new Row(List.of(
-                        Cell.link(entry.getKey(), say.links().family(entry.getKey())),
+                        Cell.link(say.family(entry.getKey()), say.links().family(entry.getKey())),
                         Cell.of(entry.getValue().people.size()),
                         Cell.of(entry.getValue().missed),
                         Cell.of(entry.getValue().asked),
@@ -249,9 +249,9 @@ final class MisconceptionBlocks {
                                 "No family fails five people or more: rehearse nothing together.",
                                 "没有五人以上未通过的类型，本周无需集中演练。")
                         : say.of(
-                                "Work one case of '" + worst.get(0).getKey() + "' together: "
+                                "Work one case of '" + say.family(worst.get(0).getKey()) + "' together: "
                                         + worst.get(0).getValue().people.size() + " people failed there.",
-                                "请一起做一个“" + worst.get(0).getKey() + "”类案件："
+                                "请一起做一个“" + say.family(worst.get(0).getKey()) + "”类案件："
                                         + worst.get(0).getValue().people.size() + "人在此未通过。"),
                 worst.isEmpty() ? "" : "practise --scenario " + worst.get(0).getKey());
     }

@@ -3,7 +3,6 @@ package org.refundrill.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.refundrill.decision.ClauseId;
@@ -21,11 +20,14 @@ import org.refundrill.rulebook.Clause;
  * @param figures numbers, times and money
  * @param links where people, clauses, cases and families are told
  * @param clauses the clauses by id
+ * @param families what families of cases are called, by id
  */
-record Say(Figures figures, SiteLinks links, Map<ClauseId, Clause> clauses) {
+record Say(Figures figures, SiteLinks links, Map<ClauseId, Clause> clauses, Map<String, Text> families) {
 
-    static Say in(Language language, ZoneId zone, SiteLinks links, Map<ClauseId, Clause> clauses) {
-        return new Say(new Figures(language, zone), links, clauses);
+    /** A family of cases in a few words; its id where there is no such scenario any more. */
+    String family(String id) {
+        Text title = families.get(id);
+        return title == null ? id : of(title);
     }
 
     String of(String en, String zh) {

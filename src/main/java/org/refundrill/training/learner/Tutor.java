@@ -44,17 +44,26 @@ public final class Tutor {
     /** The case that comes next by a curriculum, and why. */
     public NextStep next(String trainee, Curriculum curriculum) {
         String logged = Trainees.logged(store.get(), trainee);
+        return choice(logged, curriculum).make(logged);
+    }
+
+    /** The cases that could come next, of different families, the best first. */
+    public List<NextStep> next(String trainee, Curriculum curriculum, int most) {
+        String logged = Trainees.logged(store.get(), trainee);
+        return choice(logged, curriculum).several(logged, most);
+    }
+
+    private NextChoice choice(String logged, Curriculum curriculum) {
         Followed followed = learners.of(logged);
         Instant now = clock.instant();
         return new NextChoice(
-                        desk,
-                        curriculum,
-                        learners.upToDate(),
-                        followed,
-                        skills(followed, curriculum, now),
-                        store.get().log().of(logged),
-                        now)
-                .make(logged);
+                desk,
+                curriculum,
+                learners.upToDate(),
+                followed,
+                skills(followed, curriculum, now),
+                store.get().log().of(logged),
+                now);
     }
 
     /** What a trainee was given to finish, the next day first. */
