@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
@@ -41,6 +42,9 @@ import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
+import org.refundrill.training.demo.Demo;
+import org.refundrill.training.demo.DemoBank;
+import org.refundrill.training.demo.DemoRoom;
 import org.refundrill.training.learner.Learners;
 import org.refundrill.training.learner.Tutor;
 
@@ -106,6 +110,16 @@ final class Desks implements AutoCloseable {
 
     CaseText texts() {
         return new JsonCaseText(cases());
+    }
+
+    /** Opens places for made-up practice. */
+    DemoRoom demo(Optional<String> address) {
+        return DemoFile.at(session.settings().home(), address);
+    }
+
+    /** Cases for made-up practice. */
+    DemoBank bank(Store store, Curriculum curriculum, Demo.Plan plan) {
+        return new DemoBank(cases(), texts(), origins(), store.cases(), curriculum, plan);
     }
 
     private Origins origins() {
