@@ -33,10 +33,13 @@ import org.refundrill.report.TraineeViews;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
+import org.refundrill.training.Archive;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.Event;
+import org.refundrill.training.Origin;
 import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
@@ -106,6 +109,21 @@ final class Desks implements AutoCloseable {
     /** What was kept so far; empty where nothing ever was, and then nothing is made. */
     Optional<Store> kept() {
         return database().exists() ? Optional.of(database().store()) : Optional.empty();
+    }
+
+    /** All that was kept, as a whole; what was followed of the log so far is made again after it was changed. */
+    Archive archive() {
+        learners = null;
+        return database().archive();
+    }
+
+    /** Writes down that somebody took names along. */
+    void identified(String who, String why) {
+        UUID id = UUID.randomUUID();
+        Origin here = new Origin("", "", Practice.SCORING, "refundrill " + versions.program());
+        store().log()
+                .append(List.of(
+                        new Event(id, id, 0, who, Event.EXPORTED, "", clock.instant(), here, Map.of("why", why))));
     }
 
     CaseText texts() {

@@ -11,6 +11,7 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.LogCommands;
 import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
@@ -87,6 +88,7 @@ class Wiring {
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
                 new CalibrateCommand(),
+                new LogCommands(desks::store, desks::archive, desks::identified),
                 new SimulateCommands(() -> desks.cases().catalogue(), desks::demo, desks::bank, clock),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));

@@ -94,6 +94,12 @@ public final class SimulateCommands implements CommandSource {
             Demo.Made made =
                     new Demo(plan, bank).into(room.store(), () -> call.console().stopRequested());
             room.settle();
+            if (!bank.unaskable().isEmpty()) {
+                String codes = String.join(", ", bank.unaskable());
+                call.console()
+                        .message(call.say(new Text(
+                                "Left out, as their question cannot be asked: " + codes, "以下案件的问题无从提出，已略过：" + codes)));
+            }
             tell(call, room, made, (System.nanoTime() - begin) / 1_000_000);
             return 0;
         }

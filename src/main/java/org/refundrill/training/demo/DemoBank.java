@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.Unit;
+import org.refundrill.exercise.CannotBeAsked;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.simulate.SimulatedCase;
 import org.refundrill.skill.SkillId;
@@ -33,6 +35,7 @@ public final class DemoBank {
     private final Curriculum curriculum;
     private final Map<String, List<DemoCase>> byScenario = new LinkedHashMap<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final List<String> unaskable = new ArrayList<>();
 
     /**
      * The cases that so many attempts need.
@@ -59,15 +62,16 @@ public final class DemoBank {
             Occasion occasion = new Occasion(curriculum.id(), unit(id), curriculum.marking(), Support.NONE);
             Map<String, DemoCase> cases = new LinkedHashMap<>();
             for (int number = 0; number < each; number++) {
-                MarkedCase marked =
-                        new MarkedCase(desk, desk.generate(scenario, plan.seed() * each + number + 1), occasion);
-                Origin origin = origins.apply(marked.file());
-                this.origins.put(marked.file().code(), origin);
-                DemoCase made = new DemoCase(
-                        marked, marked.opened(origin, kept.keep(texts.write(marked.file(), marked.exercise()))));
-                if (!made.posed().elements().isEmpty()) {
-                    cases.put(made.code(), made);
-                }
+                asked(desk, desk.generate(scenario, plan.seed() * each + number + 1), occasion)
+                        .ifPresent(marked -> {
+                            Origin origin = origins.apply(marked.file());
+                            this.origins.put(marked.file().code(), origin);
+                            String hash = kept.keep(texts.write(marked.file(), marked.exercise()));
+                            DemoCase made = new DemoCase(marked, marked.opened(origin, hash));
+                            if (!made.posed().elements().isEmpty()) {
+                                cases.put(made.code(), made);
+                            }
+                        });
             }
             if (!cases.isEmpty()) {
                 byScenario.put(id, List.copyOf(cases.values()));
@@ -75,6 +79,15 @@ public final class DemoBank {
         }
         if (byScenario.isEmpty()) {
             throw new IllegalArgumentException("the curriculum has no cases: " + curriculum.id());
+        }
+    }
+
+    private Optional<MarkedCase> asked(CaseDesk desk, CaseFile file, Occasion occasion) {
+        try {
+            return Optional.of(new MarkedCase(desk, file, occasion));
+        } catch (CannotBeAsked impossible) {
+            unaskable.add(file.code());
+            return Optional.empty();
         }
     }
 
@@ -103,6 +116,11 @@ public final class DemoBank {
                 .map(SimulatedCase.Element::skills)
                 .forEach(skills::addAll);
         return List.copyOf(skills);
+    }
+
+    /** The codes of cases whose question cannot be asked, which is for their author to mend. */
+    public List<String> unaskable() {
+        return List.copyOf(unaskable);
     }
 
     Origin origin(DemoCase one) {
