@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
@@ -32,15 +33,21 @@ import org.refundrill.report.TraineeViews;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
+import org.refundrill.training.Archive;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.Event;
+import org.refundrill.training.Origin;
 import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
+import org.refundrill.training.demo.Demo;
+import org.refundrill.training.demo.DemoBank;
+import org.refundrill.training.demo.DemoRoom;
 import org.refundrill.training.learner.Learners;
 import org.refundrill.training.learner.Tutor;
 
@@ -104,8 +111,33 @@ final class Desks implements AutoCloseable {
         return database().exists() ? Optional.of(database().store()) : Optional.empty();
     }
 
+    /** All that was kept, as a whole; what was followed of the log so far is made again after it was changed. */
+    Archive archive() {
+        learners = null;
+        return database().archive();
+    }
+
+    /** Writes down that somebody took names along. */
+    void identified(String who, String why) {
+        UUID id = UUID.randomUUID();
+        Origin here = new Origin("", "", Practice.SCORING, "refundrill " + versions.program());
+        store().log()
+                .append(List.of(
+                        new Event(id, id, 0, who, Event.EXPORTED, "", clock.instant(), here, Map.of("why", why))));
+    }
+
     CaseText texts() {
         return new JsonCaseText(cases());
+    }
+
+    /** Opens places for made-up practice. */
+    DemoRoom demo(Optional<String> address) {
+        return DemoFile.at(session.settings().home(), address);
+    }
+
+    /** Cases for made-up practice. */
+    DemoBank bank(Store store, Curriculum curriculum, Demo.Plan plan) {
+        return new DemoBank(cases(), texts(), origins(), store.cases(), curriculum, plan);
     }
 
     private Origins origins() {

@@ -11,9 +11,11 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.LogCommands;
 import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
+import org.refundrill.terminal.author.SimulateCommands;
 import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
@@ -68,7 +70,7 @@ class Wiring {
     }
 
     @Bean
-    Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
+    Commands commands(Session session, Versions versions, Desks desks, Clock clock, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
                 new PracticeCommands(desks::cases, desks::practice, desks::unkeptPractice, desks::tutor),
                 new RulesCommand(() -> desks.cases().catalogue()),
@@ -86,6 +88,8 @@ class Wiring {
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
                 new CalibrateCommand(),
+                new LogCommands(desks::store, desks::archive, desks::identified),
+                new SimulateCommands(() -> desks.cases().catalogue(), desks::demo, desks::bank, clock),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));
         return new Commands(sources);
