@@ -86,7 +86,7 @@ class Wiring {
                 new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
-                new ReportCommands(desks::reports),
+                new ReportCommands(desks::cases, desks::tutor, desks::reports),
                 new CalibrateCommand(),
                 new LogCommands(desks::store, desks::archive, desks::identified),
                 new SimulateCommands(() -> desks.cases().catalogue(), desks::demo, desks::bank, clock),

@@ -23,6 +23,7 @@ import org.refundrill.rulebook.Clause;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.SignOff;
 import org.refundrill.training.learner.Knowledge;
 import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.NextStep;

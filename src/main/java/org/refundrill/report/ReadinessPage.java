@@ -17,6 +17,7 @@ import org.refundrill.report.Page.Table;
 import org.refundrill.report.Page.Tile;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
+import org.refundrill.training.SignOff;
 import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.Readiness;

@@ -20,7 +20,7 @@ public final class TraineeViews {
     }
 
     /** The same with what the trainee is believed to know. */
-    static TraineeView of(
+    public static TraineeView of(
             PracticeHistory history, List<Page.Block> knowledge, Language language, Instant now, ZoneId zone) {
         Figures figures = new Figures(language, zone);
         Attempts attempts = Attempts.of(history, figures);
