@@ -146,7 +146,14 @@ final class Desks implements AutoCloseable {
 
     /** Reports over the log. */
     ReportWriter reports() {
-        return new Reports(cases(), store(), tutor(), exerciseTitles(), clock, "refundrill " + versions.program());
+        return new Reports(
+                cases(),
+                store(),
+                tutor(),
+                exerciseTitles(),
+                clock,
+                "refundrill " + versions.program(),
+                database().archive()::pseudonym);
     }
 
     private static Map<String, Text> exerciseTitles() {

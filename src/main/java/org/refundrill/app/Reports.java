@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.refundrill.content.DutiesReader;
 import org.refundrill.curriculum.Curriculum;
@@ -19,6 +21,7 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.report.Csv;
+import org.refundrill.report.Gradebook;
 import org.refundrill.report.GroupReports;
 import org.refundrill.report.Page;
 import org.refundrill.report.Pages;
@@ -27,6 +30,7 @@ import org.refundrill.report.SiteLinks;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
+import org.refundrill.report.Xapi;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.training.CaseDesk;
@@ -55,14 +59,23 @@ final class Reports implements ReportWriter {
     private final Map<String, Text> exercises;
     private final Clock clock;
     private final String program;
+    private final UnaryOperator<String> pseudonyms;
 
-    Reports(CaseDesk desk, Store store, Tutor tutor, Map<String, Text> exercises, Clock clock, String program) {
+    Reports(
+            CaseDesk desk,
+            Store store,
+            Tutor tutor,
+            Map<String, Text> exercises,
+            Clock clock,
+            String program,
+            UnaryOperator<String> pseudonyms) {
         this.desk = desk;
         this.store = store;
         this.tutor = tutor;
         this.exercises = exercises;
         this.clock = clock;
         this.program = program;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
@@ -195,6 +208,47 @@ final class Reports implements ReportWriter {
                     "cannot write into the folder '" + folder + "': choose another with --out",
                     "无法写入目录“" + folder + "”，请用 --out 指定其他目录"));
         }
+    }
+
+    @Override
+    public String gradebook(Wanted wanted, boolean names) {
+        String text = Gradebook.of(
+                wanted.curriculum(),
+                tutor.members(wanted.curriculum(), wanted.told()),
+                called(names),
+                wanted.language());
+        return written(wanted.folder(), into -> Pages.write(text, "gradebook.csv", into))
+                .toString();
+    }
+
+    @Override
+    public String xapi(Wanted wanted, String version, boolean names) {
+        Xapi xapi = new Xapi(version, called(names));
+        StringBuilder lines = new StringBuilder();
+        long position = 0;
+        int count = 0;
+        List<Placed> page;
+        do {
+            page = store.log().after(position, PAGE, List.of(Event.ASSESSED));
+            for (Placed placed : page) {
+                lines.append(xapi.lines(placed.event()));
+                position = placed.position();
+            }
+            count += page.size();
+            wanted.told().accept(count);
+        } while (page.size() == PAGE);
+        return written(wanted.folder(), into -> Pages.write(lines.toString(), "statements.jsonl", into))
+                .toString();
+    }
+
+    /** People by the names on the roster, or by pseudonyms that tell nothing to whoever has only the file. */
+    private UnaryOperator<String> called(boolean names) {
+        Map<String, String> known = new HashMap<>();
+        if (names) {
+            store.roster().all().forEach(person -> known.put(person.trainee(), person.name()));
+            return trainee -> known.getOrDefault(trainee, trainee);
+        }
+        return trainee -> known.computeIfAbsent(trainee, pseudonyms);
     }
 
     @Override

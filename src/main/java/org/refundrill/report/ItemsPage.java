@@ -28,6 +28,8 @@ import org.refundrill.training.learner.Member;
 
 /** What authors need: which families and clauses are too hard, too easy, tell nobody apart, or have changed. */
 final class ItemsPage {
+    private static final double NINETY = 1.6448536269514722;
+    private static final int HARDEST = 10;
     private static final int ENOUGH = 30;
     private static final double WEAK = 0.1;
     private static final double HARD = 0.3;
@@ -197,7 +199,7 @@ final class ItemsPage {
                         new Tile(say.of("Flagged", "有标记"), Integer.toString(flagged.size()), ""),
                         new Tile(say.of("Clauses met", "涉及条款"), Integer.toString(clauses.size()), ""),
                         new Tile(say.of("Never practised", "从未练习"), Integer.toString(untouched.size()), "")),
-                List.of(),
+                List.of(hardest()),
                 flagged.isEmpty()
                         ? say.of("Nothing is flagged: practise what nobody has met yet.", "没有标记，可安排从未练习的类型。")
                         : say.of(
@@ -205,6 +207,36 @@ final class ItemsPage {
                                         + "' and look for what people stumble over.",
                                 "请打开一个“" + say.family(flagged.get(0).getKey()) + "”类案件，查看学员卡在哪里。"),
                 flagged.isEmpty() ? "" : "preview " + flagged.get(0).getValue().code);
+    }
+
+    private Figure hardest() {
+        List<Row> rows = families.entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<String, Item> entry) -> entry.getValue().mean()))
+                .limit(HARDEST)
+                .map(entry -> {
+                    Item item = entry.getValue();
+                    double half =
+                            NINETY * StrictMath.sqrt(item.mean() * (1 - item.mean()) / Math.max(1, item.credit.size()));
+                    return new Row(List.of(
+                            Cell.link(say.family(entry.getKey()), say.links().family(entry.getKey())),
+                            Say.share(item.mean()),
+                            Say.interval(Math.max(0, item.mean() - half), Math.min(1, item.mean() + half)),
+                            Cell.of(item.credit.size())));
+                })
+                .toList();
+        return new Figure(
+                "hardest",
+                Drawing.INTERVALS,
+                say.of("The hardest families, by mean credit", "最难的案件类型（平均得分率）"),
+                say.of("The line is the 90% interval at the widest.", "横线为90%区间（取最宽）。"),
+                new Table(
+                        List.of(
+                                say.words("Family", "案件类型"),
+                                say.number("Mean credit", "平均得分率"),
+                                say.number("90% interval", "90%区间"),
+                                say.number("Answers", "作答")),
+                        rows));
     }
 
     private List<String> flags(Item item) {

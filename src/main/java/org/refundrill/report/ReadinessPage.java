@@ -161,10 +161,25 @@ final class ReadinessPage {
                                         say.number("Three in a row", "连续三次"),
                                         say.words("Decision", "人工决定")),
                                 rows))),
-                say.of(
-                        "Let those who are nearly ready practise what they have not mastered; decide about the ready ones.",
-                        "让接近上岗的人补练未掌握的能力，对可上岗的人作出决定。"),
+                advice(),
                 "");
+    }
+
+    private String advice() {
+        return members.stream()
+                .filter(member -> verdict(member) != Verdict.READY)
+                .min(Comparator.comparing(ReadinessPage::verdict)
+                        .thenComparing(member -> member.readiness().units())
+                        .thenComparing(member -> member.readiness().skills().size())
+                        .thenComparing(Member::trainee))
+                .map(member -> say.of(
+                        "Nearest to ready is " + member.name() + ": "
+                                + member.readiness().units()
+                                + " units and " + member.readiness().skills().size()
+                                + " competencies to go. Give them time for practice.",
+                        "最接近上岗的是" + member.name() + "：还差" + member.readiness().units() + "个单元、"
+                                + member.readiness().skills().size() + "项能力，请安排练习时间。"))
+                .orElse(say.of("Decide about the people who are ready.", "请对可上岗的人作出决定。"));
     }
 
     private Row person(Member member) {

@@ -27,6 +27,21 @@ public interface ReportWriter {
     /** Writes all of them with an index, and says how many files there are. */
     List<String> site(Wanted wanted);
 
+    /**
+     * Writes units as a gradebook takes them, into a file.
+     *
+     * @param names whether people are called by their names, not by pseudonyms
+     */
+    String gradebook(Wanted wanted, boolean names);
+
+    /**
+     * Writes every answered case as xAPI statements, a line each, into a file.
+     *
+     * @param version of xAPI
+     * @param names whether people are called by their names, not by pseudonyms
+     */
+    String xapi(Wanted wanted, String version, boolean names);
+
     /** Records a named person's decision, beside what the data recommend now. */
     SignOff sign(String trainee, Curriculum desk, String by, String why);
 

@@ -24,7 +24,7 @@ public record SignOff(
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("desk", desk);
         details.put("by", by);
-        details.put("reason", why);
+        details.put("why", why);
         details.put("recommended", recommended);
         details.put("missing", missing);
         return details;
@@ -37,7 +37,7 @@ public record SignOff(
                 event.trainee(),
                 Written.text(details.get("desk")),
                 Written.text(details.get("by")),
-                Written.text(details.get("reason")),
+                Written.text(details.get("why")),
                 Boolean.TRUE.equals(details.get("recommended")),
                 Written.text(details.get("missing")),
                 event.at());

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is written in the drawings of a page, beside what stands in their tables. */
-record Drawn(String figure, String place, String drawn, String cell) {
+public record Drawn(String figure, String place, String drawn, String cell) {
     private static final Pattern FIGURE = Pattern.compile("(?s)<figure id=\"f-([^\"]+)\">(.*?)</figure>");
     private static final Pattern WRITTEN =
             Pattern.compile("(?s)<(?:text|tspan)[^>]* ?data-cell=\"([0-9.]+)\"[^>]*>(.*?)</(?:text|tspan)>");
     private static final Pattern CELL =
             Pattern.compile("(?s)<t[hd][^>]* data-cell=\"([0-9.]+)\"[^>]*>.*?<bdi>(.*?)</bdi>");
 
-    static List<Drawn> in(String html) {
+    public static List<Drawn> in(String html) {
         List<Drawn> all = new ArrayList<>();
         Matcher figure = FIGURE.matcher(html);
         while (figure.find()) {

@@ -72,6 +72,27 @@ public final class ReportCommands implements CommandSource {
                         .example("report site --out reports", "begin with index.html", "从 index.html 开始阅读")
                         .runs(this::site),
                 CommandSpec.named(
+                                "export gradebook",
+                                Group.DATA,
+                                "Units for a learning platform's gradebook",
+                                "导出成绩表（CSV）")
+                        .option(out())
+                        .option(everybody.option())
+                        .option(names())
+                        .example("export gradebook --out exchange", "under pseudonyms", "以化名导出")
+                        .runs(call -> file(call, reports.get().gradebook(wanted(call), call.has("names")))),
+                CommandSpec.named("export xapi", Group.DATA, "Answered cases as xAPI statements", "导出 xAPI 学习记录")
+                        .option(out())
+                        .option(OptionSpec.value("xapi", "VERSION", "which version of xAPI", "xAPI 版本")
+                                .oneOf(List.of("1.0.3", "2.0.0"))
+                                .preset("1.0.3"))
+                        .option(names())
+                        .example("export xapi --xapi 2.0.0", "a statement a line", "每行一条")
+                        .runs(call -> file(
+                                call,
+                                reports.get()
+                                        .xapi(wanted(call), call.text("xapi").orElse("1.0.3"), call.has("names")))),
+                CommandSpec.named(
                                 "signoff", Group.REPORT, "Record who decided that somebody may go live", "记录由谁决定某人可以上岗")
                         .option(OptionSpec.value("desk", "D", "the desk, by its curriculum", "岗位，以课程表示")
                                 .mandatory())
@@ -88,6 +109,19 @@ public final class ReportCommands implements CommandSource {
 
     private static OptionSpec out() {
         return OptionSpec.path("out", "DIR", "the folder to write into", "输出目录").preset("reports");
+    }
+
+    private static OptionSpec names() {
+        return OptionSpec.flag("names", "by name instead of pseudonym", "使用真实姓名而非化名");
+    }
+
+    private static int file(Invocation call, String file) throws IOException {
+        if (call.json()) {
+            call.console().out().write(Json.line(Map.of("file", file)) + "\n");
+        } else {
+            call.console().line(file);
+        }
+        return 0;
     }
 
     private CommandSpec.Builder many(String name, String en, String zh) {
