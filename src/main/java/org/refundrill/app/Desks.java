@@ -3,6 +3,7 @@ package org.refundrill.app;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -48,6 +49,9 @@ import org.refundrill.training.StoreFailure;
 import org.refundrill.training.demo.Demo;
 import org.refundrill.training.demo.DemoBank;
 import org.refundrill.training.demo.DemoRoom;
+import org.refundrill.training.exam.Exams;
+import org.refundrill.training.exam.FormMaker;
+import org.refundrill.training.learner.Difficulties;
 import org.refundrill.training.learner.Learners;
 import org.refundrill.training.learner.Tutor;
 
@@ -94,12 +98,31 @@ final class Desks implements AutoCloseable {
 
     /** Where trainees stand and what comes next for them. */
     Tutor tutor() {
+        return new Tutor(cases(), this::store, learners(), clock);
+    }
+
+    private Learners learners() {
         Learners known = learners;
         if (known == null) {
             known = new Learners(this::store);
             learners = known;
         }
-        return new Tutor(cases(), this::store, known, clock);
+        return known;
+    }
+
+    /** Exams, and who sits them. */
+    Exams exams() {
+        CaseDesk desk = cases();
+        Learners known = learners();
+        SecureRandom secret = new SecureRandom();
+        return new Exams(
+                desk,
+                new FormMaker(desk, new Difficulties(desk, known)),
+                this::store,
+                origins(),
+                clock,
+                UUID::randomUUID,
+                secret::nextLong);
     }
 
     Store store() {

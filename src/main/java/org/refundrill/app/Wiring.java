@@ -20,10 +20,12 @@ import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.DutiesCommand;
+import org.refundrill.terminal.practice.ExamCommands;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.PreviewCommand;
 import org.refundrill.terminal.practice.ProgressCommands;
+import org.refundrill.terminal.practice.StandardCommand;
 import org.refundrill.terminal.practice.TutorialCommand;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
@@ -88,6 +90,8 @@ class Wiring {
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
                 new CalibrateCommand(),
+                new ExamCommands(desks::cases, desks::exams, desks::unkeptPractice),
+                new StandardCommand(() -> desks.cases().catalogue()),
                 new LogCommands(desks::store, desks::archive, desks::identified),
                 new SimulateCommands(() -> desks.cases().catalogue(), desks::demo, desks::bank, clock),
                 new ShellCommands(all::getObject, session, versions.program()),
