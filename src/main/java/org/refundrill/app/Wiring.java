@@ -11,6 +11,7 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.ItemsCommand;
 import org.refundrill.terminal.author.LogCommands;
 import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RosterCommands;
@@ -90,6 +91,7 @@ class Wiring {
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::reports),
                 new CalibrateCommand(),
+                new ItemsCommand(desks::store),
                 new ExamCommands(desks::cases, desks::exams, desks::unkeptPractice),
                 new StandardCommand(() -> desks.cases().catalogue()),
                 new LogCommands(desks::store, desks::archive, desks::identified),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.refundrill.language.Text;
 
 /**
@@ -54,6 +55,19 @@ public final class OpenExam {
      * @throws Failure where one is
      */
     public static void refuse(Invocation call, String rulebook) {
+        refuse(call, open -> open.contains(rulebook), "'" + rulebook + "'", "“" + rulebook + "”");
+    }
+
+    /**
+     * Ends a command that would tell which cases are asked while any exam is open.
+     *
+     * @throws Failure where one is
+     */
+    public static void refuse(Invocation call) {
+        refuse(call, open -> true, "these cases", "这些案件");
+    }
+
+    private static void refuse(Invocation call, Predicate<List<String>> about, String en, String zh) {
         Path file = call.settings().home().resolve(FILE);
         if (!Files.isReadable(file)) {
             return;
@@ -62,10 +76,10 @@ public final class OpenExam {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             note.load(reader);
             boolean open = Instant.now().isBefore(Instant.parse(note.getProperty("ends", "")));
-            if (open && List.of(note.getProperty("rulebooks", "").split(",")).contains(rulebook)) {
+            if (open && about.test(List.of(note.getProperty("rulebooks", "").split(",")))) {
                 throw Failure.request(new Text(
-                        "an exam about '" + rulebook + "' is open: hand it in first with 'exam submit'",
-                        "涉及“" + rulebook + "”的考试正在进行，请先用 exam submit 交卷"));
+                        "an exam about " + en + " is open: hand it in first with 'exam submit'",
+                        "涉及" + zh + "的考试正在进行，请先用 exam submit 交卷"));
             }
         } catch (IOException | DateTimeException | IllegalArgumentException unreadable) {
             return;
