@@ -19,11 +19,6 @@ import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.exercise.ExerciseType;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.markets.MarketsType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.PackNames;
@@ -31,6 +26,7 @@ import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
+import org.refundrill.rulebook.Clause;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
@@ -40,9 +36,11 @@ import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
 import org.refundrill.training.Event;
+import org.refundrill.training.MarkBook;
 import org.refundrill.training.Origin;
 import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
+import org.refundrill.training.Queued;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
@@ -57,10 +55,6 @@ import org.refundrill.training.learner.Tutor;
 
 /** Opens content and store when a command first needs them. */
 final class Desks implements AutoCloseable {
-
-    /** Every exercise type there is: a new one is one line here. */
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new MarketsType());
 
     private final Session session;
     private final Clock clock;
@@ -81,14 +75,14 @@ final class Desks implements AutoCloseable {
         CaseDesk desk = cases;
         if (desk == null) {
             Catalogue catalogue = Holdings.in(session.settings().content(), PackNames::of, types());
-            desk = new CaseDesk(() -> catalogue, TYPES);
+            desk = new CaseDesk(() -> catalogue, ExerciseTypes.all());
             cases = desk;
         }
         return desk;
     }
 
     private static List<String> types() {
-        return TYPES.stream().map(ExerciseType::id).toList();
+        return ExerciseTypes.all().stream().map(ExerciseType::id).toList();
     }
 
     Practice practice() {
@@ -147,6 +141,19 @@ final class Desks implements AutoCloseable {
         store().log()
                 .append(List.of(
                         new Event(id, id, 0, who, Event.EXPORTED, "", clock.instant(), here, Map.of("why", why))));
+    }
+
+    /** What trainers mark; empty where nothing was ever kept. */
+    Optional<MarkBook> marks() {
+        return kept().map(store -> new MarkBook(store.log(), clock, UUID::randomUUID));
+    }
+
+    /** The clause that an element rests on, in the newest version of the rulebook. */
+    Optional<Clause> clause(Queued element) {
+        Catalogue catalogue = cases().catalogue();
+        return Optional.ofNullable(catalogue.scenarios().get(element.scenario()))
+                .flatMap(scenario -> Optional.ofNullable(catalogue.rulebooks().get(scenario.rulebook())))
+                .flatMap(shelf -> Optional.ofNullable(shelf.newest().clauses().get(element.clause())));
     }
 
     CaseText texts() {
@@ -212,7 +219,7 @@ final class Desks implements AutoCloseable {
 
     private static Map<String, Text> exerciseTitles() {
         Map<String, Text> titles = new LinkedHashMap<>();
-        TYPES.forEach(type -> titles.put(type.id(), type.title()));
+        ExerciseTypes.all().forEach(type -> titles.put(type.id(), type.title()));
         return titles;
     }
 
@@ -251,6 +258,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, TYPES);
+        return new Lint(session.settings().content(), PackNames::of, ExerciseTypes.all());
     }
 }

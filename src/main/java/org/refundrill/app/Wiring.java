@@ -13,6 +13,7 @@ import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
 import org.refundrill.terminal.author.ItemsCommand;
 import org.refundrill.terminal.author.LogCommands;
+import org.refundrill.terminal.author.MarkCommand;
 import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
@@ -96,6 +97,7 @@ class Wiring {
                 new StandardCommand(() -> desks.cases().catalogue()),
                 new LogCommands(desks::store, desks::archive, desks::identified),
                 new SimulateCommands(() -> desks.cases().catalogue(), desks::demo, desks::bank, clock),
+                new MarkCommand(desks::marks, desks::clause),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));
         return new Commands(sources);

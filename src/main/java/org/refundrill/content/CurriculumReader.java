@@ -97,8 +97,8 @@ final class CurriculumReader {
      */
     static Optional<Curriculum> read(String name, YamlNode file, Offer offer, Problems problems) {
         Problems own = new Problems();
-        Optional<Curriculum> curriculum =
-                YamlBinder.bind(file, Written.class, own).flatMap(new CurriculumReader(name, file, offer, own)::curriculum);
+        Optional<Curriculum> curriculum = YamlBinder.bind(file, Written.class, own)
+                .flatMap(new CurriculumReader(name, file, offer, own)::curriculum);
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : curriculum;
     }

@@ -37,7 +37,8 @@ final class JdbcLearnerStates implements LearnerStates {
                         "SELECT position, packed FROM learner_state WHERE model = ? AND trainee = ?")
                 .param(model)
                 .param(trainee)
-                .query((row, number) -> new Kept(row.getLong("position"), Json.object(Packed.text(row.getBytes("packed")))))
+                .query((row, number) ->
+                        new Kept(row.getLong("position"), Json.object(Packed.text(row.getBytes("packed")))))
                 .optional());
     }
 
@@ -82,7 +83,8 @@ final class JdbcLearnerStates implements LearnerStates {
         }
     }
 
-    private static void insert(JdbcClient client, String model, String trainee, long position, Map<String, Object> state) {
+    private static void insert(
+            JdbcClient client, String model, String trainee, long position, Map<String, Object> state) {
         client.sql("INSERT INTO learner_state (model, trainee, position, packed) VALUES (?, ?, ?, ?)")
                 .param(model)
                 .param(trainee)

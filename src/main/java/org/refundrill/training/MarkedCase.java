@@ -84,6 +84,7 @@ public final class MarkedCase {
                         state,
                         assessment,
                         new ItemDetails(exercise, state),
+                        exercise.waiting(state),
                         confidence)));
     }
 }

@@ -27,6 +27,8 @@ final class LinePlayer {
         AWAY
     }
 
+    private static final int LONGEST_COMMAND = 24;
+
     private final Console console;
     private final CaseWork work;
     private final boolean exam;
@@ -80,13 +82,16 @@ final class LinePlayer {
     Optional<Integer> ask(int place) {
         Field field = work.fields().get(place);
         show(field);
+        commands();
         while (true) {
             Typed typed = console.readLine("> ");
             if (!(typed instanceof Typed.Line line)) {
                 return Optional.empty();
             }
             String text = line.text().strip();
-            Optional<Moved> moved = text.isEmpty() ? Optional.of(Moved.STAYS) : command(text);
+            Optional<Moved> moved = text.isEmpty()
+                    ? Optional.of(Moved.STAYS)
+                    : isMessage(field, text) ? Optional.empty() : command(text);
             if (moved.isEmpty()) {
                 Optional<Text> problem = work.enter(field, text);
                 if (problem.isEmpty()) {
@@ -97,10 +102,19 @@ final class LinePlayer {
                 return Optional.empty();
             } else if (moved.get() == Moved.BACK) {
                 return Optional.of(Math.max(0, place - 1));
+            } else if (!work.fields().contains(field)) {
+                // What was done has answered it.
+                return Optional.of(work.firstOpen());
             } else {
                 show(field);
+                commands();
             }
         }
+    }
+
+    /** Whether a line is an answer in words although it may begin like a command, as "Ask us at any time" does. */
+    private static boolean isMessage(Field field, String text) {
+        return field.kind() == Field.Kind.TEXT && text.length() > LONGEST_COMMAND;
     }
 
     /** Carries out a line that is a command; empty when it is an answer. */
@@ -164,6 +178,9 @@ final class LinePlayer {
                 .flatMap(typed -> work.understood(field, typed))
                 .ifPresent(given ->
                         console.line(Styled.of(Style.DIM, "  " + work.say("so far: ", "此前作答：") + work.say(given))));
+    }
+
+    private void commands() {
         console.line(Styled.of(Style.DIM, keys()));
     }
 
@@ -192,7 +209,7 @@ final class LinePlayer {
             return;
         }
         Map<String, String> said = new LinkedHashMap<>();
-        for (Field field : chosen.get().asks()) {
+        for (Field field : chosen.get().said()) {
             Optional<String> answer = detail(field);
             if (answer.isEmpty()) {
                 return;
@@ -209,6 +226,7 @@ final class LinePlayer {
     /** What is said with an act; an empty line gives the act up. */
     private Optional<String> detail(Field field) {
         show(field);
+        console.line(Styled.of(Style.DIM, work.say("[Enter: give it up]", "［回车放弃］")));
         while (true) {
             Typed typed = console.readLine("> ");
             String text = typed instanceof Typed.Line line ? line.text().strip() : "";

@@ -51,8 +51,9 @@ public record ItemFigures(
      * @param option which
      * @param share of all answers
      * @param ability how well those who chose it do otherwise; 0 is as everybody
+     * @param error how unsure that is; without end for fewer than ten
      */
-    public record Distractor(String option, double share, double ability) {}
+    public record Distractor(String option, double share, double ability, double error) {}
 
     /** What to look at. */
     public enum Flag {

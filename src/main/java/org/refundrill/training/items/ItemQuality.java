@@ -104,7 +104,7 @@ public final class ItemQuality {
             double key = rests.mean(answers.stream().filter(ItemAnswer::right).toList());
             flag(
                     flags,
-                    distractors.stream().anyMatch(wrong -> wrong.share() >= RARE && wrong.ability() > key),
+                    distractors.stream().anyMatch(wrong -> wrong.ability() - Z * wrong.error() > key),
                     ItemFigures.Flag.CHECK_KEY);
             flag(flags, distractors.stream().anyMatch(wrong -> wrong.share() < RARE), ItemFigures.Flag.RARE_OPTION);
             flag(flags, drift.filter(Drift::notable).isPresent(), ItemFigures.Flag.DRIFT);
@@ -166,7 +166,8 @@ public final class ItemQuality {
                 .map(entry -> new ItemFigures.Distractor(
                         entry.getKey(),
                         entry.getValue().size() / (double) answers.size(),
-                        rests.mean(entry.getValue())))
+                        rests.mean(entry.getValue()),
+                        rests.error(entry.getValue())))
                 .sorted(Comparator.comparingDouble(ItemFigures.Distractor::share)
                         .reversed())
                 .toList();

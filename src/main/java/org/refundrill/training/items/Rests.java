@@ -12,6 +12,8 @@ import java.util.Optional;
  * earn on average. 0 is as everybody.
  */
 final class Rests {
+    private static final int FEW = 10;
+
     private final Map<String, Double> averages = new HashMap<>();
     private final Map<String, double[]> people = new HashMap<>();
 
@@ -36,6 +38,16 @@ final class Rests {
 
     double mean(List<ItemAnswer> answers) {
         return answers.stream().mapToDouble(this::of).average().orElse(0);
+    }
+
+    /** The standard error of that mean; without end where it is of fewer than ten. */
+    double error(List<ItemAnswer> answers) {
+        double mean = mean(answers);
+        double squares = answers.stream()
+                .mapToDouble(answer -> (of(answer) - mean) * (of(answer) - mean))
+                .sum();
+        int n = answers.size();
+        return n < FEW ? Double.POSITIVE_INFINITY : Math.sqrt(squares / (n - 1) / n);
     }
 
     /** The correlation of credit with the rest; empty where either never varies. */
