@@ -1,5 +1,6 @@
 package org.refundrill.app;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,10 @@ import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.exercise.ExerciseType;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.markets.MarketsType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.PackNames;
+import org.refundrill.rulebook.Clause;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.shell.Session;
 import org.refundrill.training.Archive;
@@ -28,24 +25,25 @@ import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
 import org.refundrill.training.Event;
+import org.refundrill.training.MarkBook;
 import org.refundrill.training.Origin;
 import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
+import org.refundrill.training.Queued;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
 import org.refundrill.training.demo.Demo;
 import org.refundrill.training.demo.DemoBank;
 import org.refundrill.training.demo.DemoRoom;
+import org.refundrill.training.exam.Exams;
+import org.refundrill.training.exam.FormMaker;
+import org.refundrill.training.learner.Difficulties;
 import org.refundrill.training.learner.Learners;
 import org.refundrill.training.learner.Tutor;
 
 /** Opens content and store when a command first needs them. */
 final class Desks implements AutoCloseable {
-
-    /** Every exercise type there is: a new one is one line here. */
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new MarketsType());
 
     private final Session session;
     private final Clock clock;
@@ -66,14 +64,14 @@ final class Desks implements AutoCloseable {
         CaseDesk desk = cases;
         if (desk == null) {
             Catalogue catalogue = Holdings.in(session.settings().content(), PackNames::of, types());
-            desk = new CaseDesk(() -> catalogue, TYPES);
+            desk = new CaseDesk(() -> catalogue, ExerciseTypes.all());
             cases = desk;
         }
         return desk;
     }
 
     private static List<String> types() {
-        return TYPES.stream().map(ExerciseType::id).toList();
+        return ExerciseTypes.all().stream().map(ExerciseType::id).toList();
     }
 
     Practice practice() {
@@ -83,12 +81,31 @@ final class Desks implements AutoCloseable {
 
     /** Where trainees stand and what comes next for them. */
     Tutor tutor() {
+        return new Tutor(cases(), this::store, learners(), clock);
+    }
+
+    private Learners learners() {
         Learners known = learners;
         if (known == null) {
             known = new Learners(this::store);
             learners = known;
         }
-        return new Tutor(cases(), this::store, known, clock);
+        return known;
+    }
+
+    /** Exams, and who sits them. */
+    Exams exams() {
+        CaseDesk desk = cases();
+        Learners known = learners();
+        SecureRandom secret = new SecureRandom();
+        return new Exams(
+                desk,
+                new FormMaker(desk, new Difficulties(desk, known)),
+                this::store,
+                origins(),
+                clock,
+                UUID::randomUUID,
+                secret::nextLong);
     }
 
     Store store() {
@@ -113,6 +130,19 @@ final class Desks implements AutoCloseable {
         store().log()
                 .append(List.of(
                         new Event(id, id, 0, who, Event.EXPORTED, "", clock.instant(), here, Map.of("why", why))));
+    }
+
+    /** What trainers mark; empty where nothing was ever kept. */
+    Optional<MarkBook> marks() {
+        return kept().map(store -> new MarkBook(store.log(), clock, UUID::randomUUID));
+    }
+
+    /** The clause that an element rests on, in the newest version of the rulebook. */
+    Optional<Clause> clause(Queued element) {
+        Catalogue catalogue = cases().catalogue();
+        return Optional.ofNullable(catalogue.scenarios().get(element.scenario()))
+                .flatMap(scenario -> Optional.ofNullable(catalogue.rulebooks().get(scenario.rulebook())))
+                .flatMap(shelf -> Optional.ofNullable(shelf.newest().clauses().get(element.clause())));
     }
 
     CaseText texts() {
@@ -158,7 +188,7 @@ final class Desks implements AutoCloseable {
 
     private static Map<String, Text> exerciseTitles() {
         Map<String, Text> titles = new LinkedHashMap<>();
-        TYPES.forEach(type -> titles.put(type.id(), type.title()));
+        ExerciseTypes.all().forEach(type -> titles.put(type.id(), type.title()));
         return titles;
     }
 
@@ -197,6 +227,6 @@ final class Desks implements AutoCloseable {
     }
 
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, TYPES);
+        return new Lint(session.settings().content(), PackNames::of, ExerciseTypes.all());
     }
 }

@@ -11,7 +11,9 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.ItemsCommand;
 import org.refundrill.terminal.author.LogCommands;
+import org.refundrill.terminal.author.MarkCommand;
 import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
@@ -20,10 +22,12 @@ import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.DutiesCommand;
+import org.refundrill.terminal.practice.ExamCommands;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.PreviewCommand;
 import org.refundrill.terminal.practice.ProgressCommands;
+import org.refundrill.terminal.practice.StandardCommand;
 import org.refundrill.terminal.practice.TutorialCommand;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
@@ -88,8 +92,12 @@ class Wiring {
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
                 new ReportCommands(desks::cases, desks::tutor, desks::reports),
                 new CalibrateCommand(),
+                new ItemsCommand(desks::store),
+                new ExamCommands(desks::cases, desks::exams, desks::unkeptPractice),
+                new StandardCommand(() -> desks.cases().catalogue()),
                 new LogCommands(desks::store, desks::archive, desks::identified),
                 new SimulateCommands(() -> desks.cases().catalogue(), desks::demo, desks::bank, clock),
+                new MarkCommand(desks::marks, desks::clause),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));
         return new Commands(sources);

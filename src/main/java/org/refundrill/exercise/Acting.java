@@ -50,11 +50,15 @@ final class Acting {
         if (!(reading instanceof Reading.Accepted accepted)) {
             return new Step.Unreadable(state, ((Reading.Unreadable) reading).problems());
         }
+        Optional<Text> hindrance = workplace.hindrance(state, act, accepted.answers());
+        if (hindrance.isPresent()) {
+            return new Step.Refused(state, hindrance.get());
+        }
         Workplace.Came came = workplace.act(state, act, accepted.answers());
         List<String> revealed = new ArrayList<>(state.revealed());
         came.revealed().stream().filter(id -> !revealed.contains(id)).forEach(revealed::add);
-        TaskState after = new TaskState(
-                state.after(action).log(), revealed, state.hints(), state.minutes() + act.minutes(), false);
+        int minutes = state.minutes() + workplace.minutes(state, act, accepted.answers());
+        TaskState after = new TaskState(state.after(action).log(), revealed, state.hints(), minutes, false);
         return new Step.Told(after, came.told(), came.panel());
     }
 }

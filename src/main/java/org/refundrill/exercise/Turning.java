@@ -1,6 +1,7 @@
 package org.refundrill.exercise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,15 +115,21 @@ public final class Turning {
         }
         return value instanceof BigDecimal amount
                         && rulebook.typeOf(name).filter(Turning::isMoney).isPresent()
-                ? Text.same(Formats.money(amount, rulebook.currency()))
+                ? Text.same(Formats.money(rounded(amount, rulebook), rulebook.currency()))
                 : value(rulebook, name, value);
+    }
+
+    /** What is computed on the way may have more digits than money has. */
+    private static BigDecimal rounded(BigDecimal amount, Rulebook rulebook) {
+        return amount.setScale(rulebook.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
     }
 
     private static boolean isMoney(Type type) {
         return type == Type.Basic.MONEY || (type instanceof Type.ListOf list && list.element() == Type.Basic.MONEY);
     }
 
-    static Text clause(Rulebook rulebook, ClauseId id) {
+    /** A clause by its number and title, as a sentence. */
+    public static Text clause(Rulebook rulebook, ClauseId id) {
         Clause clause = rulebook.clauses().get(id);
         return clause == null
                 ? new Text(id + ".", id + "。")
@@ -149,7 +156,7 @@ public final class Turning {
                 .map(record -> {
                     RecordType.Column column = record.type().columns().get(path.substring(path.lastIndexOf('.') + 1));
                     Text label = record.type().label();
-                    return column == null || from.size() > 2
+                    return column == null || !column.shown() || from.size() > 2
                             ? new Text(" (" + label.en() + ")", "（见" + label.zh() + "）")
                             : new Text(
                                     " (" + label.en() + ", " + column.label().en() + ")",

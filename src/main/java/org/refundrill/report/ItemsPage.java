@@ -348,6 +348,6 @@ final class ItemsPage {
                         ? say.of("Every option is taken by somebody.", "每个选项都有人选。")
                         : say.of(
                                 "Replace what nobody takes by a mistake that people do make.", "请把无人选择的选项换成学员真正会犯的错误。"),
-                "");
+                "items");
     }
 }

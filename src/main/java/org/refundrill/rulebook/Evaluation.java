@@ -3,6 +3,7 @@ package org.refundrill.rulebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Evaluation implements Frame {
     private final boolean[] known;
     private final boolean tracing;
     private final List<Step> steps;
-    private final @Nullable List<Read>[] reads;
+    private final @Nullable Set<String>[] reads;
     private final int[] chosen;
     private int left = BUDGET;
     private int current = -1;
@@ -53,15 +54,8 @@ final class Evaluation implements Frame {
         this.values = new @Nullable Object[size];
         this.known = new boolean[size];
         this.steps = tracing ? new ArrayList<>() : List.of();
-        this.reads = tracing ? new List[size] : new List[0];
+        this.reads = tracing ? new Set[size] : new Set[0];
         this.chosen = tracing ? new int[size] : new int[0];
-    }
-
-    /** A field that a value was computed from. */
-    private record Read(Fields record, String field) {
-        boolean is(Fields other, String name) {
-            return field.equals(name) && (record == other || record.path(field).equals(other.path(name)));
-        }
     }
 
     World world() {
@@ -143,27 +137,21 @@ final class Evaluation implements Frame {
 
     @Override
     public void read(Fields record, String field) {
-        if (tracing && current >= 0) {
-            List<Read> known = reads[current];
+        // Reasons are told by facts: what is derived from those is told by its own name.
+        if (tracing && current >= 0 && program.isFact(current)) {
+            Set<String> known = reads[current];
             if (known == null) {
-                known = new ArrayList<>(2);
+                known = new LinkedHashSet<>(4);
                 reads[current] = known;
             }
-            for (int i = 0; i < known.size(); i++) {
-                if (known.get(i).is(record, field)) {
-                    return;
-                }
-            }
-            known.add(new Read(record, field));
+            known.add(record.path(field));
         }
     }
 
     /** The paths of the records that a fact was read from. */
     List<String> paths(int slot) {
-        List<Read> read = reads[slot];
-        return read == null
-                ? List.of()
-                : read.stream().map(one -> one.record().path(one.field())).toList();
+        Set<String> read = reads[slot];
+        return read == null ? List.of() : List.copyOf(read);
     }
 
     @Override

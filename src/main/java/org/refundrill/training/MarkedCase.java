@@ -49,6 +49,16 @@ public final class MarkedCase {
         return EventDetails.opened(file, origin, kept, occasion);
     }
 
+    /** An action as the log writes it. */
+    public static Map<String, Object> written(Action action) {
+        return EventDetails.acted(action);
+    }
+
+    /** The action that was written so; nothing where none was. */
+    public static Optional<Action> action(Map<String, Object> written) {
+        return EventDetails.action(written);
+    }
+
     /** Marks a form that is handed in at once; nothing where it cannot be read. */
     public Optional<Marked> mark(Map<String, Object> responses, @Nullable BigDecimal confidence) {
         return mark(List.of(), responses, confidence);
@@ -74,6 +84,7 @@ public final class MarkedCase {
                         state,
                         assessment,
                         new ItemDetails(exercise, state),
+                        exercise.waiting(state),
                         confidence)));
     }
 }

@@ -62,13 +62,13 @@ record Posed(
                 .orElse(List.of());
     }
 
-    /** The row that decides; empty where nothing is requested. */
+    /** The row that decides; where nothing is requested, all that is due. */
     String row() {
         return file.ruling()
                 .leading()
                 .map(RequestRuling::grounds)
                 .map(grounds -> grounds.table() + "/" + grounds.row())
-                .orElse("");
+                .orElseGet(due::toString);
     }
 
     /** The answer due in a field. */

@@ -19,10 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.content.Library;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.exercise.ExerciseType;
 import org.refundrill.json.Json;
 import org.refundrill.names.FakerNames;
 import org.refundrill.problem.Problems;
@@ -62,10 +59,9 @@ class KilledProcessTest {
         Library library = Library.read(
                 CONTENT,
                 words -> new FakerNames(),
-                List.of("ruling", "amount", "deadline", "evidence", "markets"),
+                ExerciseTypes.all().stream().map(ExerciseType::id).toList(),
                 new Problems());
-        desk = new CaseDesk(
-                () -> library, List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType()));
+        desk = new CaseDesk(() -> library, ExerciseTypes.all());
         for (int round = 0; round < rounds; round++) {
             start(new Random(round));
         }

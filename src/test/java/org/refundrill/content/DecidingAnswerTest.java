@@ -28,7 +28,9 @@ class DecidingAnswerTest {
             "markets", List.of("differs"));
 
     static List<Scenario> scenarios() {
-        return ShippedCases.scenarios();
+        return ShippedCases.scenarios().stream()
+                .filter(scenario -> DECIDING.containsKey(scenario.question().exercise()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -37,7 +39,8 @@ class DecidingAnswerTest {
         for (long seed = 1; seed <= 40; seed++) {
             Exercise exercise = ShippedCases.DESK.pose(ShippedCases.DESK.generate(scenario, seed));
             for (Field field : exercise.form().fields()) {
-                if (DECIDING.get(scenario.question().exercise()).contains(field.id())) {
+                if (DECIDING.getOrDefault(scenario.question().exercise(), List.of())
+                        .contains(field.id())) {
                     for (String other : others(field)) {
                         mustFail(exercise, field.id(), other, scenario.id() + " " + seed + ": " + other);
                     }

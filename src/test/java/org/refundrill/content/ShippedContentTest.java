@@ -8,12 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.refundrill.app.ExerciseTypes;
 import org.refundrill.exercise.ExerciseType;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.markets.MarketsType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.json.JsonCaseWire;
 import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
@@ -24,8 +20,7 @@ import org.refundrill.training.Proof;
 /** The rulebook, the examples and the scenarios that come with the program. */
 class ShippedContentTest {
 
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType(), new MarketsType());
+    private static final List<ExerciseType> TYPES = ExerciseTypes.all();
     private static final Problems PROBLEMS = new Problems();
     private static Library library;
 

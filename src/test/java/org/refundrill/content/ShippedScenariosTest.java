@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.refundrill.app.ExerciseTypes;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseGenerator;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
+import org.refundrill.exercise.ExerciseType;
 import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.scenario.Scenario;
@@ -29,12 +31,18 @@ import org.refundrill.world.World;
 
 /** The families that come with the program make the cases they promise. */
 class ShippedScenariosTest {
-    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence", "markets");
+    private static final List<String> EXERCISES =
+            ExerciseTypes.all().stream().map(ExerciseType::id).toList();
     private static final Problems PROBLEMS = new Problems();
     private static final Library LIBRARY = Library.read(Path.of("."), PackNames::of, EXERCISES, PROBLEMS);
     private static final CaseGenerator GENERATOR = new CaseGenerator(
             (rulebook, world) -> LIBRARY.rulebooks().get(rulebook).of(world).decide(world));
     private static final int CASES = 60;
+
+    /** The families whose cases are ruled on. */
+    static Stream<Scenario> ruled() {
+        return ShippedCases.ruled().stream();
+    }
 
     static Stream<Scenario> families() {
         return LIBRARY.scenarios().values().stream();
@@ -77,7 +85,7 @@ class ShippedScenariosTest {
 
     /** An aim that is missed again and again, or a clause too often, makes a family easy to guess where it is asked. */
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("ruled")
     void noOutcomeAndNoClauseIsTheAnswerToMostCases(Scenario family) {
         Map<String, Integer> clauses = new LinkedHashMap<>();
         Map<Object, Integer> outcomes = new LinkedHashMap<>();
@@ -101,7 +109,7 @@ class ShippedScenariosTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("ruled")
     void noRulingHangsOnSomethingTheAuthorForgotToSay(Scenario family) {
         for (CaseFile file : cases(family)) {
             RequestRuling ruling = file.ruling().first();
@@ -130,7 +138,7 @@ class ShippedScenariosTest {
     void thereIsSomethingToAskFor(Scenario family) {
         assertThat(cases(family))
                 .anySatisfy(file -> assertThat(file.world().records())
-                        .anySatisfy(record -> assertThat(record.seen()).isEqualTo(Visibility.ON_REQUEST)));
+                        .anySatisfy(record -> assertThat(record.seen()).isIn(Visibility.ON_REQUEST, Visibility.FOUND)));
     }
 
     private static List<CaseFile> cases(Scenario family) {

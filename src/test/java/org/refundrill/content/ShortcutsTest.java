@@ -20,7 +20,7 @@ class ShortcutsTest {
     private static final int OTHERS = 6;
 
     static List<Scenario> scenarios() {
-        return ShippedCases.scenarios();
+        return ShippedCases.ruled();
     }
 
     private static RulebookShelf shelf(Scenario scenario) {

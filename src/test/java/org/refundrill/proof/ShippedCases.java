@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.refundrill.app.ExerciseTypes;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.CaseGenerator;
 import org.refundrill.content.ExamplesReader;
@@ -14,6 +15,7 @@ import org.refundrill.content.Library;
 import org.refundrill.content.LiteralReader;
 import org.refundrill.content.Pack;
 import org.refundrill.content.yaml.YamlReader;
+import org.refundrill.exercise.ExerciseType;
 import org.refundrill.json.Json;
 import org.refundrill.json.WorldShape;
 import org.refundrill.names.PackNames;
@@ -29,7 +31,8 @@ import org.refundrill.world.World;
  * @param problems what is wrong with it
  */
 record ShippedCases(Library library, Problems problems) {
-    private static final List<String> EXERCISES = List.of("ruling", "amount", "deadline", "evidence", "markets");
+    private static final List<String> EXERCISES =
+            ExerciseTypes.all().stream().map(ExerciseType::id).toList();
 
     /** Reads a content directory and runs its examples. */
     static ShippedCases in(Path root) {

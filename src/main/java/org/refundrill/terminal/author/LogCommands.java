@@ -29,6 +29,7 @@ import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
+import org.refundrill.terminal.command.OpenExam;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.PositionalSpec;
 import org.refundrill.training.Archive;
@@ -99,6 +100,7 @@ public final class LogCommands implements CommandSource {
     }
 
     private int write(Invocation call) throws IOException {
+        OpenExam.refuse(call);
         boolean identified = call.has("identified");
         String why = call.text("why").map(String::strip).orElse("");
         if (identified && why.isEmpty()) {
@@ -232,6 +234,7 @@ public final class LogCommands implements CommandSource {
     }
 
     private int backUp(Invocation call) throws IOException {
+        OpenExam.refuse(call);
         Path file = call.path("out").orElseThrow();
         long[] lines = new long[1];
         try (Writer out = writer(file, true)) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
+import org.refundrill.exercise.Proposal;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
@@ -25,6 +27,8 @@ import org.refundrill.training.Session;
 
 /** What is told after an answer: each element, the clause in its own words, the facts, the twin, the money. */
 final class Debrief {
+    /** More findings than these are not read one by one. */
+    private static final int LISTED = 20;
 
     private final CaseWork work;
     private final Session session;
@@ -116,10 +120,13 @@ final class Debrief {
         given(page);
         page.blank();
         reason(page);
-        assessment.findings().forEach(finding -> finding(finding, page));
+        findings(page);
+        waiting(page);
+        sample(page);
         clauses(page);
         facts(page, all);
         workings(page);
+        new FileSheet(work.language(), page).panels(session.exercise().explained(session.state()));
         twin.ifPresent(told -> {
             page.panel("twin", Style.ACCENT, work.say("Had it been otherwise", "换一种情形"));
             page.hanging(" ", work.say(told.sentence()));
@@ -140,6 +147,24 @@ final class Debrief {
                             needless + " point off: " + needless + " record asked for that the ruling does not rest on",
                             "扣 " + needless + " 分：调取了 " + needless + " 份与裁定无关的材料"));
         }
+    }
+
+    /** Each finding; where there are a great many, those that came out right are only counted. */
+    private void findings(Sheet.Writer page) {
+        List<Finding> findings = assessment.findings();
+        if (findings.size() <= LISTED) {
+            findings.forEach(finding -> finding(finding, page));
+            return;
+        }
+        List<Finding> amiss = findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.RIGHT)
+                .toList();
+        int right = findings.size() - amiss.size();
+        page.hanging(
+                Styled.of(Style.GOOD, " ✓ " + work.say("right  ", "正确  ")),
+                Style.PLAIN,
+                work.say(right + " of " + findings.size(), right + " 项，共 " + findings.size() + " 项"));
+        amiss.forEach(finding -> finding(finding, page));
     }
 
     private void given(Sheet.Writer page) {
@@ -185,6 +210,49 @@ final class Debrief {
         String indent = " ".repeat(mark.width());
         page.hanging(indent + work.say("you said  ", "你的作答　"), work.say(finding.given()));
         page.hanging(indent + work.say("due       ", "应为　　　"), work.say(finding.due()));
+        if (session.file().ruling().leading().isEmpty()) {
+            // Without a ruling there are no facts of one to be told below.
+            page.hanging(indent + work.say("why       ", "原因　　　"), work.say(finding.reason()));
+        }
+    }
+
+    /** What a trainer judges later: each with what a machine reads in it, marked as a proposal. */
+    private void waiting(Sheet.Writer page) {
+        if (session.waiting().isEmpty()) {
+            return;
+        }
+        page.panel("waiting", Style.ACCENT, work.say("Waits for a trainer, not in the score", "待培训师评阅，不计入得分"));
+        boolean read = session.waiting().stream().anyMatch(waiting -> waiting.proposal() != null);
+        page.hanging(
+                Styled.of(" "),
+                Style.DIM,
+                read
+                        ? work.say(
+                                "Below stands what a machine read in your text. It is a proposal; a trainer decides.",
+                                "以下是程序对正文的初步判读，仅供参考，由培训师定夺。")
+                        : work.say("Your trainer reads this without a proposal.", "本机没有初步判读，由培训师直接评阅。"));
+        session.waiting().forEach(waiting -> waiting(waiting, page));
+    }
+
+    private void waiting(Waiting waiting, Sheet.Writer page) {
+        Proposal proposal = waiting.proposal();
+        String mark = proposal == null || proposal.credit().isEmpty() ? " ? " : " · ";
+        String told = proposal == null ? "" : work.say(": ", "：") + work.say(Proposed.told(proposal));
+        page.hanging(Styled.of(Style.DIM, mark), Style.PLAIN, work.say(waiting.label()) + told);
+        if (proposal != null && !proposal.sentence().isEmpty()) {
+            page.hanging(Styled.of("   "), Style.DIM, "“" + proposal.sentence() + "”");
+        }
+    }
+
+    /** A text that would have done, where one was asked for. */
+    private void sample(Sheet.Writer page) {
+        session.exercise().sample().ifPresent(sample -> {
+            page.panel(
+                    "sample",
+                    Style.ACCENT,
+                    work.say("A message that would do; yours may say it better", "可参考的正文，你可以写得更好"));
+            page.hanging(" ", work.say(sample));
+        });
     }
 
     private String label(Finding finding) {

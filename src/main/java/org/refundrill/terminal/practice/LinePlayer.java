@@ -27,12 +27,25 @@ final class LinePlayer {
         AWAY
     }
 
+    private static final int LONGEST_COMMAND = 24;
+
     private final Console console;
     private final CaseWork work;
+    private final boolean exam;
 
     LinePlayer(Console console, CaseWork work) {
+        this(console, work, false);
+    }
+
+    /**
+     * A player of a case.
+     *
+     * @param exam whether it is worked without aids, and nothing is told afterwards
+     */
+    LinePlayer(Console console, CaseWork work, boolean exam) {
         this.console = console;
         this.work = work;
+        this.exam = exam;
     }
 
     Played play() {
@@ -46,9 +59,9 @@ final class LinePlayer {
                 }
                 place = next.get();
             }
-            Step step = work.submit(confidence());
+            Step step = work.submit(exam ? null : confidence());
             if (step instanceof Step.Submitted) {
-                return debrief();
+                return exam ? Played.then(Played.Then.DONE) : debrief();
             }
             if (!(step instanceof Step.Unreadable unreadable)) {
                 return Played.then(Played.Then.LATER);
@@ -69,13 +82,16 @@ final class LinePlayer {
     Optional<Integer> ask(int place) {
         Field field = work.fields().get(place);
         show(field);
+        commands();
         while (true) {
             Typed typed = console.readLine("> ");
             if (!(typed instanceof Typed.Line line)) {
                 return Optional.empty();
             }
             String text = line.text().strip();
-            Optional<Moved> moved = text.isEmpty() ? Optional.of(Moved.STAYS) : command(text);
+            Optional<Moved> moved = text.isEmpty()
+                    ? Optional.of(Moved.STAYS)
+                    : isMessage(field, text) ? Optional.empty() : command(text);
             if (moved.isEmpty()) {
                 Optional<Text> problem = work.enter(field, text);
                 if (problem.isEmpty()) {
@@ -86,10 +102,19 @@ final class LinePlayer {
                 return Optional.empty();
             } else if (moved.get() == Moved.BACK) {
                 return Optional.of(Math.max(0, place - 1));
+            } else if (!work.fields().contains(field)) {
+                // What was done has answered it.
+                return Optional.of(work.firstOpen());
             } else {
                 show(field);
+                commands();
             }
         }
+    }
+
+    /** Whether a line is an answer in words although it may begin like a command, as "Ask us at any time" does. */
+    private static boolean isMessage(Field field, String text) {
+        return field.kind() == Field.Kind.TEXT && text.length() > LONGEST_COMMAND;
     }
 
     /** Carries out a line that is a command; empty when it is an answer. */
@@ -99,6 +124,8 @@ final class LinePlayer {
             return Optional.of(Moved.AWAY);
         } else if (word.equals("back") || text.equals("上一题")) {
             return Optional.of(Moved.BACK);
+        } else if (exam && isAid(word)) {
+            console.line(Styled.of(Style.NOTICE, "! " + work.say("There are no aids in an exam.", "考试中不提供任何提示和规则查询。")));
         } else if (word.equals("hint") || text.equals("提示")) {
             tell(work.hint());
         } else if (word.equals("lang") || text.equals("语言")) {
@@ -120,6 +147,21 @@ final class LinePlayer {
         return Optional.of(Moved.STAYS);
     }
 
+    private static boolean isAid(String word) {
+        return word.equals("hint") || word.equals("提示") || word.startsWith("rules") || word.startsWith("规则");
+    }
+
+    private String keys() {
+        boolean acts = !work.acts().isEmpty();
+        return exam
+                ? work.say(
+                        "[ask N] " + (acts ? "[do N] " : "") + "[file] [back] [lang] [later]",
+                        "［调取 N］" + (acts ? "［操作 N］" : "") + "［案卷］［上一题］［语言］［稍后］")
+                : work.say(
+                        "[hint] [ask N] " + (acts ? "[do N] " : "") + "[file] [rules WORD] [back] [lang] [later]",
+                        "［提示］［调取 N］" + (acts ? "［操作 N］" : "") + "［案卷］［规则 词］［上一题］［语言］［稍后］");
+    }
+
     void show(Field field) {
         console.line("");
         console.line(Styled.of(Style.BOLD, work.say(field.label())));
@@ -136,12 +178,10 @@ final class LinePlayer {
                 .flatMap(typed -> work.understood(field, typed))
                 .ifPresent(given ->
                         console.line(Styled.of(Style.DIM, "  " + work.say("so far: ", "此前作答：") + work.say(given))));
-        boolean acts = !work.acts().isEmpty();
-        console.line(Styled.of(
-                Style.DIM,
-                work.say(
-                        "[hint] [ask N] " + (acts ? "[do N] " : "") + "[file] [rules WORD] [back] [lang] [later]",
-                        "［提示］［调取 N］" + (acts ? "［操作 N］" : "") + "［案卷］［规则 词］［上一题］［语言］［稍后］")));
+    }
+
+    private void commands() {
+        console.line(Styled.of(Style.DIM, keys()));
     }
 
     /** What can be done, by number. */
@@ -169,7 +209,7 @@ final class LinePlayer {
             return;
         }
         Map<String, String> said = new LinkedHashMap<>();
-        for (Field field : chosen.get().asks()) {
+        for (Field field : chosen.get().said()) {
             Optional<String> answer = detail(field);
             if (answer.isEmpty()) {
                 return;
@@ -186,6 +226,7 @@ final class LinePlayer {
     /** What is said with an act; an empty line gives the act up. */
     private Optional<String> detail(Field field) {
         show(field);
+        console.line(Styled.of(Style.DIM, work.say("[Enter: give it up]", "［回车放弃］")));
         while (true) {
             Typed typed = console.readLine("> ");
             String text = typed instanceof Typed.Line line ? line.text().strip() : "";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Step;
 import org.refundrill.form.Response;
@@ -82,6 +83,11 @@ final class PlayCommand {
                     session.assessment(),
                     new RulingShape(desk.rulebook(
                             session.file().scenario(), session.file().world()))));
+            List<Dossier.Panel> explained = session.exercise().explained(step.state());
+            if (!explained.isEmpty()) {
+                assessed.put("explained", explained.stream().map(shapes::panel).toList());
+            }
+            assessed.putAll(shapes.judgedLater(session.exercise(), session.waiting()));
             say(assessed);
             return true;
         }
