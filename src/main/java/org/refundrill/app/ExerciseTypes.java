@@ -3,11 +3,15 @@ package org.refundrill.app;
 import java.util.List;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
+import org.refundrill.exercise.audit.AuditType;
 import org.refundrill.exercise.coding.CodingType;
 import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
+import org.refundrill.exercise.fairness.FairnessType;
+import org.refundrill.exercise.flash.FlashType;
 import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.exercise.shift.ShiftType;
 import org.refundrill.exercise.upwards.ReportType;
 import org.refundrill.query.CaseQueries;
 
@@ -20,7 +24,11 @@ public final class ExerciseTypes {
             new EvidenceType(),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
-            new CodingType());
+            new CodingType(),
+            new AuditType(),
+            new FlashType(),
+            new FairnessType(),
+            new ShiftType());
 
     private ExerciseTypes() {}
 

@@ -236,7 +236,7 @@ public final class FormExercise implements Exercise {
             }
             findings.add(element.find(answer, state.hints()));
         }
-        joint.forEach(element -> findings.add(element.find(answers, state.hints())));
+        joint.forEach(element -> element.find(answers, state.hints()).ifPresent(findings::add));
         findings.addAll(workplace.findings(state));
         Money regret = brief.marking().costs().regret(stake.given(answers), stake.due());
         List<String> needless = new ArrayList<>(new LookUps(brief.caseFile(), elements).needless(asked(state)));
