@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
+import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.feel.Type;
@@ -49,9 +52,8 @@ public record Slip(Text stands, Text read, Ruled ruled) {
         Rulebook rulebook = brief.rulebook();
         World world = brief.caseFile().world().withoutHidden();
         Map<String, @Nullable Object> facts = rulebook.facts(world, due.request());
-        List<Reading> readings = readings(rulebook, due, facts);
-        for (int tried = 0; tried < TRIES && !readings.isEmpty(); tried++) {
-            Reading reading = readings.remove((int) stream.below(readings.size()));
+        List<Reading> readings = readings(rulebook, due, facts, stream);
+        for (Reading reading : readings.subList(0, Math.min(TRIES, readings.size()))) {
             Map<String, @Nullable Object> misread = new LinkedHashMap<>(facts);
             misread.put(reading.fact(), reading.value());
             Optional<Ruled> wrong = ruled(brief, rulebook.decide(misread), due).filter(fits);
@@ -67,17 +69,37 @@ public record Slip(Text stands, Text read, Ruled ruled) {
 
     private record Reading(String fact, Object value) {}
 
-    /** What the facts that the ruling rests on could be misread as. */
+    /**
+     * What the facts that the ruling rests on could be misread as: first those of the rows that nearly applied and those
+     * days that are easily miscounted, then the others, each in a drawn order.
+     */
     private static List<Reading> readings(
-            Rulebook rulebook, RequestRuling due, Map<String, @Nullable Object> facts) {
-        List<Reading> readings = new ArrayList<>();
+            Rulebook rulebook, RequestRuling due, Map<String, @Nullable Object> facts, RandomStream stream) {
+        Set<String> near = due.grounds().notApplied().stream()
+                .map(Grounds.NotApplied::fact)
+                .collect(Collectors.toSet());
+        List<Reading> likely = new ArrayList<>();
+        List<Reading> others = new ArrayList<>();
         for (FactSpec fact : rulebook.vocabulary()) {
             if (due.grounds().facts().containsKey(fact.name())) {
-                others(fact.type(), facts.get(fact.name()))
-                        .forEach(value -> readings.add(new Reading(fact.name(), value)));
+                Object value = facts.get(fact.name());
+                boolean day = value instanceof LocalDate || value instanceof OffsetDateTime;
+                List<Reading> list = day || near.contains(fact.name()) ? likely : others;
+                others(fact.type(), value).forEach(other -> list.add(new Reading(fact.name(), other)));
             }
         }
-        return readings;
+        List<Reading> all = mixed(likely, stream);
+        all.addAll(mixed(others, stream));
+        return all;
+    }
+
+    private static List<Reading> mixed(List<Reading> some, RandomStream stream) {
+        List<Reading> left = new ArrayList<>(some);
+        List<Reading> mixed = new ArrayList<>();
+        while (!left.isEmpty()) {
+            mixed.add(left.remove((int) stream.below(left.size())));
+        }
+        return mixed;
     }
 
     private static List<?> others(Type type, @Nullable Object value) {

@@ -12,6 +12,7 @@ import org.refundrill.decision.Outcome;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.Card;
 import org.refundrill.exercise.Choice;
 import org.refundrill.exercise.Drawer;
 import org.refundrill.exercise.Element;
@@ -63,7 +64,7 @@ final class FlashSeries {
     private Element element(int place, List<Option> options) {
         Brief one = cases.get(place);
         Set<String> right = right(one);
-        Text told = one.caseFile().digest();
+        Text told = Card.of(one);
         Field field = Choice.field(
                 field(place),
                 new Text((place + 1) + ". " + told.en(), (place + 1) + ". " + told.zh()),

@@ -26,8 +26,8 @@ public final class FlashType implements ExerciseType {
         return new FormExercise(
                         brief,
                         new Text(
-                                "Rule each case within 20 seconds, and say how sure you are. Being sure and wrong costs most.",
-                                "每件限时20秒作出裁决，并选择把握程度。有把握却裁错，扣分最多。"),
+                                "Rule each case within 20 seconds, and say how sure you are. What a card does not tell is not so. Being sure and wrong costs most.",
+                                "每件限时20秒作出裁决，并选择把握程度。卡片未写明的视为没有。有把握却裁错，扣分最多。"),
                         series.elements(),
                         Stake.none(Money.ofMinor(0, brief.rulebook().currency())))
                 .judgedTogether(series.together())

@@ -44,7 +44,7 @@ final class Roster {
         for (int i = 0; i < queue.size(); i++) {
             tasks.add(Task.of(i + 1, queue.get(i), records.get(i)));
         }
-        this.people = world.all("staff").stream().map(Person::of).toList();
+        this.people = Person.on(brief);
         this.best = Planner.best(tasks, people);
     }
 

@@ -3,6 +3,7 @@ package org.refundrill.exercise.shift;
 import java.util.ArrayList;
 import java.util.List;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.AskedElements;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Drawer;
 import org.refundrill.exercise.Element;
@@ -34,7 +35,8 @@ public final class ShiftType implements ExerciseType {
         int queued = files.size() - Review.COUNT;
         Roster roster = new Roster(brief, files.subList(0, queued));
         Review review = new Review(brief, files.subList(queued, files.size()), queued + 1);
-        List<Element> elements = new ArrayList<>(roster.elements());
+        List<Element> elements = new ArrayList<>(new AskedElements(brief).all());
+        elements.addAll(roster.elements());
         elements.addAll(review.elements());
         List<Dossier.Panel> lying = new ArrayList<>(roster.panels());
         lying.addAll(review.panels());

@@ -1,5 +1,6 @@
 package org.refundrill.exercise.shift;
 
+import java.math.BigDecimal;
 import org.refundrill.exercise.Brief;
 import org.refundrill.world.WorldRecord;
 
@@ -13,7 +14,7 @@ import org.refundrill.world.WorldRecord;
  */
 record Task(int number, Brief file, int takes, int due) {
     static Task of(int number, Brief file, WorldRecord record) {
-        return new Task(number, file, Person.minutes(record, "takes"), Person.minutes(record, "due"));
+        return new Task(number, file, minutes(record, "takes"), minutes(record, "due"));
     }
 
     /** The skill it needs: the first one of its family. */
@@ -23,5 +24,9 @@ record Task(int number, Brief file, int takes, int due) {
 
     String field() {
         return "give-" + number;
+    }
+
+    private static int minutes(WorldRecord record, String field) {
+        return record.get(field) instanceof BigDecimal minutes ? minutes.intValue() : 0;
     }
 }
