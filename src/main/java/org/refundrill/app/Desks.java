@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
 import org.refundrill.exercise.ExerciseType;
@@ -30,10 +31,13 @@ import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
+import org.refundrill.training.learner.Learners;
+import org.refundrill.training.learner.Tutor;
 
 /** Opens content and store when a command first needs them. */
 final class Desks implements AutoCloseable {
@@ -44,6 +48,7 @@ final class Desks implements AutoCloseable {
     private @Nullable CaseDesk cases;
     private @Nullable Database database;
     private @Nullable Origins origins;
+    private @Nullable Learners learners;
 
     Desks(Session session, Clock clock, Versions versions) {
         this.session = session;
@@ -68,7 +73,21 @@ final class Desks implements AutoCloseable {
 
     Practice practice() {
         CaseDesk desk = cases();
-        return new Practice(desk, () -> database().store(), new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
+        return new Practice(desk, this::store, new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
+    }
+
+    /** Where trainees stand and what comes next for them. */
+    Tutor tutor() {
+        Learners known = learners;
+        if (known == null) {
+            known = new Learners(this::store);
+            learners = known;
+        }
+        return new Tutor(cases(), this::store, known, clock);
+    }
+
+    Store store() {
+        return database().store();
     }
 
     /** What was kept so far; empty where nothing ever was, and then nothing is made. */
@@ -158,7 +177,16 @@ final class Desks implements AutoCloseable {
         }
     }
 
+    /** What was read before does not know a pack that is new: it is read again. */
+    PackStart packs() {
+        PackStart first = new FirstPack(session.settings().content());
+        return (name, folder) -> {
+            cases = null;
+            return first.start(name, folder);
+        };
+    }
+
     ContentCheck check() {
-        return new Lint(session.settings().content(), PackNames::of, types());
+        return new Lint(session.settings().content(), PackNames::of, ExerciseTypes.all());
     }
 }

@@ -10,6 +10,7 @@ import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.fairness.FairnessType;
 import org.refundrill.exercise.flash.FlashType;
+import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.shift.ShiftType;
 import org.refundrill.exercise.upwards.ReportType;
@@ -22,6 +23,7 @@ public final class ExerciseTypes {
             new AmountType(),
             new DeadlineType(),
             new EvidenceType(),
+            new MarketsType(),
             new DataDeskType(new CaseQueries()),
             new ReportType(),
             new CodingType(),

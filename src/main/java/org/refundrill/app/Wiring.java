@@ -1,7 +1,9 @@
 package org.refundrill.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import org.refundrill.content.DutiesReader;
 import org.refundrill.content.GlossaryReader;
 import org.refundrill.dmn.DmnExport;
 import org.refundrill.terminal.author.AuthorCommands;
@@ -9,9 +11,13 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.PackCommands;
+import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
+import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
+import org.refundrill.terminal.practice.DutiesCommand;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.PreviewCommand;
@@ -37,7 +43,8 @@ import org.springframework.shell.core.command.CommandRegistry;
 class Wiring {
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        // Its zone is the trainee's: what is learnt is counted by days.
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Bean
@@ -63,13 +70,17 @@ class Wiring {
     @Bean
     Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
-                new PracticeCommands(desks::cases, desks::practice),
+                new PracticeCommands(desks::cases, desks::practice, desks::unkeptPractice, desks::tutor),
                 new RulesCommand(() -> desks.cases().catalogue()),
                 new DecideCommands(() -> desks.cases().catalogue()),
-                new ProgressCommands(desks::cases, desks::practice),
+                new ProgressCommands(desks::cases, desks::practice, desks::tutor),
+                new RosterCommands(() -> desks.cases().catalogue(), desks::store),
+                new DutiesCommand(DutiesReader::all, desks::cases, desks::practice),
                 new TutorialCommand(desks::cases, desks::unkeptPractice),
                 new GlossaryCommand(GlossaryReader::read),
                 new AuthorCommands(desks::cases, desks::check),
+                new VerifyCommand(desks::cases),
+                new PackCommands(desks::packs),
                 new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),

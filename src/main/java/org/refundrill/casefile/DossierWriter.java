@@ -74,6 +74,30 @@ public final class DossierWriter {
         return new Dossier(file.scenario().title(), List.copyOf(panels), askable(onRequest, asked, texts));
     }
 
+    /**
+     * What another market's file says besides: each type as a panel under the market's name.
+     *
+     * @param market its id
+     * @param name what people call it
+     */
+    public List<Panel> stated(String market, Text name, CaseFile file, List<WorldRecord> stated) {
+        ValueTexts texts = new ValueTexts(file, currency);
+        List<Panel> panels = new ArrayList<>();
+        for (RecordType type : schema.types().values()) {
+            List<WorldRecord> records = stated.stream()
+                    .filter(record -> record.type().name().equals(type.name()))
+                    .toList();
+            if (!records.isEmpty()) {
+                Panel panel = panel(type, records, texts);
+                Text title = new Text(
+                        name.en() + ": " + panel.title().en(),
+                        name.zh() + "：" + panel.title().zh());
+                panels.add(new Panel(market + ":" + panel.id(), title, panel.layout(), panel.columns(), panel.rows()));
+            }
+        }
+        return List.copyOf(panels);
+    }
+
     /** What the trainee never sees, for authors: the hidden records, each as a panel of its own. */
     public List<Panel> hidden(CaseFile file) {
         ValueTexts texts = new ValueTexts(file, currency);

@@ -46,8 +46,12 @@ record ContentFolder(Path root, Problems problems) {
         return list(root.resolve("curricula"), ContentFolder::yamlFile);
     }
 
-    Path calendar(String id) {
-        return root.resolve("scenarios").resolve("calendars").resolve(id + ".yaml");
+    /** A calendar that a pack uses: the one beside the pack, or else the content directory's. */
+    Path calendar(Path pack, String id) {
+        Path beside = pack.resolveSibling("calendars").resolve(id + ".yaml");
+        return Files.isRegularFile(beside)
+                ? beside
+                : root.resolve("scenarios").resolve("calendars").resolve(id + ".yaml");
     }
 
     /** A pack's rulebook versions. */

@@ -29,7 +29,9 @@ final class CostsReader {
     record Written(
             @Nullable Amount complaint,
             @Nullable Share disputeChance,
-            @Nullable Amount disputeFee) {}
+            @Nullable Amount disputeFee,
+            @Nullable Amount delay,
+            @Nullable Amount escalation) {}
 
     /** An amount with its source. */
     record Amount(Located amount, Text source) {}
@@ -43,7 +45,9 @@ final class CostsReader {
                     .ifPresent(written -> costs = new Costs(
                             amount("complaint", written.complaint()),
                             share("disputeChance", written.disputeChance()),
-                            amount("disputeFee", written.disputeFee())));
+                            amount("disputeFee", written.disputeFee()),
+                            amount("delay", written.delay()),
+                            amount("escalation", written.escalation())));
         }
     }
 

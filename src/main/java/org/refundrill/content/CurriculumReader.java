@@ -1,12 +1,14 @@
 package org.refundrill.content;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.yaml.WhenAbsent;
 import org.refundrill.content.yaml.YamlBinder;
@@ -29,12 +31,19 @@ final class CurriculumReader {
     private static final Pattern SKILL = Pattern.compile("K([1-9]|1[0-2])");
     private static final Pattern PASS_MARK = Pattern.compile("0\\.[0-9]{1,4}|1(\\.0{1,4})?");
 
+    /** At least so many opportunities are needed for all to master a skill (Open Learning Initiative, 3,813 students, 2018). */
+    private static final int ENOUGH = 7;
+
     private final String name;
+    /** Whether a pack stands there, though it may be one that cannot be read, which is told already. */
+    private final boolean packWritten;
+
     private final Offer offer;
     private final Problems problems;
 
-    private CurriculumReader(String name, Offer offer, Problems problems) {
+    private CurriculumReader(String name, YamlNode file, Offer offer, Problems problems) {
         this.name = name;
+        this.packWritten = file instanceof YamlMap map && map.get("pack").isPresent();
         this.offer = offer;
         this.problems = problems;
     }
@@ -68,14 +77,18 @@ final class CurriculumReader {
     record Written(
             Located curriculum,
             Text title,
-            Located pack,
+            @Nullable Located pack,
+            @WhenAbsent List<Located> packs,
             Located passMark,
             YamlMap skills,
             YamlList units,
             @Nullable YamlMap costs) {}
 
     /** A skill as it is written. */
-    record WrittenSkill(Text title, @WhenAbsent List<Located> requires) {}
+    record WrittenSkill(
+            Text title,
+            @WhenAbsent List<Located> requires,
+            @WhenAbsent("false") boolean critical) {}
 
     /**
      * The curriculum that is written there; empty when nobody could practise by it.
@@ -84,8 +97,8 @@ final class CurriculumReader {
      */
     static Optional<Curriculum> read(String name, YamlNode file, Offer offer, Problems problems) {
         Problems own = new Problems();
-        Optional<Curriculum> curriculum =
-                YamlBinder.bind(file, Written.class, own).flatMap(new CurriculumReader(name, offer, own)::curriculum);
+        Optional<Curriculum> curriculum = YamlBinder.bind(file, Written.class, own)
+                .flatMap(new CurriculumReader(name, file, offer, own)::curriculum);
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : curriculum;
     }
@@ -95,12 +108,13 @@ final class CurriculumReader {
         BigDecimal passMark = passMark(written.passMark());
         Map<SkillId, Skill> skills = skills(written.skills());
         List<Unit> units =
-                new UnitsReader(pack(written.pack()), written.skills().names(), offer, problems).read(written.units());
+                new UnitsReader(packs(written), written.skills().names(), offer, problems).read(written.units());
         CostsReader costs = new CostsReader(problems);
         costs.read(written.costs());
         if (problems.hasErrors()) {
             return Optional.empty();
         }
+        variety(written.skills(), units);
         return Optional.of(
                 new Curriculum(name, written.title(), passMark, skills, units, costs.costs(), costs.sources()));
     }
@@ -119,14 +133,55 @@ final class CurriculumReader {
         }
     }
 
-    /** The pack, or an empty text when there is none of that name. */
-    private String pack(Located written) {
-        if (offer.packs().contains(written.text())) {
-            return written.text();
+    /** The packs; none where one of them is not there, so that scenarios are not blamed for it. */
+    private List<String> packs(Written written) {
+        Located one = written.pack();
+        List<Located> named = one == null ? written.packs() : List.of(one);
+        if (one != null && !written.packs().isEmpty()) {
+            problems.add(one.span().error("both 'pack' and 'packs' are given", "leave one of them out"));
+        } else if (named.isEmpty() && !packWritten) {
+            problems.add(written.curriculum()
+                    .span()
+                    .error("the key 'pack' is missing here", "add 'pack:' with a pack's id, or 'packs:' with several"));
         }
-        problems.add(written.span()
-                .error("unknown pack '" + written.text() + "'", DidYouMean.advice(written.text(), offer.packs())));
-        return "";
+        boolean all = true;
+        Map<String, Located> before = new LinkedHashMap<>();
+        for (Located pack : named) {
+            if (!offer.packs().contains(pack.text())) {
+                all = false;
+                problems.add(pack.span()
+                        .error("unknown pack '" + pack.text() + "'", DidYouMean.advice(pack.text(), offer.packs())));
+            } else if (before.putIfAbsent(pack.text(), pack) != null) {
+                problems.add(pack.span().error("the pack '" + pack.text() + "' is named twice", "remove one"));
+            }
+        }
+        return all ? List.copyOf(before.keySet()) : List.of();
+    }
+
+    /**
+     * Fewer than seven kinds of cases are too few for everybody to master a skill. What no scenario trains is only named,
+     * such as a skill that others require.
+     */
+    private void variety(YamlMap skills, List<Unit> units) {
+        List<String> few = new ArrayList<>();
+        Located first = null;
+        for (YamlMap.Entry entry : skills.entries()) {
+            long families = units.stream()
+                    .flatMap(unit -> unit.scenarios().stream())
+                    .flatMap(id -> Stream.ofNullable(offer.scenarios().get(id)))
+                    .filter(scenario -> scenario.skills().contains(new SkillId(entry.name())))
+                    .count();
+            if (families > 0 && families < ENOUGH) {
+                few.add(entry.name() + " (" + families + ")");
+                first = first == null ? entry.key().located() : first;
+            }
+        }
+        if (first != null) {
+            problems.add(first.span()
+                    .warning(
+                            "fewer than " + ENOUGH + " scenarios train " + String.join(", ", few),
+                            "add scenarios that train them: with fewer not everybody comes to master a skill"));
+        }
     }
 
     private BigDecimal passMark(Located written) {
@@ -157,7 +212,8 @@ final class CurriculumReader {
                                 skill.title(),
                                 requires.get(entry.name()).stream()
                                         .map(SkillId::new)
-                                        .toList()));
+                                        .toList(),
+                                skill.critical()));
             });
         }
         circles(written, requires);

@@ -29,27 +29,41 @@ public final class ExamplesReader {
             @Nullable String remedy,
             @Nullable String proof,
             @Nullable String from,
+            @Nullable String route,
             @Nullable String clause,
             @Nullable String total,
             @Nullable Map<String, String> amounts,
             @Nullable Map<String, String> tenders,
             @Nullable Map<String, String> payers,
             @Nullable Map<String, String> deadlines,
-            @Nullable Map<String, String> answers) {
+            @Nullable List<String> duties,
+            @Nullable Map<String, String> values,
+            @Nullable List<Expect> then) {
 
+        /** What is expected of the first matter by its path, of the second one by {@code 2.} and its path, and so on. */
         Map<String, String> paths() {
+            Map<String, String> paths = new LinkedHashMap<>(own());
+            for (int i = 0; then != null && i < then.size(); i++) {
+                putAll(paths, (i + 2) + ".", then.get(i).own());
+            }
+            return paths;
+        }
+
+        private Map<String, String> own() {
             Map<String, String> paths = new LinkedHashMap<>();
             put(paths, "outcome", outcome);
             put(paths, "remedy", remedy);
             put(paths, "proof", proof);
             put(paths, "from", from);
+            put(paths, "route", route);
             put(paths, "clause", clause);
             put(paths, "total", total);
             putAll(paths, "amounts.", amounts);
             putAll(paths, "tenders.", tenders);
             putAll(paths, "payers.", payers);
             putAll(paths, "deadlines.", deadlines);
-            putAll(paths, "answers.", answers);
+            put(paths, "duties", duties == null ? null : String.join(", ", duties));
+            putAll(paths, "values.", values);
             return paths;
         }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.refundrill.curriculum.Curriculum;
+import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.RulebookShelf;
@@ -93,6 +94,11 @@ public final class Holdings implements Catalogue {
     }
 
     @Override
+    public Text market(String pack) {
+        return named(pack).map(known -> known.pack().market()).orElse(Text.same(pack));
+    }
+
+    @Override
     public List<Example> examples(String rulebook) {
         return holding(rulebook).map(pack -> pack.examples(content)).orElse(List.of());
     }
@@ -112,7 +118,7 @@ public final class Holdings implements Catalogue {
     private synchronized Optional<PackFolder> pack(Path folder) {
         Optional<PackFolder> known = read.get(folder);
         if (known == null) {
-            known = PackFolder.read(content, folder, names, exercises);
+            known = PackFolder.read(content, folder, names, exercises, false);
             read.put(folder, known);
         }
         return known;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.refundrill.curriculum.Curriculum;
+import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.ExampleCheck;
@@ -97,6 +98,12 @@ public final class Library implements Catalogue {
     }
 
     @Override
+    public Text market(String pack) {
+        Pack found = packs.get(pack);
+        return found == null ? Text.same(pack) : found.market();
+    }
+
+    @Override
     public Map<String, RulebookShelf> rulebooks() {
         return shelves;
     }
@@ -120,6 +127,23 @@ public final class Library implements Catalogue {
                 .orElse(List.of());
     }
 
+    /** The scenarios of the packs that were read here, those beside curricula left out. */
+    List<Scenario> own() {
+        return folders.values().stream()
+                .flatMap(folder -> folder.scenarios().values().stream())
+                .toList();
+    }
+
+    /** The file in which a scenario of these packs stands: it bears its name. */
+    Path fileOf(Scenario scenario) {
+        PackFolder folder = folders.get(scenario.pack());
+        return (folder == null ? content.root() : folder.folder()).resolve(scenario.id() + ".yaml");
+    }
+
+    ContentFolder content() {
+        return content;
+    }
+
     /** How many examples were run. */
     public int examples() {
         return examples;
@@ -133,14 +157,13 @@ public final class Library implements Catalogue {
                 List<Rulebook> rulebooks = folder.rulebooks().values().stream()
                         .map(shelf -> shelf.of(example.world()))
                         .toList();
-                rulebooks.forEach(rulebook -> ExampleCheck.run(rulebook, example, content.problems()));
-                ExampleCheck.unanswered(rulebooks, example, content.problems());
+                ExampleCheck.run(rulebooks, example, content.problems());
             }
         }
     }
 
     private void pack(Path folder) {
-        PackFolder.read(content, folder, names, exercises).ifPresent(read -> {
+        PackFolder.read(content, folder, names, exercises, true).ifPresent(read -> {
             folders.put(read.pack().id(), read);
             packs.put(read.pack().id(), read.pack());
             shelves.putAll(read.rulebooks());

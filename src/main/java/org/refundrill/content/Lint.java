@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.exercise.ExerciseType;
 import org.refundrill.problem.Problems;
 import org.refundrill.problem.Span;
 import org.refundrill.scenario.NameSource;
@@ -18,6 +19,7 @@ import org.refundrill.training.ContentCheck;
 public final class Lint implements ContentCheck {
     private final Path content;
     private final Function<Words, NameSource> names;
+    private final List<ExerciseType> types;
     private final List<String> exercises;
 
     /**
@@ -25,12 +27,13 @@ public final class Lint implements ContentCheck {
      *
      * @param content the content directory that is checked when no path is given
      * @param names gives the source of invented people for a pack's words
-     * @param exercises the ids of the exercise types there are
+     * @param types the exercise types there are
      */
-    public Lint(Path content, Function<Words, NameSource> names, List<String> exercises) {
+    public Lint(Path content, Function<Words, NameSource> names, List<ExerciseType> types) {
         this.content = content;
         this.names = names;
-        this.exercises = exercises;
+        this.types = List.copyOf(types);
+        this.exercises = types.stream().map(ExerciseType::id).toList();
     }
 
     @Override
@@ -42,6 +45,12 @@ public final class Lint implements ContentCheck {
         }
         for (String path : paths) {
             one(Path.of(path), problems, read);
+        }
+        // Cases of content with a mistake say nothing.
+        if (!problems.hasErrors()) {
+            read.forEach(library -> new LeakCheck(
+                            library, Holdings.in(library.content().root(), names, exercises), types, problems)
+                    .run());
         }
         return new Result(
                 problems.isEmpty() ? problems : ChineseProblems.read().of(problems),

@@ -11,6 +11,7 @@ import org.refundrill.world.Schema;
  *
  * @param id its folder's name
  * @param title what people call it
+ * @param market what people call the market whose rules it holds, in a word or two
  * @param jurisdiction the law it practises, as a country code
  * @param currency the currency of its cases
  * @param zone the time zone of its cases
@@ -21,6 +22,7 @@ import org.refundrill.world.Schema;
 public record Pack(
         String id,
         Text title,
+        Text market,
         String jurisdiction,
         Currency currency,
         ZoneId zone,

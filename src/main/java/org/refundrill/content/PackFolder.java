@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.calendar.ClockFunctions;
 import org.refundrill.calendar.Clocks;
 import org.refundrill.calendar.RestDays;
+import org.refundrill.content.yaml.YamlMap;
 import org.refundrill.content.yaml.YamlNode;
+import org.refundrill.content.yaml.YamlScalar;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.feel.Functions;
 import org.refundrill.feel.NamedFunction;
@@ -37,20 +39,28 @@ import org.refundrill.scenario.Words;
  */
 record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, Map<String, Scenario> scenarios) {
 
-    /** Reads a pack; what is wrong is told and left out. Without a first page there is no pack. */
+    /**
+     * Reads a pack; what is wrong is told and left out. Without a first page there is no pack.
+     *
+     * @param atOnce whether what scenarios say of other packs is read, too; else when a case needs it
+     */
     static Optional<PackFolder> read(
-            ContentFolder content, Path folder, Function<Words, NameSource> names, List<String> exercises) {
+            ContentFolder content,
+            Path folder,
+            Function<Words, NameSource> names,
+            List<String> exercises,
+            boolean atOnce) {
         String id = ContentFolder.id(folder);
         return content.yaml(folder.resolve("pack.yaml"))
                 .flatMap(node -> PackReader.read(id, node, content.problems()))
                 .map(pack -> {
-                    Functions functions = functions(content, pack);
+                    Functions functions = functions(content, folder, pack);
                     Map<String, RulebookShelf> shelves = rulebooks(content, folder, pack, functions);
                     return new PackFolder(
                             folder,
                             pack,
                             shelves,
-                            scenarios(content, folder, pack, functions, shelves, names, exercises));
+                            scenarios(content, folder, pack, functions, shelves, names, exercises, atOnce));
                 });
     }
 
@@ -62,8 +72,9 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 .orElse(List.of());
     }
 
-    private static Functions functions(ContentFolder content, Pack pack) {
-        RestDays calendar = content.yaml(content.calendar(pack.calendar()))
+    /** The functions that a pack's expressions may call: its clocks and its money. */
+    static Functions functions(ContentFolder content, Path folder, Pack pack) {
+        RestDays calendar = content.yaml(content.calendar(folder, pack.calendar()))
                 .flatMap(node -> CalendarReader.read(node, content.problems()))
                 .orElseGet(RestDays::weekendsOnly);
         List<NamedFunction> all = new ArrayList<>(ClockFunctions.of(new Clocks(pack.zone(), calendar)));
@@ -93,7 +104,8 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
             Functions functions,
             Map<String, RulebookShelf> shelves,
             Function<Words, NameSource> names,
-            List<String> exercises) {
+            List<String> exercises,
+            boolean atOnce) {
         Problems problems = content.problems();
         Words words = content.optional(folder.resolve("words.yaml"))
                 .map(node -> WordsReader.read(node, problems))
@@ -106,18 +118,36 @@ record PackFolder(Path folder, Pack pack, Map<String, RulebookShelf> rulebooks, 
                 functions,
                 words,
                 names.apply(words),
-                List.copyOf(shelves.keySet()),
+                named(content, folder, shelves),
                 rulebook -> clauses(shelves.get(rulebook)),
                 rulebook -> Optional.ofNullable(shelves.get(rulebook)).map(RulebookShelf::newest),
                 exercises,
                 content::hasScenario,
                 shared(content, folder));
+        MarketsReader markets = new MarketsReader(content, around, atOnce);
         Map<String, Scenario> scenarios = new TreeMap<>();
         content.scenarios(folder)
                 .forEach(file -> content.yaml(file)
-                        .flatMap(node -> ScenarioReader.read(node, around, problems))
+                        .flatMap(node -> ScenarioReader.read(node, around, markets::read, problems))
+                        .filter(scenario -> shelves.containsKey(scenario.rulebook()))
                         .ifPresent(scenario -> scenarios.put(scenario.id(), scenario)));
         return scenarios;
+    }
+
+    /** The rulebooks that the files name: one with a mistake is there, too, and no second mistake of those who name it. */
+    private static List<String> named(ContentFolder content, Path folder, Map<String, RulebookShelf> shelves) {
+        Set<String> named = new LinkedHashSet<>(shelves.keySet());
+        List<Path> files = content.rulebooks(folder);
+        int good = shelves.values().stream()
+                .mapToInt(shelf -> shelf.versions().size())
+                .sum();
+        ContentFolder quietly = content.telling(new Problems());
+        for (Path file : good < files.size() ? files : List.<Path>of()) {
+            quietly.yaml(file)
+                    .flatMap(node -> node instanceof YamlMap map ? map.get("rulebook") : Optional.empty())
+                    .ifPresent(node -> named.add(node instanceof YamlScalar scalar ? scalar.text() : ""));
+        }
+        return List.copyOf(named);
     }
 
     private static Map<String, Shared> shared(ContentFolder content, Path folder) {

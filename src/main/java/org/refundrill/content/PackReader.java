@@ -32,6 +32,7 @@ public final class PackReader {
             ZoneId zone,
             String calendar,
             List<Located> languages,
+            @Nullable Text market,
             @Nullable Map<String, WrittenSource> sources,
             @Nullable YamlMap records) {}
 
@@ -55,10 +56,12 @@ public final class PackReader {
                     key,
                     new Pack.Source(new Text(source.en(), source.zh()), source.url() == null ? "" : source.url())));
         }
+        Text market = written.market();
         return currency(written.currency(), problems)
                 .map(currency -> new Pack(
                         id,
                         written.title(),
+                        market == null ? written.title() : market,
                         written.jurisdiction(),
                         currency,
                         written.zone(),

@@ -1,10 +1,12 @@
 package org.refundrill.content;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.AskedValue;
 import org.refundrill.scenario.Bundle;
+import org.refundrill.scenario.Market;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.RecipeBuilder;
@@ -35,10 +38,13 @@ public final class ScenarioReader {
     private static final Pattern SKILL = Pattern.compile("K([1-9]|1[0-2])");
 
     private final Surroundings around;
+    private final BiFunction<YamlMap, Problems, List<Market>> markets;
     private final Problems problems;
 
-    private ScenarioReader(Surroundings around, Problems problems) {
+    private ScenarioReader(
+            Surroundings around, BiFunction<YamlMap, Problems, List<Market>> markets, Problems problems) {
         this.around = around;
+        this.markets = markets;
         this.problems = problems;
     }
 
@@ -60,7 +66,8 @@ public final class ScenarioReader {
             YamlMap world,
             @Nullable YamlList series,
             @Nullable WrittenDigest digest,
-            @Nullable WrittenBundle bundle) {}
+            @Nullable WrittenBundle bundle,
+            @Nullable YamlMap alsoUnder) {}
 
     /** The case in a few lines, as it is written. */
     record WrittenDigest(Located en, Located zh) {}
@@ -73,13 +80,27 @@ public final class ScenarioReader {
             Located exercise,
             @WhenAbsent Map<String, String> settings,
             @Nullable Text instruction,
-            @WhenAbsent List<AskedReader.Written> values) {}
+            @WhenAbsent List<AskedReader.Written> values,
+            @WhenAbsent Map<String, List<Located>> skills) {}
 
     /** The scenario that is written there; empty when a case could not be made from it. */
     public static Optional<Scenario> read(YamlNode file, Surroundings around, Problems problems) {
+        return read(file, around, (written, told) -> List.of(), problems);
+    }
+
+    /**
+     * The same for a scenario whose cases may be decided in other markets, too.
+     *
+     * @param markets reads which and how
+     */
+    static Optional<Scenario> read(
+            YamlNode file,
+            Surroundings around,
+            BiFunction<YamlMap, Problems, List<Market>> markets,
+            Problems problems) {
         Problems own = new Problems();
         Optional<Scenario> scenario =
-                YamlBinder.bind(file, Written.class, own).map(new ScenarioReader(around, own)::scenario);
+                YamlBinder.bind(file, Written.class, own).map(new ScenarioReader(around, markets, own)::scenario);
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : scenario;
     }
@@ -112,12 +133,19 @@ public final class ScenarioReader {
                         written.asks().exercise().text(),
                         written.asks().settings(),
                         instruction == null ? Text.same("") : instruction,
-                        asked(written)),
+                        asked(written),
+                        skillsOfElements(written)),
                 written.reaches().stream()
                         .map(clause -> new ClauseId(clause.text()))
                         .toList(),
                 recipe(id, written),
-                bundle(written));
+                bundle(written),
+                markets(written));
+    }
+
+    private List<Market> markets(Written written) {
+        YamlMap others = written.alsoUnder();
+        return others == null ? List.of() : markets.apply(others, problems);
     }
 
     private @Nullable Bundle bundle(Written written) {
@@ -195,11 +223,27 @@ public final class ScenarioReader {
                 .read(written.asks().values());
     }
 
-    /** What can be aimed at beside rulings; none where there is no such rulebook. */
+    /** Each skill of an element is one that the scenario trains. */
+    private Map<String, List<SkillId>> skillsOfElements(Written written) {
+        List<String> trained = written.skills().stream().map(Located::text).toList();
+        Map<String, List<SkillId>> skills = new LinkedHashMap<>();
+        written.asks().skills().forEach((element, named) -> {
+            named.forEach(skill -> among(skill, trained, "skill of this scenario"));
+            if (!named.isEmpty()) {
+                skills.put(
+                        element,
+                        named.stream()
+                                .map(skill -> new SkillId(skill.text()))
+                                .distinct()
+                                .toList());
+            }
+        });
+        return skills;
+    }
+
+    /** What can be aimed at beside rulings; none where there is no such rulebook, or one with a mistake of its own. */
     private Optional<List<String>> answers(Written written) {
-        return around.rulebooks().contains(written.rulebook().text())
-                ? Optional.of(rulebook(written).map(Rulebook::answers).orElse(List.of()))
-                : Optional.empty();
+        return rulebook(written).map(Rulebook::answers);
     }
 
     private Optional<Rulebook> rulebook(Written written) {
@@ -240,6 +284,9 @@ public final class ScenarioReader {
                 .sorted()
                 .map(ClauseId::value)
                 .toList();
+        if (known.isEmpty()) {
+            return; // the rulebook has a mistake of its own
+        }
         written.reaches().forEach(clause -> among(clause, known, "clause"));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.refundrill.content.yaml.WhenAbsent;
 import org.refundrill.content.yaml.YamlBinder;
 import org.refundrill.content.yaml.YamlList;
@@ -27,7 +28,7 @@ final class UnitsReader {
 
     private static final int MOST = 50;
 
-    private final String pack;
+    private final List<String> packs;
     private final List<String> skills;
     private final CurriculumReader.Offer offer;
     private final Problems problems;
@@ -37,11 +38,11 @@ final class UnitsReader {
     /**
      * A reader for one curriculum.
      *
-     * @param pack the pack its scenarios must belong to; empty to leave that unchecked
+     * @param packs the packs its scenarios must belong to; none to leave that unchecked
      * @param skills the skills the curriculum names
      */
-    UnitsReader(String pack, List<String> skills, CurriculumReader.Offer offer, Problems problems) {
-        this.pack = pack;
+    UnitsReader(List<String> packs, List<String> skills, CurriculumReader.Offer offer, Problems problems) {
+        this.packs = packs;
         this.skills = skills;
         this.offer = offer;
         this.problems = problems;
@@ -57,7 +58,7 @@ final class UnitsReader {
             Goal goal) {}
 
     /** A goal as it is written. */
-    record Goal(Located passed) {}
+    record Goal(Located passed, @WhenAbsent List<Located> mastered) {}
 
     List<Unit> read(YamlList written) {
         if (written.items().isEmpty()) {
@@ -112,6 +113,7 @@ final class UnitsReader {
         }
         unit.scenarios().forEach(this::scenario);
         goal(unit.goal().passed());
+        unit.goal().mastered().forEach(skill -> mastered(unit, skill));
     }
 
     private void scenario(Located written) {
@@ -121,11 +123,11 @@ final class UnitsReader {
             problems.add(written.span().error("unknown scenario '" + id + "'", DidYouMean.advice(id, inThePack())));
             return;
         }
-        if (!pack.isEmpty() && !scenario.pack().equals(pack)) {
+        if (!packs.isEmpty() && !packs.contains(scenario.pack())) {
             problems.add(written.span()
                     .error(
-                            "the scenario '" + id + "' belongs to the pack '" + scenario.pack() + "', not to '" + pack
-                                    + "'",
+                            "the scenario '" + id + "' belongs to the pack '" + scenario.pack() + "', not to '"
+                                    + String.join("' or '", packs) + "'",
                             DidYouMean.advice(id, inThePack())));
         }
         Located before = scenarios.putIfAbsent(id, written);
@@ -151,7 +153,8 @@ final class UnitsReader {
 
     private List<String> inThePack() {
         return offer.scenarios().entrySet().stream()
-                .filter(entry -> pack.isEmpty() || entry.getValue().pack().equals(pack))
+                .filter(entry ->
+                        packs.isEmpty() || packs.contains(entry.getValue().pack()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -173,6 +176,24 @@ final class UnitsReader {
                     .warning(
                             "a goal of " + passed.text() + " is reached by luck too often",
                             "ask for " + TELLING + " passed cases of each scenario"));
+        }
+    }
+
+    /** Only what its cases train can be mastered in a unit. */
+    private void mastered(Written unit, Located skill) {
+        if (!skills.contains(skill.text())) {
+            problems.add(skill.span()
+                    .error("unknown skill '" + skill.text() + "'", DidYouMean.advice(skill.text(), skills)));
+            return;
+        }
+        boolean trained = unit.scenarios().stream()
+                .flatMap(scenario -> Stream.ofNullable(offer.scenarios().get(scenario.text())))
+                .anyMatch(scenario -> scenario.skills().contains(new SkillId(skill.text())));
+        if (!trained) {
+            problems.add(skill.span()
+                    .error(
+                            "no scenario of this unit trains " + skill.text(),
+                            "take it out, or add a scenario that trains it"));
         }
     }
 
@@ -212,6 +233,9 @@ final class UnitsReader {
                 written.aim(),
                 written.requires().stream().map(Located::text).toList(),
                 written.scenarios().stream().map(Located::text).toList(),
-                Integer.parseInt(written.goal().passed().text()));
+                Integer.parseInt(written.goal().passed().text()),
+                written.goal().mastered().stream()
+                        .map(skill -> new SkillId(skill.text()))
+                        .toList());
     }
 }

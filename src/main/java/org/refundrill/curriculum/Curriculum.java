@@ -49,6 +49,22 @@ public record Curriculum(
         return known == null ? Text.same(skill.value()) : known.title();
     }
 
+    /** How its cases are marked. */
+    public Marking marking() {
+        return new Marking(passMark, costs);
+    }
+
+    /** Whether a skill must be mastered to the higher bar. */
+    public boolean isCritical(SkillId skill) {
+        Skill known = skills.get(skill);
+        return known != null && known.critical();
+    }
+
+    /** Every scenario of its units, in the order they are practised. */
+    public List<String> scenarios() {
+        return units.stream().flatMap(unit -> unit.scenarios().stream()).toList();
+    }
+
     /** The unit of that id. */
     public Optional<Unit> unit(String wanted) {
         return units.stream().filter(unit -> unit.id().equals(wanted)).findFirst();

@@ -1,13 +1,15 @@
 package org.refundrill.curriculum;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * What to practise next, and why.
+ * A scenario that a curriculum allows to come next.
  *
- * @param curriculum by which it was chosen
+ * @param curriculum by which
  * @param at the unit, and where the trainee stands in it
  * @param scenario the scenario
  * @param tally what the trainee has done of it
@@ -15,14 +17,16 @@ import java.util.Map;
  */
 public record NextUp(Curriculum curriculum, Standing.Of at, String scenario, Tally tally, Why why) {
 
-    /** Why something comes next. */
+    /** Why something may come next. */
     public enum Why {
         /** A unit in which nothing was practised yet. */
         BEGIN("begin"),
-        /** Of the scenarios that lack passed cases, the one practised least. */
+        /** A unit that is open and lacks passed cases, or a skill. */
         GO_ON("go-on"),
-        /** Everything is passed; of all scenarios the one practised least keeps the hand in. */
-        KEEP_UP("keep-up");
+        /** Everything is passed, and the hand is kept in. */
+        KEEP_UP("keep-up"),
+        /** Of a passed unit, to refresh a skill. */
+        REVIEW("review");
 
         private final String id;
 
@@ -37,47 +41,51 @@ public record NextUp(Curriculum curriculum, Standing.Of at, String scenario, Tal
     }
 
     /**
-     * The first unit that is open, and in it the scenario practised least among those that lack passed cases. Cases that
-     * look alike and are decided differently so come in turn.
+     * What the open units still ask for, those practised least first; where every unit is passed, all there is. What is
+     * locked is not among it.
      */
-    public static NextUp of(Curriculum curriculum, Map<String, Tally> tallies) {
-        Standing standing = Standing.of(curriculum, tallies);
-        return standing.units().stream()
-                .filter(unit -> unit.state() == Standing.State.OPEN)
-                .findFirst()
-                .map(unit -> in(curriculum, unit, tallies))
-                .orElseGet(() -> keepUp(curriculum, standing, tallies));
+    public static List<NextUp> offers(Curriculum curriculum, Standing standing, Map<String, Tally> tallies) {
+        List<NextUp> offers = new ArrayList<>();
+        for (Standing.Of at : standing.units()) {
+            if (standing.complete()) {
+                add(curriculum, at, tallies, Why.KEEP_UP, any -> true, offers);
+            } else if (at.state() == Standing.State.OPEN) {
+                boolean fresh = at.unit().scenarios().stream()
+                        .allMatch(id -> Tally.in(tallies, id).practised() == 0);
+                // Where all cases are passed and a skill is not mastered yet, any of them may bring it.
+                Predicate<String> wanted = id -> at.missing() == 0
+                        || Tally.in(tallies, id).passed() < at.unit().goal();
+                add(curriculum, at, tallies, fresh ? Why.BEGIN : Why.GO_ON, wanted, offers);
+            }
+        }
+        offers.sort(Comparator.comparingInt(offer -> offer.tally().practised()));
+        return List.copyOf(offers);
     }
 
-    private static NextUp in(Curriculum curriculum, Standing.Of at, Map<String, Tally> tallies) {
-        Unit unit = at.unit();
-        String scenario = least(
-                unit.scenarios().stream()
-                        .filter(id -> Tally.in(tallies, id).passed() < unit.goal())
-                        .toList(),
-                tallies);
-        boolean fresh =
-                unit.scenarios().stream().allMatch(id -> Tally.in(tallies, id).practised() == 0);
-        return new NextUp(curriculum, at, scenario, Tally.in(tallies, scenario), fresh ? Why.BEGIN : Why.GO_ON);
+    /** Scenarios of passed units, those practised least first. */
+    public static List<NextUp> reviews(
+            Curriculum curriculum, Standing standing, Map<String, Tally> tallies, Predicate<String> wanted) {
+        List<NextUp> reviews = new ArrayList<>();
+        for (Standing.Of at : standing.units()) {
+            if (at.state() == Standing.State.PASSED) {
+                add(curriculum, at, tallies, Why.REVIEW, wanted, reviews);
+            }
+        }
+        reviews.sort(Comparator.comparingInt(review -> review.tally().practised()));
+        return List.copyOf(reviews);
     }
 
-    private static NextUp keepUp(Curriculum curriculum, Standing standing, Map<String, Tally> tallies) {
-        String scenario = least(
-                curriculum.units().stream()
-                        .flatMap(unit -> unit.scenarios().stream())
-                        .toList(),
-                tallies);
-        Standing.Of at = standing.units().stream()
-                .filter(unit -> unit.unit().scenarios().contains(scenario))
-                .findFirst()
-                .orElseThrow();
-        return new NextUp(curriculum, at, scenario, Tally.in(tallies, scenario), Why.KEEP_UP);
-    }
-
-    /** The first of those practised least. */
-    private static String least(List<String> scenarios, Map<String, Tally> tallies) {
-        return scenarios.stream()
-                .min(Comparator.comparingInt(id -> Tally.in(tallies, id).practised()))
-                .orElseThrow();
+    private static void add(
+            Curriculum curriculum,
+            Standing.Of at,
+            Map<String, Tally> tallies,
+            Why why,
+            Predicate<String> wanted,
+            List<NextUp> into) {
+        for (String scenario : at.unit().scenarios()) {
+            if (wanted.test(scenario)) {
+                into.add(new NextUp(curriculum, at, scenario, Tally.in(tallies, scenario), why));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.refundrill.exercise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Form;
 import org.refundrill.language.Text;
@@ -42,6 +43,21 @@ public interface Exercise {
     /** What is shown with the debrief beside the marks; nothing before the form was accepted. */
     default List<Dossier.Panel> explained(TaskState state) {
         return List.of();
+    }
+
+    /** What it will be judged by, in the form's order, before anything is answered. */
+    default List<KeyFeature> features() {
+        return List.of();
+    }
+
+    /** What the form that ends a finished log was understood as: by field id, in plain JSON form. */
+    default Map<String, Object> understood(TaskState state) {
+        return Map.of();
+    }
+
+    /** What a finished log pays; none where no amount is asked for. */
+    default Optional<Payment> payment(TaskState state) {
+        return Optional.empty();
     }
 
     /** How many minutes of the case's own clock there are for looking things up and acting; 0 where nobody counts. */

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Answers;
+import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.form.FormReader;
 import org.refundrill.form.Reading;
@@ -20,6 +22,7 @@ import org.refundrill.money.Money;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.HintTier;
+import org.refundrill.skill.SkillId;
 import org.refundrill.world.Visibility;
 import org.refundrill.world.WorldRecord;
 
@@ -30,6 +33,8 @@ import org.refundrill.world.WorldRecord;
 public final class FormExercise implements Exercise {
     /** What asking someone for a record takes on the case's own clock. */
     private static final int MINUTES_TO_ASK = 15;
+
+    private static final Text GIVEN = new Text("this step is given; leave it out", "此步骤已给出，请留空");
 
     private static final Text ACTED =
             new Text("this follows from what you did; leave it out, or answer as you acted", "此项已由您的操作确定，请留空或与操作保持一致");
@@ -129,7 +134,14 @@ public final class FormExercise implements Exercise {
 
     @Override
     public Map<String, Object> filled(TaskState state) {
-        return workplace.filled(state);
+        Map<String, Object> filled = new LinkedHashMap<>();
+        for (Element element : elements) {
+            if (brief.given().contains(element.field().id())) {
+                filled.put(element.field().id(), Answers.plain(element.due()));
+            }
+        }
+        filled.putAll(workplace.filled(state));
+        return filled;
     }
 
     @Override
@@ -179,10 +191,11 @@ public final class FormExercise implements Exercise {
 
     /** What was done answers for itself; to answer otherwise than one has acted is not possible. */
     private Reading read(TaskState state, Response response) {
-        Map<String, Object> filled = workplace.filled(state);
+        Map<String, Object> filled = filled(state);
         List<Reading.FieldProblem> contradictions = filled.entrySet().stream()
                 .filter(done -> contradicts(done.getKey(), done.getValue(), response))
-                .map(done -> new Reading.FieldProblem(done.getKey(), ACTED))
+                .map(done ->
+                        new Reading.FieldProblem(done.getKey(), brief.given().contains(done.getKey()) ? GIVEN : ACTED))
                 .toList();
         if (!contradictions.isEmpty()) {
             return new Reading.Unreadable(contradictions);
@@ -214,6 +227,46 @@ public final class FormExercise implements Exercise {
         return state.done() ? explanation.of(answers(state)) : List.of();
     }
 
+    @Override
+    public List<KeyFeature> features() {
+        return asked().map(element -> {
+                    Field field = element.field();
+                    boolean one = field.kind() == Field.Kind.CHOICE;
+                    return new KeyFeature(
+                            field.id(),
+                            skills(field.id(), element.skill()),
+                            element.weight(),
+                            element.basis().clause(),
+                            one ? field.options().size() : 0);
+                })
+                .toList();
+    }
+
+    /** The elements that are asked and marked: what is given beforehand is neither. */
+    private Stream<Element> asked() {
+        return elements.stream()
+                .filter(element -> !brief.given().contains(element.field().id()));
+    }
+
+    private List<SkillId> skills(String id, SkillId own) {
+        Map<String, List<SkillId>> named =
+                brief.caseFile().scenario().question().skills();
+        // A question that is asked of every request is named once, without the request.
+        return named.getOrDefault(id, named.getOrDefault(id.replaceFirst("\\..*", ""), List.of(own)));
+    }
+
+    @Override
+    public Map<String, Object> understood(TaskState state) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        answers(state).forEach((field, answer) -> plain.put(field, Answers.plain(answer)));
+        return plain;
+    }
+
+    @Override
+    public Optional<Payment> payment(TaskState state) {
+        return new Losses(brief, stake).payment(answers(state));
+    }
+
     /** What the form that ends a log was understood as. */
     private Map<String, Object> answers(TaskState state) {
         Action last = state.log().isEmpty() ? null : state.log().get(state.log().size() - 1);
@@ -228,24 +281,25 @@ public final class FormExercise implements Exercise {
     public Assessment assess(TaskState state) {
         Map<String, Object> answers = answers(state);
         List<Finding> findings = new ArrayList<>();
-        for (Element element : elements) {
+        for (Element element : asked().toList()) {
             Object answer = answers.get(element.field().id());
             if (answer == null) {
                 throw new IllegalStateException(
                         "no answer to " + element.field().id());
             }
-            findings.add(element.find(answer, state.hints()));
+            Finding found = element.find(answer, state.hints());
+            findings.add(found.with(skills(found.id(), element.skill())));
         }
         joint.forEach(element -> element.find(answers, state.hints()).ifPresent(findings::add));
         findings.addAll(workplace.findings(state));
-        Money regret = brief.marking().costs().regret(stake.given(answers), stake.due());
-        List<String> needless = new ArrayList<>(new LookUps(brief.caseFile(), elements).needless(asked(state)));
+        Money regret = new Losses(brief, stake).of(answers, asked());
+        List<String> needless = new ArrayList<>(new LookUps(brief.caseFile(), elements).needless(askedFor(state)));
         needless.addAll(workplace.needless(state));
         return brief.marking().mark(findings, regret, needless);
     }
 
     /** The records that somebody was asked for. */
-    private static List<String> asked(TaskState state) {
+    private static List<String> askedFor(TaskState state) {
         List<String> asked = new ArrayList<>();
         for (Action action : state.log()) {
             if (action instanceof Action.Ask ask) {

@@ -96,7 +96,7 @@ final class FormProbes {
             return Stream.of(backwards);
         }
         return due instanceof List
-                ? options.stream().map(option -> List.of(option.id()))
+                ? Stream.concat(Stream.of(List.of()), options.stream().map(option -> List.of(option.id())))
                 : options.stream().map(Field.Option::id);
     }
 }

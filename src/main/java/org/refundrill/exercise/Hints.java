@@ -10,7 +10,6 @@ import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.form.Answers;
 import org.refundrill.language.Text;
-import org.refundrill.rulebook.Clause;
 import org.refundrill.scoring.HintTier;
 import org.refundrill.world.RecordType;
 import org.refundrill.world.Visibility;
@@ -92,16 +91,14 @@ final class Hints {
     private Text clauses() {
         Map<ClauseId, Text> cited = new LinkedHashMap<>();
         for (Element element : elements) {
-            Clause clause = brief.rulebook().clauses().get(element.basis().clause());
-            if (clause != null) {
-                cited.putIfAbsent(
-                        clause.id(),
-                        new Text(
-                                clause.id() + " " + clause.title().en() + ": "
-                                        + clause.text().en(),
-                                clause.id() + " " + clause.title().zh() + "："
-                                        + clause.text().zh()));
-            }
+            brief.clause(element.basis().clause())
+                    .ifPresent(clause -> cited.putIfAbsent(
+                            clause.id(),
+                            new Text(
+                                    clause.id() + " " + clause.title().en() + ": "
+                                            + clause.text().en(),
+                                    clause.id() + " " + clause.title().zh() + "："
+                                            + clause.text().zh())));
         }
         return lines(List.copyOf(cited.values()));
     }

@@ -22,6 +22,11 @@ public final class Labels {
         return label == null ? Text.same(kind.id()) : label;
     }
 
+    /** What a kind of outcome is called, by its id; a word that is none is called as it is. */
+    public static Text outcome(String id) {
+        return OutcomeKind.of(id).map(Labels::of).orElse(Text.same(id));
+    }
+
     /** What an outcome is called with everything it says, in the words of a rulebook that has its own. */
     public static Text of(Rulebook rulebook, Outcome outcome) {
         Text kind = of(outcome.kind());

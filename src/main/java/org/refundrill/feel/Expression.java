@@ -1,6 +1,7 @@
 package org.refundrill.feel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public interface Expression {
 
     /** The variables it reads, each once, in order of first appearance. */
     List<Variable> reads();
+
+    /** What it can end in; none where it computes its value instead of choosing among values. */
+    Optional<Endings> endings();
 
     /** Whether plain DMN FEEL can say it: false when it calls a clock or allocation function. */
     boolean plainFeel();

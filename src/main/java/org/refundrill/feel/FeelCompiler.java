@@ -37,6 +37,11 @@ public final class FeelCompiler {
     private record Compiled(Type type, Node node, int locals, List<Variable> reads, ApartCalls apart)
             implements Expression {
         @Override
+        public Optional<Endings> endings() {
+            return Endings.of(node.at(), reads);
+        }
+
+        @Override
         public boolean plainFeel() {
             return !apart.any();
         }

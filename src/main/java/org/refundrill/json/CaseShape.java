@@ -17,6 +17,7 @@ import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.Twin;
+import org.refundrill.skill.SkillId;
 
 /** What a trainee may see of a case, the form, and the score, as JSON in one language. */
 public final class CaseShape {
@@ -124,6 +125,7 @@ public final class CaseShape {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("id", finding.id());
         shape.put("skill", finding.skill().value());
+        shape.put("skills", finding.skills().stream().map(SkillId::value).toList());
         shape.put("verdict", finding.verdict().id());
         shape.put("credit", number(finding.credit()));
         shape.put("weight", number(finding.weight()));

@@ -10,6 +10,7 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.scenario.Market;
 import org.refundrill.scenario.Question;
 import org.refundrill.scenario.Recipe;
 import org.refundrill.scenario.Scenario;
@@ -88,8 +89,18 @@ public final class JsonCaseText implements CaseText {
         shape.put(
                 "values",
                 scenario.question().values().stream().map(AskedShape::of).toList());
+        Map<String, Object> skills = new LinkedHashMap<>();
+        scenario.question()
+                .skills()
+                .forEach((element, own) ->
+                        skills.put(element, own.stream().map(SkillId::value).toList()));
+        shape.put("elementSkills", skills);
         shape.put("reaches", scenario.reaches().stream().map(ClauseId::value).toList());
         shape.put("generation", scenario.recipe().hash());
+        if (!scenario.markets().isEmpty()) {
+            shape.put(
+                    "markets", scenario.markets().stream().map(Market::rulebook).toList());
+        }
         return shape;
     }
 
@@ -115,7 +126,7 @@ public final class JsonCaseText implements CaseText {
         }
         Optional<Text> digest =
                 shape.get("digest") instanceof Map<?, ?> ? Optional.of(both(shape, "digest")) : Optional.empty();
-        Scenario scenario = scenario(head, digest);
+        Scenario scenario = scenario(head, digest).with(markets(head));
         if (!desk.canPose(scenario)) {
             String exercise = scenario.question().exercise();
             throw new Unreadable(
@@ -130,6 +141,17 @@ public final class JsonCaseText implements CaseText {
                 world,
                 shelf.decide(world),
                 parts);
+    }
+
+    /** How the case stands in other markets is no part of it: the scenario must still say so. */
+    private List<Market> markets(Map<?, ?> head) throws Unreadable {
+        List<?> names = list(head, "markets");
+        Scenario now = names.isEmpty() ? null : desk.catalogue().scenarios().get(text(head, "id"));
+        List<Market> markets = now == null ? List.of() : now.markets();
+        if (!markets.stream().map(Market::rulebook).toList().equals(names)) {
+            throw new Unreadable(new Text("its scenario does not name the same markets any more", "它的场景所列的市场此后已变更"));
+        }
+        return markets;
     }
 
     private World world(Scenario scenario, List<?> records) throws Unreadable {
@@ -163,11 +185,24 @@ public final class JsonCaseText implements CaseText {
                         both(head, "instruction"),
                         list(head, "values").stream()
                                 .map(one -> AskedShape.read((Map<?, ?>) one))
-                                .toList()),
+                                .toList(),
+                        elementSkills(head)),
                 list(head, "reaches").stream()
                         .map(clause -> new ClauseId(String.valueOf(clause)))
                         .toList(),
                 new Gone(text(head, "generation"), digest));
+    }
+
+    private static Map<String, List<SkillId>> elementSkills(Map<?, ?> head) {
+        Map<String, List<SkillId>> skills = new LinkedHashMap<>();
+        object(head, "elementSkills")
+                .keySet()
+                .forEach(element -> skills.put(
+                        String.valueOf(element),
+                        list(object(head, "elementSkills"), String.valueOf(element)).stream()
+                                .map(skill -> new SkillId(String.valueOf(skill)))
+                                .toList()));
+        return skills;
     }
 
     private static String text(Map<?, ?> from, String name) {

@@ -2,15 +2,45 @@ package org.refundrill.mastery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** On which cases a skill was shown. */
 public final class Exposures {
-    private final Set<String> cases = new HashSet<>();
-    private final Set<LocalDate> days = new HashSet<>();
+    private final Set<String> cases = new LinkedHashSet<>();
+    private final Set<LocalDate> days = new LinkedHashSet<>();
     private final List<Boolean> critical = new ArrayList<>();
+
+    /**
+     * All of it, to be kept and taken up again.
+     *
+     * @param cases the cases, in the order in which they were met
+     * @param days the days
+     * @param critical for each time whether a critical element was wrong
+     */
+    public record State(List<String> cases, List<LocalDate> days, List<Boolean> critical) {
+        public State {
+            cases = List.copyOf(cases);
+            days = List.copyOf(days);
+            critical = List.copyOf(critical);
+        }
+    }
+
+    /** A skill that was never shown. */
+    public Exposures() {}
+
+    /** What was kept. */
+    public Exposures(State kept) {
+        cases.addAll(kept.cases());
+        days.addAll(kept.days());
+        critical.addAll(kept.critical());
+    }
+
+    /** What is to be kept. */
+    public State state() {
+        return new State(List.copyOf(cases), List.copyOf(days), critical);
+    }
 
     /**
      * One more.

@@ -1,6 +1,7 @@
 package org.refundrill.mastery;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,13 @@ public final class Items {
     /** Takes the state of an item from elsewhere: a snapshot, or an author's word. */
     public void set(ItemId id, Item item) {
         known.put(id, item);
+    }
+
+    /** Every item that was answered, in the order of the written ids. */
+    public Map<ItemId, Item> known() {
+        Map<ItemId, Item> all = new TreeMap<>(Comparator.comparing(ItemId::toString));
+        all.putAll(known);
+        return Collections.unmodifiableMap(all);
     }
 
     /** Every item that was answered, by its written id. */

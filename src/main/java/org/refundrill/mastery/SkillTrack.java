@@ -11,13 +11,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkillTrack {
     private final MasteryRule rule;
-    private final Exposures exposures = new Exposures();
+    private final Exposures exposures;
     private @Nullable Instant firstMastered;
     private boolean mastered;
 
     /** A skill that was never met, under this rule. */
     public SkillTrack(MasteryRule rule) {
         this.rule = rule;
+        this.exposures = new Exposures();
+    }
+
+    /** A skill as it was kept, under the same rule. */
+    public SkillTrack(MasteryRule rule, State kept) {
+        this.rule = rule;
+        this.exposures = new Exposures(kept.exposures());
+        this.firstMastered = kept.firstMastered();
+        this.mastered = kept.mastered();
+    }
+
+    /**
+     * All of it, to be kept and taken up again.
+     *
+     * @param exposures on which cases it was shown
+     * @param firstMastered when it was mastered for the first time; null while it never was
+     * @param mastered whether it is mastered, lapses by mere time left aside
+     */
+    public record State(Exposures.State exposures, @Nullable Instant firstMastered, boolean mastered) {}
+
+    /** What is to be kept. */
+    public State state() {
+        return new State(exposures.state(), firstMastered, mastered);
     }
 
     /**

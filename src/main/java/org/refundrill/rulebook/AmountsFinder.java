@@ -153,7 +153,7 @@ final class AmountsFinder {
         Object kinds = evaluation.value(procedure.tenderKinds());
         Object amounts = evaluation.value(procedure.tenderAmounts());
         return kinds instanceof List<?> names && amounts instanceof List<?> weights && names.size() == weights.size()
-                ? TenderRouting.byWeight(lines, procedure::isRefund, names, weights, evaluation)
+                ? procedure.tenderRouting().route(lines, procedure::isRefund, names, weights, evaluation)
                 : lines;
     }
 }

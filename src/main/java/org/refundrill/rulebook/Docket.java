@@ -45,7 +45,11 @@ final class Docket {
 
     /** The world as the requests decided later see it. */
     private World after(RequestRuling ruling, Judge judge, World world) {
-        return ledger.entry(ruling, judge.refund(ruling), world).map(world::and).orElse(world);
+        World after = world;
+        for (WorldRecord entry : ledger.entries(ruling, judge.refundLines(ruling), world)) {
+            after = after.and(entry);
+        }
+        return after;
     }
 
     /** The first request's ruling in brief; none where the whole grounds must be looked at, or nothing is decided. */

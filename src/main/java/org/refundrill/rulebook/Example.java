@@ -15,8 +15,8 @@ import org.refundrill.world.World;
  * @param world the case
  * @param expected what must come out of the first request, by the path an author writes: {@code outcome},
  *     {@code remedy}, {@code clause}, {@code total}, {@code amounts.goods}, {@code payers.return-freight},
- *     {@code deadlines.return-notice}, {@code tenders.card},
- *     or of the world as a whole, {@code answers.return.rate}; amounts in major units, dates as ISO days
+ *     {@code deadlines.return-notice}, {@code tenders.card}, {@code duties}, {@code values.days.late}; the second
+ *     request's paths begin with {@code 2.}; amounts in major units, dates as ISO days
  * @param place where it is written
  */
 public record Example(

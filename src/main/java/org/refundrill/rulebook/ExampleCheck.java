@@ -1,101 +1,111 @@
 package org.refundrill.rulebook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.Duty;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.money.Money;
-import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Problems;
+import org.refundrill.world.World;
 
 /** Compares what a rulebook rules with what its author expects. */
 public final class ExampleCheck {
+    /** The value of a name, as the first request or the one with this number sees it. */
+    private static final Pattern VALUE = Pattern.compile("(?:(\\d{1,3})\\.)?values\\.(.+)");
 
-    private static final String ANSWERS = "answers.";
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
     private ExampleCheck() {}
 
-    /** Tells every expectation that does not hold; what another rulebook of the pack must say is left to that. */
-    public static void run(Rulebook rulebook, Example example, Problems problems) {
-        Optional<RequestRuling> ruling = rulebook.decide(example.world()).leading();
-        Map<String, String> found = ruling.map(one -> found(one, rulebook)).orElse(Map.of());
-        example.expected().forEach((path, wanted) -> {
-            if (path.startsWith(ANSWERS)) {
-                answer(rulebook, example, path.substring(ANSWERS.length()), wanted, problems);
-            } else if (ruling.isPresent()) {
-                String got = found.getOrDefault(path, unstated(path, wanted));
-                compare(example, path, got, wanted, "the ruling rests on " + found.get("grounds"), problems);
+    /** Tells every expectation that does not hold in a rulebook of a pack that says something about it. */
+    public static void run(List<Rulebook> rulebooks, Example example, Problems problems) {
+        for (Rulebook rulebook : rulebooks) {
+            Map<String, String> expected = new LinkedHashMap<>(example.expected());
+            expected.keySet().removeIf(path -> isLeft(path, rulebook, rulebooks));
+            run(rulebook, example, expected, problems);
+        }
+    }
+
+    /** A value that this rulebook does not know is left to the one that does. */
+    private static boolean isLeft(String path, Rulebook rulebook, List<Rulebook> rulebooks) {
+        Matcher value = VALUE.matcher(path);
+        return value.matches()
+                && rulebook.typeOf(value.group(2)).isEmpty()
+                && rulebooks.stream()
+                        .anyMatch(other -> other.typeOf(value.group(2)).isPresent());
+    }
+
+    private static void run(Rulebook rulebook, Example example, Map<String, String> expected, Problems problems) {
+        List<RequestRuling> rulings = rulebook.decide(example.world()).requests();
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < rulings.size(); i++) {
+            String of = i == 0 ? "" : (i + 1) + ".";
+            found(rulings.get(i), rulebook).forEach((path, got) -> found.put(of + path, got));
+        }
+        expected.forEach((path, wanted) -> {
+            Matcher value = VALUE.matcher(path);
+            String got = value.matches()
+                    ? value(rulebook, example.world(), request(rulings, value.group(1)), value.group(2))
+                    : found.getOrDefault(path, unstated(path, wanted));
+            if (!got.equals(wanted) && !(value.matches() && same(got, wanted))) {
+                String grounds = found.get("grounds");
+                problems.add(example.place()
+                        .error(
+                                "example " + example.id() + ": " + path + " is " + (got.isEmpty() ? "nothing" : got)
+                                        + ", expected " + wanted,
+                                grounds == null ? "" : "the ruling rests on " + grounds));
             }
         });
     }
 
-    /** Tells what none of a pack's rulebooks says anything about. */
-    public static void unanswered(Collection<Rulebook> rulebooks, Example example, Problems problems) {
-        boolean ruled = rulebooks.stream()
-                .anyMatch(one -> one.decide(example.world()).leading().isPresent());
-        example.expected().keySet().stream()
-                .filter(path -> !ruled && !path.startsWith(ANSWERS))
-                .forEach(path -> problems.add(example.place()
-                        .error(
-                                "example " + example.id() + ": no rulebook here rules on it, so there is no " + path,
-                                "write what is asked for under answers")));
-        List<String> known =
-                rulebooks.stream().flatMap(one -> one.answers().stream()).toList();
-        example.expected().keySet().stream()
-                .filter(path -> path.startsWith(ANSWERS))
-                .map(path -> path.substring(ANSWERS.length()))
-                .filter(name -> !known.contains(name))
-                .forEach(name -> problems.add(example.place()
-                        .error(
-                                "example " + example.id() + ": no rulebook here answers '" + name + "'",
-                                DidYouMean.advice(name, known))));
+    private static @Nullable String request(List<RequestRuling> rulings, @Nullable String number) {
+        int index = number == null ? 0 : Integer.parseInt(number) - 1;
+        return index < rulings.size() ? rulings.get(index).request() : null;
     }
 
-    private static void answer(Rulebook rulebook, Example example, String name, String wanted, Problems problems) {
-        if (rulebook.answers().contains(name)) {
-            Answer answer = rulebook.answer(example.world().withoutHidden(), null, name);
-            String got = written(answer.value(), wanted);
-            compare(example, ANSWERS + name, got, wanted, "it rests on " + answer.clauses(), problems);
-        }
+    /** A value as an author writes it; nothing where it is unknown. */
+    private static String value(Rulebook rulebook, World world, @Nullable String request, String name) {
+        return said(rulebook.value(world, request, name));
     }
 
-    private static void compare(
-            Example example, String path, String got, String wanted, String grounds, Problems problems) {
-        if (!got.equals(wanted)) {
-            problems.add(example.place()
-                    .error(
-                            "example " + example.id() + ": " + path + " is " + (got.isEmpty() ? "nothing" : got)
-                                    + ", expected " + wanted,
-                            grounds));
-        }
-    }
-
-    /** A value as an author writes it: numbers with as many digits as the author gave, lists with commas. */
-    private static String written(@Nullable Object value, String wanted) {
-        if (value instanceof BigDecimal number) {
-            int point = wanted.indexOf('.');
-            int digits = point < 0 ? 0 : wanted.length() - point - 1;
-            return number.setScale(digits, RoundingMode.HALF_UP).toPlainString();
-        } else if (value instanceof List<?> list) {
+    private static String said(@Nullable Object value) {
+        if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? "none"
-                    : String.join(
-                            ", ", list.stream().map(one -> written(one, "")).toList());
+                    : list.stream().map(ExampleCheck::said).collect(Collectors.joining(", "));
         }
-        return value == null ? "" : String.valueOf(value);
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    /** 5 and 5.00 are one number. */
+    private static boolean same(String got, String wanted) {
+        String[] ours = got.split(", ", -1);
+        String[] theirs = wanted.split(", ", -1);
+        return Arrays.equals(
+                ours,
+                theirs,
+                (a, b) -> a.matches(NUMBER) && b.matches(NUMBER)
+                        ? new BigDecimal(a).compareTo(new BigDecimal(b))
+                        : a.compareTo(b));
     }
 
     /** An amount that is not paid is nought, a time limit that does not run is none; an example may write it so. */
     private static String unstated(String path, String wanted) {
-        boolean nought = wanted.matches("-?0(\\.0+)?") && (path.startsWith("amounts.") || path.startsWith("tenders."));
-        boolean none = wanted.equals("none") && path.startsWith("deadlines.");
+        String what = path.replaceFirst("^\\d+\\.", "");
+        boolean nought = wanted.matches("-?0(\\.0+)?") && (what.startsWith("amounts.") || what.startsWith("tenders."));
+        boolean none = wanted.equals("none") && what.startsWith("deadlines.");
         return nought || none ? wanted : "";
     }
 
@@ -124,6 +134,7 @@ public final class ExampleCheck {
         ruling.deadlines()
                 .forEach(deadline -> found.put(
                         "deadlines." + deadline.what(), deadline.lastDay().toString()));
+        found.put("duties", ruling.duties().stream().map(Duty::what).collect(Collectors.joining(", ")));
         found.put(
                 "grounds",
                 ruling.grounds().table() + " " + ruling.grounds().row() + " "

@@ -1,6 +1,5 @@
 package org.refundrill.rulebook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -110,9 +109,9 @@ final class Judge {
         return ruling(request, decided, amounts, deadlines, dates.duties(), evaluation);
     }
 
-    /** What a ruling pays back, in units of the currency. */
-    BigDecimal refund(RequestRuling ruling) {
-        return procedure.refund(ruling.amounts(), currency).amount();
+    /** The lines of a ruling that are part of a refund of what was paid. */
+    List<AmountLine> refundLines(RequestRuling ruling) {
+        return ruling.amounts().stream().filter(procedure::isRefund).toList();
     }
 
     private static boolean hangs(Decided decided) {

@@ -2,10 +2,12 @@ package org.refundrill.rulebook;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.decision.AmountLine;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.world.RecordType;
@@ -27,20 +29,45 @@ record Ledger(@Nullable RecordType type) {
         return new Ledger(schema.types().get(TYPE));
     }
 
-    /** The entry for a ruling's refund (in units of the currency), if it pays one. */
-    Optional<WorldRecord> entry(RequestRuling ruling, BigDecimal refund, World world) {
+    /**
+     * The entries for the lines of a ruling that pay back, one for each means of payment that they go back to; none if it
+     * pays nothing.
+     */
+    List<WorldRecord> entries(RequestRuling ruling, List<AmountLine> refund, World world) {
         OutcomeKind kind = ruling.outcome().kind();
         boolean granted = kind == OutcomeKind.APPROVE || kind == OutcomeKind.PARTLY_APPROVE;
-        if (type == null || !granted || refund.signum() <= 0) {
-            return Optional.empty();
+        Map<String, BigDecimal> byTender = new LinkedHashMap<>();
+        for (AmountLine line : refund) {
+            String tender = line.tender();
+            byTender.merge(tender == null ? "" : tender, line.amount().amount(), BigDecimal::add);
         }
+        BigDecimal paid = byTender.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (type == null || !granted || paid.signum() <= 0) {
+            return List.of();
+        }
+        byTender.values().removeIf(amount -> amount.signum() == 0);
+        List<WorldRecord> entries = new ArrayList<>();
+        for (Map.Entry<String, BigDecimal> part : byTender.entrySet()) {
+            Map<String, Object> values = values(ruling, part.getValue(), world);
+            String id = TYPE + "-of-" + ruling.request();
+            if (!part.getKey().isEmpty()) {
+                values.put("tender", part.getKey());
+                id = byTender.size() == 1 ? id : id + "-" + part.getKey();
+            }
+            entries.add(new WorldRecord(id, type, Visibility.OPEN, values));
+        }
+        return entries;
+    }
+
+    private static Map<String, Object> values(RequestRuling ruling, BigDecimal amount, World world) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kind", "refund");
-        values.put("amount", refund);
+        values.put("amount", amount);
         OffsetDateTime now = world.now().orElse(null);
         if (now != null) {
             values.put("at", now);
         }
-        return Optional.of(new WorldRecord(TYPE + "-of-" + ruling.request(), type, Visibility.OPEN, values));
+        values.put("matter", ruling.request());
+        return values;
     }
 }

@@ -21,6 +21,7 @@ import org.refundrill.money.Money;
  * @param ceiling the slot of the most that may be refunded, or -1
  * @param tenderKinds the slot of the means of payment, or -1
  * @param tenderAmounts the slot of what was paid by each
+ * @param tenderRouting how a refund goes back to them
  * @param deadlines the table of time limits
  * @param duties the table of duties
  * @param said the first of the slots that hold what was decided, in the order of {@link Said}
@@ -33,6 +34,7 @@ record Procedure(
         int ceiling,
         int tenderKinds,
         int tenderAmounts,
+        TenderRouting tenderRouting,
         @Nullable DecisionTable deadlines,
         @Nullable DecisionTable duties,
         int said) {

@@ -41,11 +41,7 @@ final class ProcedureCompiler {
             routes.put(name.text(), Optional.ofNullable(table));
         });
         RulebookSource.Tenders tenders = source.tenders();
-        if (tenders != null && !tenders.by().text().equals("weight")) {
-            problems.add(tenders.by()
-                    .span()
-                    .error("'" + tenders.by().text() + "' is not a way to route a refund", "write by: weight"));
-        }
+        TenderRouting routing = tenders == null ? TenderRouting.WEIGHT : routing(tenders.by());
         DecisionTable amounts = several(source.amounts(), List.of("component", "payer", "amount"));
         DecisionTable deadlines = several(source.deadlines(), List.of("what", "until", "loser"));
         DecisionTable duties = several(source.duties(), List.of("duty"));
@@ -57,7 +53,18 @@ final class ProcedureCompiler {
                 : slot(tenders.amounts(), new Type.ListOf(Type.Basic.MONEY), "a list of amounts of money");
         return route == null
                 ? null
-                : new Procedure(route, routes, amounts, apart, ceiling, kinds, paid, deadlines, duties, said);
+                : new Procedure(route, routes, amounts, apart, ceiling, kinds, paid, routing, deadlines, duties, said);
+    }
+
+    private TenderRouting routing(Located by) {
+        Optional<TenderRouting> routing = TenderRouting.of(by.text());
+        if (routing.isEmpty()) {
+            problems.add(by.span()
+                    .error(
+                            "'" + by.text() + "' is not a way to route a refund",
+                            DidYouMean.advice(by.text(), TenderRouting.words())));
+        }
+        return routing.orElse(TenderRouting.WEIGHT);
     }
 
     /** Components that the table of amounts gives, named as no refund. */

@@ -105,6 +105,10 @@ public final class RulebookCompiler {
         }
         drafts.forEach((name, draft) ->
                 new TableAnalysis(draft, Objects.requireNonNull(tables.get(name)), names, problems).run());
+        if (!problems.hasErrors() && procedure != null && deciding != null) {
+            new OutOfReach(names, drafts, tables, procedure, problems)
+                    .tell(deciding.routes().keySet());
+        }
         if (problems.hasErrors() || (procedure == null && rules())) {
             return Optional.empty();
         }

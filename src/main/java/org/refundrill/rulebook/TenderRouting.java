@@ -8,24 +8,39 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.AmountLine;
 import org.refundrill.money.Money;
 
-/**
- * Sends a refund back in kind: to each means of payment by the weight of what was paid with it, by largest remainder,
- * ties to the first.
- */
-final class TenderRouting {
+/** Sends a refund back in kind: to each means of payment by the weight of what was paid with it, or one after the other. */
+enum TenderRouting {
+    /** By the weight of what was paid with each, by largest remainder, ties to the first. */
+    WEIGHT("weight"),
+    /** The first one up to what was paid with it, then the next one; what is left over goes to the last. */
+    ORDER("order");
 
-    private TenderRouting() {}
+    private final String word;
+
+    TenderRouting(String word) {
+        this.word = word;
+    }
+
+    /** The one with this word. */
+    static Optional<TenderRouting> of(String word) {
+        return Arrays.stream(values()).filter(way -> way.word.equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(way -> way.word).toList();
+    }
 
     /**
      * The lines with the refund's ones divided over the tenders. The shares of the total are exact; those of single
      * lines follow from dividing the running total, so that they always add up to both.
      */
-    static List<AmountLine> byWeight(
+    List<AmountLine> route(
             List<AmountLine> lines,
             Predicate<AmountLine> isRefund,
             List<?> names,
@@ -49,15 +64,32 @@ final class TenderRouting {
         List<AmountLine> routed = new ArrayList<>();
         long running = 0;
         long[] before = new long[weights.length];
+        Currency currency = refund.get(0).amount().currency();
         for (AmountLine line : positiveFirst(refund)) {
             running += line.amount().minor();
-            long[] now = shares(running, weights, sum);
+            long[] now = this == WEIGHT ? shares(running, weights, sum) : filled(running, paid, currency);
             divide(line, names, now, before, routed);
             before = now;
         }
         lines.stream().filter(isRouted.negate()).forEach(routed::add);
-        note(names, before, refund.get(0).amount().currency(), evaluation);
+        note(names, before, currency, evaluation);
         return routed;
+    }
+
+    /** A total poured into one tender after the other, each up to what was paid with it. */
+    private static long[] filled(long total, List<?> paid, Currency currency) {
+        long[] filled = new long[paid.size()];
+        long left = total;
+        for (int i = 0; i < filled.length && left != 0; i++) {
+            long room = paid.get(i) instanceof BigDecimal amount
+                    ? amount.max(BigDecimal.ZERO)
+                            .movePointRight(currency.getDefaultFractionDigits())
+                            .longValue()
+                    : 0;
+            filled[i] = i == filled.length - 1 ? left : Math.min(left, room);
+            left -= filled[i];
+        }
+        return filled;
     }
 
     private static List<AmountLine> positiveFirst(List<AmountLine> lines) {

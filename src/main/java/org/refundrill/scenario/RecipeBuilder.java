@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -31,6 +32,7 @@ import org.refundrill.problem.DidYouMean;
 import org.refundrill.problem.Located;
 import org.refundrill.problem.Problems;
 import org.refundrill.world.RecordType;
+import org.refundrill.world.Schema;
 import org.refundrill.world.Visibility;
 
 /**
@@ -66,6 +68,26 @@ public final class RecipeBuilder {
         this.functions = functions;
         this.problems = problems;
         names.add(REFERENCE, Type.Basic.DATE);
+    }
+
+    private RecipeBuilder(Schema told, Currency currency, Functions functions, Problems problems) {
+        this("", LocalDate.EPOCH, currency, functions, problems);
+        this.names = new DrawnNames();
+        told.variables().forEach(variable -> names.add(variable.name(), variable.type()));
+    }
+
+    /**
+     * A builder of records that are computed from those of another file instead of from draws.
+     *
+     * @param told the record types of that file, whose names expressions may use
+     */
+    public static RecipeBuilder retelling(Schema told, Currency currency, Functions functions, Problems problems) {
+        return new RecipeBuilder(told, currency, functions, problems);
+    }
+
+    /** How a case of one file stands in another, by the records added so far. */
+    public Retelling retelling(Schema told, Schema there, ZoneId zone) {
+        return new Retelling(told, there, zone, inOrder());
     }
 
     /** The names that expressions and templates may use so far. */

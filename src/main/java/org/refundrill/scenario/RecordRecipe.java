@@ -68,6 +68,17 @@ final class RecordRecipe {
         return new WorldRecord(id, type, seen, new DrawnFields(this, drawn, others));
     }
 
+    /** The values that are the same in every case, by field. */
+    Map<String, Object> stated() {
+        Map<String, Object> stated = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            if (sources[i] instanceof FieldSource.Literal literal) {
+                stated.put(names[i], literal.fixed());
+            }
+        }
+        return stated;
+    }
+
     /** The copy of a series it belongs to; null where it belongs to none. */
     Series.@Nullable Copy copy() {
         return copy;

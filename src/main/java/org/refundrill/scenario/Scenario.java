@@ -21,6 +21,7 @@ import org.refundrill.skill.SkillId;
  * @param reaches clauses that its cases must be able to reach
  * @param recipe how its cases are made
  * @param bundle the cases that its cases are made of; null for those that are cases of their own
+ * @param markets other markets in which its cases are decided, too; mostly none
  */
 public record Scenario(
         String id,
@@ -34,10 +35,29 @@ public record Scenario(
         Question question,
         List<ClauseId> reaches,
         Recipe recipe,
-        @Nullable Bundle bundle) {
+        @Nullable Bundle bundle,
+        List<Market> markets) {
     public Scenario {
         skills = List.copyOf(skills);
         reaches = List.copyOf(reaches);
+        markets = List.copyOf(markets);
+    }
+
+    /** A scenario whose cases are decided by its own rulebook alone. */
+    public Scenario(
+            String id,
+            String pack,
+            Text title,
+            String rulebook,
+            String desk,
+            String duty,
+            List<SkillId> skills,
+            int tier,
+            Question question,
+            List<ClauseId> reaches,
+            Recipe recipe,
+            @Nullable Bundle bundle) {
+        this(id, pack, title, rulebook, desk, duty, skills, tier, question, reaches, recipe, bundle, List.of());
     }
 
     /** A scenario whose cases stand for themselves. */
@@ -54,5 +74,28 @@ public record Scenario(
             List<ClauseId> reaches,
             Recipe recipe) {
         this(id, pack, title, rulebook, desk, duty, skills, tier, question, reaches, recipe, null);
+    }
+
+    /** The family as it is seen from another market: decided there, by what can be reached there. */
+    public Scenario in(Market market) {
+        return new Scenario(
+                id,
+                market.rulebook(),
+                title,
+                market.rulebook(),
+                desk,
+                duty,
+                skills,
+                tier,
+                question,
+                market.reaches(),
+                recipe,
+                bundle);
+    }
+
+    /** The same family with other markets. */
+    public Scenario with(List<Market> others) {
+        return new Scenario(
+                id, pack, title, rulebook, desk, duty, skills, tier, question, reaches, recipe, bundle, others);
     }
 }

@@ -1,9 +1,10 @@
 package org.refundrill.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.Grounds;
+import org.refundrill.decision.Grounds.Flip;
 import org.refundrill.language.Text;
 import org.refundrill.skill.SkillId;
 
@@ -12,7 +13,7 @@ import org.refundrill.skill.SkillId;
  *
  * @param id the element: the form field's id, or a name of its own where it is about what was done
  * @param label what it is called: the question asked, or what was done
- * @param skill the skill it is evidence for
+ * @param skills the skills it is evidence for, the main one first; never empty
  * @param verdict right, partial or wrong
  * @param credit 0 to 1, after hints
  * @param weight above 0
@@ -28,7 +29,7 @@ import org.refundrill.skill.SkillId;
 public record Finding(
         String id,
         Text label,
-        SkillId skill,
+        List<SkillId> skills,
         Verdict verdict,
         BigDecimal credit,
         BigDecimal weight,
@@ -38,9 +39,13 @@ public record Finding(
         Text reason,
         Text given,
         Text due,
-        Grounds.@Nullable Flip flip,
+        @Nullable Flip flip,
         @Nullable Twin twin) {
-    /** A finding for which no twin was looked for. */
+    public Finding {
+        skills = List.copyOf(skills);
+    }
+
+    /** A finding about one skill, for which no twin was looked for. */
     public Finding(
             String id,
             Text label,
@@ -54,13 +59,38 @@ public record Finding(
             Text reason,
             Text given,
             Text due,
-            Grounds.@Nullable Flip flip) {
-        this(id, label, skill, verdict, credit, weight, critical, clause, fact, reason, given, due, flip, null);
+            @Nullable Flip flip) {
+        this(
+                id,
+                label,
+                List.of(skill),
+                verdict,
+                credit,
+                weight,
+                critical,
+                clause,
+                fact,
+                reason,
+                given,
+                due,
+                flip,
+                null);
+    }
+
+    /** The main one of its skills. */
+    public SkillId skill() {
+        return skills.get(0);
+    }
+
+    /** The same finding as evidence for these skills. */
+    public Finding with(List<SkillId> others) {
+        return new Finding(
+                id, label, others, verdict, credit, weight, critical, clause, fact, reason, given, due, flip, twin);
     }
 
     /** The same finding with a twin. */
     public Finding with(Twin found) {
         return new Finding(
-                id, label, skill, verdict, credit, weight, critical, clause, fact, reason, given, due, flip, found);
+                id, label, skills, verdict, credit, weight, critical, clause, fact, reason, given, due, flip, found);
     }
 }

@@ -45,7 +45,8 @@ public final class Database implements AutoCloseable {
 
     /** What it keeps. Opens nothing yet. */
     public Store store() {
-        return new Store(new JdbcEventLog(this), new JdbcCaseStore(this));
+        return new Store(
+                new JdbcEventLog(this), new JdbcCaseStore(this), new JdbcLearnerStates(this), new JdbcRoster(this));
     }
 
     /**

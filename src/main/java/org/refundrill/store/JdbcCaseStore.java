@@ -1,16 +1,10 @@
 package org.refundrill.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.refundrill.training.CaseStore;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -26,7 +20,7 @@ final class JdbcCaseStore implements CaseStore {
     public String keep(String text) {
         String hash = hash(text);
         if (!isKept(hash)) {
-            byte[] packed = packed(text);
+            byte[] packed = Packed.of(text);
             try {
                 database.write(client -> client.sql("INSERT INTO practice_case (hash, packed) VALUES (?, ?)")
                         .param(hash)
@@ -51,7 +45,7 @@ final class JdbcCaseStore implements CaseStore {
     public Optional<String> text(String hash) {
         return database.read(client -> client.sql("SELECT packed FROM practice_case WHERE hash = ?")
                 .param(hash)
-                .query((row, number) -> unpacked(row.getBytes("packed")))
+                .query((row, number) -> Packed.text(row.getBytes("packed")))
                 .optional());
     }
 
@@ -61,24 +55,6 @@ final class JdbcCaseStore implements CaseStore {
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] packed(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String unpacked(byte[] packed) {
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("a kept case is damaged", damaged);
         }
     }
 }

@@ -93,6 +93,25 @@ final class JdbcEventLog implements EventLog {
     }
 
     @Override
+    public List<Placed> after(long position, int most, List<String> kinds) {
+        return database.read(client -> client.sql(ALL
+                        + "WHERE position > :position AND kind IN (:kinds) ORDER BY position FETCH FIRST " + most
+                        + " ROWS ONLY")
+                .param("position", position)
+                .param("kinds", kinds)
+                .query((row, number) -> new Placed(row.getLong("position"), event(row, number)))
+                .list());
+    }
+
+    @Override
+    public Optional<Event> last(String kind) {
+        return database.read(client -> client.sql(ALL + "WHERE kind = ? ORDER BY position DESC FETCH FIRST 1 ROWS ONLY")
+                .param(kind)
+                .query(JdbcEventLog::event)
+                .optional());
+    }
+
+    @Override
     public Optional<Event> lastOpened(String code) {
         return database.read(client -> client.sql(
                         ALL + "WHERE code = ? AND kind = 'opened' ORDER BY position DESC FETCH FIRST 1 ROWS ONLY")

@@ -14,18 +14,27 @@ import org.refundrill.exercise.Action;
  * @param trainee who works
  * @param code the case
  * @param kept the hash of the case as it was kept; empty where it was not
+ * @param occasion what it is worked for
  * @param actions what was done before the answer
  * @param steps how many events there are
  * @param seconds how long was worked
  */
-record Attempt(UUID id, String trainee, String code, String kept, List<Action> actions, int steps, long seconds) {
+record Attempt(
+        UUID id,
+        String trainee,
+        String code,
+        String kept,
+        Occasion occasion,
+        List<Action> actions,
+        int steps,
+        long seconds) {
     Attempt {
         actions = List.copyOf(actions);
     }
 
     /** One that begins now. */
-    static Attempt begun(UUID id, String trainee, String code) {
-        return new Attempt(id, trainee, code, "", List.of(), 0, 0);
+    static Attempt begun(UUID id, String trainee, String code, Occasion occasion) {
+        return new Attempt(id, trainee, code, "", occasion, List.of(), 0, 0);
     }
 
     /** Those that were begun and neither answered nor put aside, in the order they were begun. */
@@ -46,13 +55,21 @@ record Attempt(UUID id, String trainee, String code, String kept, List<Action> a
 
     private static Attempt opened(Event event) {
         String kept = event.details().get("case") instanceof String hash ? hash : "";
-        return new Attempt(event.attempt(), event.trainee(), event.code(), kept, List.of(), event.step() + 1, 0);
+        return new Attempt(
+                event.attempt(),
+                event.trainee(),
+                event.code(),
+                kept,
+                Occasion.read(event.details()),
+                List.of(),
+                event.step() + 1,
+                0);
     }
 
     private Attempt and(Event acted) {
         List<Action> longer = new ArrayList<>(actions);
         EventDetails.action(acted.details()).ifPresent(longer::add);
         long sofar = acted.details().get(AttemptBook.SECONDS) instanceof Number spent ? spent.longValue() : seconds;
-        return new Attempt(id, trainee, code, kept, longer, acted.step() + 1, sofar);
+        return new Attempt(id, trainee, code, kept, occasion, longer, acted.step() + 1, sofar);
     }
 }

@@ -3,6 +3,7 @@ package org.refundrill.training;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.function.Supplier;
 final class AttemptBook {
     /** How long was worked so far, in seconds; the nights between two sittings do not count. */
     static final String SECONDS = "seconds";
+
+    /** The day where the trainee is, such as 2026-03-09: what is learnt is counted by days. */
+    static final String DAY = "day";
 
     private final EventLog log;
     private final Clock clock;
@@ -48,6 +52,7 @@ final class AttemptBook {
         for (Entry entry : entries) {
             Map<String, Object> details = new LinkedHashMap<>(entry.details());
             details.put(SECONDS, seconds(at));
+            details.put(DAY, LocalDate.ofInstant(at, clock.getZone()).toString());
             events.add(new Event(
                     ids.get(),
                     attempt.id(),

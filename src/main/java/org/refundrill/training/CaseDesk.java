@@ -1,10 +1,12 @@
 package org.refundrill.training;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
@@ -18,11 +20,15 @@ import org.refundrill.casefile.DossierWriter;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
 import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.CitedClause;
+import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.Files;
+import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.scenario.Market;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.world.World;
 
@@ -95,14 +101,39 @@ public final class CaseDesk {
         return shelf(scenario.rulebook()).newest().currency();
     }
 
-    /** The task its scenario asks for. */
+    /** The task its scenario asks for, all of it and marked in the usual way. */
     public Exercise pose(CaseFile file) {
-        String wanted = file.scenario().question().exercise();
-        ExerciseType type = types.stream()
-                .filter(t -> t.id().equals(wanted))
+        return pose(file, Occasion.NONE);
+    }
+
+    /** The task its scenario asks for, as it is worked on an occasion. */
+    public Exercise pose(CaseFile file, Occasion occasion) {
+        return type(file.scenario().question().exercise())
+                .pose(new Brief(
+                        file,
+                        files.rulebook(file),
+                        occasion.marking(),
+                        files,
+                        Set.copyOf(occasion.support().given())));
+    }
+
+    /** Which clause decides, asked beside the form; none where the form asks it, or nothing is ruled. */
+    Optional<Element> reason(CaseFile file, Exercise exercise) {
+        boolean asked =
+                exercise.form().fields().stream().anyMatch(field -> field.id().equals(CitedClause.FIELD));
+        return asked ? Optional.empty() : CitedClause.apart(brief(file));
+    }
+
+    /** What people call an exercise type. */
+    public Text exercise(String id) {
+        return type(id).title();
+    }
+
+    private ExerciseType type(String wanted) {
+        return types.stream()
+                .filter(type -> type.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
-        return type.pose(brief(file));
     }
 
     /** What an exercise type is told about a case. */
@@ -119,10 +150,47 @@ public final class CaseDesk {
         return shelf(scenario.rulebook()).of(world);
     }
 
-    /** What may be seen, with the on-request records that were obtained. */
+    /**
+     * A case as it stands in the other markets that its scenario names, decided there; mostly none.
+     *
+     * @param world the records of the case, which need not be all of them
+     */
+    List<CaseFile> elsewhere(CaseFile file, World world) {
+        List<CaseFile> elsewhere = new ArrayList<>();
+        for (Market market : file.scenario().markets()) {
+            World there = market.retelling().get().of(world);
+            Ruling ruling = shelf(market.rulebook()).decide(there);
+            elsewhere.add(
+                    new CaseFile(file.code(), file.scenario().in(market), file.seed(), file.draws(), there, ruling));
+        }
+        return elsewhere;
+    }
+
+    /** The rulebooks by which a case is decided: its own, then those of other markets. */
+    public List<Rulebook> rulebooks(CaseFile file) {
+        List<Rulebook> rulebooks = new ArrayList<>();
+        rulebooks.add(rulebook(file.scenario(), file.world()));
+        elsewhere(file, file.world()).forEach(other -> rulebooks.add(rulebook(other.scenario(), other.world())));
+        return rulebooks;
+    }
+
+    /** What may be seen, with the on-request records that were obtained, and what other markets' files say besides. */
     public Dossier dossier(CaseFile file, Collection<String> revealed) {
         Rulebook rulebook = rulebook(file.scenario(), file.world());
-        return new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency()).write(file, revealed);
+        Dossier own = new DossierWriter(catalogue().schema(file.scenario().pack()), rulebook.currency())
+                .write(file, revealed);
+        List<Dossier.Panel> panels = new ArrayList<>(own.panels());
+        for (Market market : file.scenario().markets()) {
+            String pack = market.rulebook();
+            Currency currency = shelf(pack).newest().currency();
+            panels.addAll(new DossierWriter(catalogue().schema(pack), currency)
+                    .stated(
+                            pack,
+                            catalogue().market(pack),
+                            file,
+                            market.retelling().get().stated(file.world())));
+        }
+        return new Dossier(own.title(), List.copyOf(panels), own.askable());
     }
 
     /** Where things stand in a case file, and what stands otherwise in its twins. */
@@ -146,6 +214,16 @@ public final class CaseDesk {
         @Override
         public Dossier dossier(CaseFile file, Collection<String> revealed) {
             return CaseDesk.this.dossier(file, revealed);
+        }
+
+        @Override
+        public List<CaseFile> elsewhere(CaseFile file) {
+            return CaseDesk.this.elsewhere(file, file.world());
+        }
+
+        @Override
+        public Text market(CaseFile file) {
+            return catalogue().market(file.scenario().pack());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.refundrill.curriculum.Curriculum;
+import org.refundrill.language.Text;
 import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Scenario;
@@ -39,4 +40,9 @@ public interface Catalogue {
 
     /** The time zone of a pack's cases. */
     ZoneId zone(String pack);
+
+    /** What people call the market whose rules a pack holds. */
+    default Text market(String pack) {
+        return Text.same(pack);
+    }
 }

@@ -23,17 +23,19 @@ import org.refundrill.scenario.Scenario;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.Twin;
+import org.refundrill.skill.SkillId;
 
 /** What the log says about each kind of event. Names may be added, never changed: old logs are read for ever. */
 final class EventDetails {
     private EventDetails() {}
 
-    static Map<String, Object> opened(CaseFile file, Origin origin, String kept, @Nullable String unit) {
+    static Map<String, Object> opened(CaseFile file, Origin origin, String kept, Occasion occasion) {
         Scenario scenario = file.scenario();
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("scenario", scenario.id());
         details.put("title", both(scenario.title()));
         details.put("exercise", scenario.question().exercise());
+        details.put("skills", scenario.skills().stream().map(SkillId::value).toList());
         details.put("tier", scenario.tier());
         details.put("desk", scenario.desk());
         details.put("seed", file.seed());
@@ -44,9 +46,7 @@ final class EventDetails {
         details.put("rulebookVersion", file.ruling().version());
         details.put("scoring", origin.scoring());
         details.put("generator", origin.generator());
-        if (unit != null) {
-            details.put("unit", unit);
-        }
+        details.putAll(occasion.written());
         return details;
     }
 
@@ -85,7 +85,12 @@ final class EventDetails {
     }
 
     static Map<String, Object> assessed(
-            CaseFile file, Rulebook rulebook, TaskState state, Assessment assessment, @Nullable BigDecimal confidence) {
+            CaseFile file,
+            Rulebook rulebook,
+            TaskState state,
+            Assessment assessment,
+            ItemDetails items,
+            @Nullable BigDecimal confidence) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("scenario", file.scenario().id());
         details.put("score", assessment.score());
@@ -100,10 +105,15 @@ final class EventDetails {
             details.put("confidence", confidence);
         }
         details.put("due", due(file));
+        details.putAll(items.ofCase(file));
         details.put(
                 "elements",
                 assessment.findings().stream()
-                        .map(finding -> element(finding, rulebook::label))
+                        .map(finding -> {
+                            Map<String, Object> element = element(finding, rulebook::label);
+                            element.putAll(items.of(finding));
+                            return element;
+                        })
                         .toList());
         return details;
     }

@@ -21,6 +21,12 @@ public interface EventLog {
     /** At most so many events of everybody after a position, in order; 0 is before all. */
     List<Placed> after(long position, int most);
 
+    /** The same of events of these kinds alone. */
+    List<Placed> after(long position, int most, List<String> kinds);
+
+    /** The last event of a kind, of whomever. */
+    Optional<Event> last(String kind);
+
     /** The event by which a case was opened last, by whomever. */
     Optional<Event> lastOpened(String code);
 

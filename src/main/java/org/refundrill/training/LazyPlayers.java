@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
@@ -46,6 +47,29 @@ public final class LazyPlayers {
         sums.forEach(
                 (name, sum) -> means.put(name, sum.divide(BigDecimal.valueOf(cases), SCALE, RoundingMode.HALF_UP)));
         return means;
+    }
+
+    /**
+     * The means of several scenarios together, each counting as much as the others.
+     *
+     * @param means by scenario and player
+     * @param kind what is put together, such as the tier
+     */
+    public static Map<String, Map<String, BigDecimal>> together(
+            List<Scenario> scenarios, Map<String, Map<String, BigDecimal>> means, Function<Scenario, String> kind) {
+        Map<String, Map<String, BigDecimal>> sums = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Scenario scenario : scenarios) {
+            Map<String, BigDecimal> sum = sums.computeIfAbsent(kind.apply(scenario), k -> new LinkedHashMap<>());
+            means.getOrDefault(scenario.id(), Map.of())
+                    .forEach((player, mean) -> sum.merge(player, mean, BigDecimal::add));
+            counts.merge(kind.apply(scenario), 1, Integer::sum);
+        }
+        sums.forEach((which, sum) -> {
+            BigDecimal several = BigDecimal.valueOf(counts.getOrDefault(which, 1));
+            sum.replaceAll((player, total) -> total.divide(several, SCALE, RoundingMode.HALF_UP));
+        });
+        return sums;
     }
 
     private static BigDecimal score(Exercise exercise, LazyPlayer player, CaseFile file) {

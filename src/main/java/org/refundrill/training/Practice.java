@@ -1,22 +1,17 @@
 package org.refundrill.training;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseCode;
 import org.refundrill.casefile.CaseFile;
-import org.refundrill.curriculum.Curriculum;
-import org.refundrill.curriculum.NextUp;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.language.Text;
 import org.refundrill.scenario.Scenario;
@@ -25,7 +20,7 @@ import org.refundrill.scenario.Scenario;
 public final class Practice {
 
     /** The version of the scoring rules; raised whenever a mark could come out differently. */
-    public static final String SCORING = "1";
+    public static final String SCORING = "2";
 
     private final CaseDesk desk;
     private final Supplier<Store> store;
@@ -59,46 +54,62 @@ public final class Practice {
 
     /** Opens the case of a seed; one that the trainee has open already goes on where it stood. */
     public Session open(String trainee, Scenario scenario, long seed) {
-        return open(trainee, scenario, seed, null);
+        return open(trainee, scenario, seed, Occasion.NONE);
     }
 
-    /**
-     * Opens the case of a seed; one that the trainee has open already goes on where it stood.
-     *
-     * @param unit the unit of a curriculum that it is practised for, if there is one
-     */
-    public Session open(String trainee, Scenario scenario, long seed, @Nullable String unit) {
-        return open(trainee, new Found.Ready(desk.generate(scenario, seed), false, Text.same("")), unit);
+    /** Opens the case of a seed on an occasion; one that the trainee has open already goes on where it stood. */
+    public Session open(String trainee, Scenario scenario, long seed, Occasion occasion) {
+        return open(trainee, desk.generate(scenario, seed), occasion);
+    }
+
+    /** Opens a case outside of any curriculum; one that the trainee has open already goes on where it stood. */
+    public Session open(String trainee, CaseFile file) {
+        return open(trainee, file, Occasion.NONE);
+    }
+
+    /** Opens a case as it was found, outside of any curriculum; one that is open already goes on where it stood. */
+    public Session open(String trainee, Found.Ready found) {
+        return open(trainee, found, Occasion.NONE);
     }
 
     /** Opens a case that was made for this; one that the trainee has open already goes on where it stood. */
-    public Session open(String trainee, CaseFile file) {
-        return open(trainee, new Found.Ready(file, false, Text.same("")), null);
+    public Session open(String trainee, CaseFile file, Occasion occasion) {
+        return open(trainee, new Found.Ready(file, false, Text.same("")), occasion);
     }
 
     /** Opens a case as it was found; one that the trainee has open already goes on where it stood. */
-    public Session open(String trainee, Found.Ready found) {
-        return open(trainee, found, null);
-    }
-
-    private Session open(String trainee, Found.Ready found, @Nullable String unit) {
+    public Session open(String trainee, Found.Ready found, Occasion occasion) {
         for (Attempt attempt : unfinished(trainee)) {
             if (attempt.code().equals(found.file().code()) && find(attempt) instanceof Found.Ready ready) {
                 return resumed(attempt, ready);
             }
         }
-        return begin(trainee, found, unit);
+        return begin(trainee, found, occasion);
     }
 
-    private Session begin(String trainee, Found.Ready found, @Nullable String unit) {
+    private Session begin(String trainee, Found.Ready found, Occasion occasion) {
         CaseFile file = found.kept() ? found.file() : desk.withFlips(found.file());
-        Exercise exercise = desk.pose(file);
+        Exercise exercise = desk.pose(file, occasion);
         String kept = store.get().cases().keep(texts.write(file, exercise));
         Origin origin = origins.apply(file);
-        AttemptBook book = book(Attempt.begun(ids.get(), trainee, file.code()), origin);
-        Session session = Session.begun(file, exercise, desk, book, found.note());
-        session.write(Event.OPENED, EventDetails.opened(file, origin, kept, unit));
+        AttemptBook book = book(Attempt.begun(ids.get(), logged(trainee), file.code(), occasion), origin);
+        Session session = Session.begun(file, exercise, desk, book, occasion, found.note());
+        session.write(Event.OPENED, EventDetails.opened(file, origin, kept, occasion));
         return session;
+    }
+
+    private String logged(String trainee) {
+        return Trainees.logged(store.get(), trainee);
+    }
+
+    /** A case of these was shown with its solution: it is not to be asked any more. */
+    public void shown(String trainee, CaseFile file) {
+        AttemptBook alone =
+                book(Attempt.begun(ids.get(), logged(trainee), file.code(), Occasion.NONE), origins.apply(file));
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("scenario", file.scenario().id());
+        details.put("seed", file.seed());
+        alone.write(new AttemptBook.Entry(Event.SHOWN, details));
     }
 
     private AttemptBook book(Attempt attempt, Origin origin) {
@@ -126,7 +137,7 @@ public final class Practice {
 
     /** What the trainee has open, the latest first. */
     private List<Attempt> unfinished(String trainee) {
-        List<Attempt> open = new ArrayList<>(Attempt.open(store.get().log().unfinished(trainee)));
+        List<Attempt> open = new ArrayList<>(Attempt.open(store.get().log().unfinished(logged(trainee))));
         Collections.reverse(open);
         return open;
     }
@@ -138,7 +149,7 @@ public final class Practice {
     private Session resumed(Attempt attempt, Found.Ready found) {
         CaseFile file = found.kept() ? found.file() : desk.withFlips(found.file());
         AttemptBook book = book(attempt, origins.apply(file));
-        return Session.resumed(file, desk.pose(file), desk, book, attempt.actions(), found.note());
+        return Session.resumed(file, desk.pose(file, attempt.occasion()), desk, book, attempt, found.note());
     }
 
     /** The case of a code: made again, or as it was kept when somebody opened it here. */
@@ -162,7 +173,8 @@ public final class Practice {
         Found found = find(code);
         if (found instanceof Found.Ready ready) {
             CaseFile file = ready.file();
-            AttemptBook alone = book(Attempt.begun(ids.get(), trainee, file.code()), origins.apply(file));
+            AttemptBook alone =
+                    book(Attempt.begun(ids.get(), logged(trainee), file.code(), Occasion.NONE), origins.apply(file));
             alone.write(new AttemptBook.Entry(
                     Event.FLAGGED, Map.of("scenario", file.scenario().id(), "why", why)));
         }
@@ -171,57 +183,11 @@ public final class Practice {
 
     /** A trainee's events. */
     public List<Event> history(String trainee) {
-        return store.get().log().of(trainee);
-    }
-
-    /** What a trainee practises next by a curriculum, and why. */
-    public NextUp next(String trainee, Curriculum curriculum) {
-        return NextUp.of(curriculum, Progress.of(history(trainee)).tallies(curriculum.passMark()));
+        return store.get().log().of(logged(trainee));
     }
 
     /** The lowest seed of the scenario that the trainee has not met yet. */
     public long freshSeed(String trainee, Scenario scenario) {
-        Set<String> met = history(trainee).stream()
-                .filter(event -> event.kind().equals(Event.OPENED))
-                .filter(event -> scenario.id().equals(event.details().get("scenario")))
-                .map(event -> String.valueOf(event.details().get("seed")))
-                .collect(Collectors.toSet());
-        long seed = 1;
-        while (met.contains(String.valueOf(seed))) {
-            seed++;
-        }
-        return seed;
-    }
-
-    /** The share of credit over all elements of a trainee's assessed cases, by skill. */
-    public Map<String, SkillScore> skills(String trainee) {
-        Map<String, SkillScore> scores = new java.util.TreeMap<>();
-        history(trainee).stream()
-                .filter(event -> event.kind().equals(Event.ASSESSED))
-                .forEach(event -> {
-                    if (event.details().get("elements") instanceof List<?> elements) {
-                        elements.forEach(e -> add(e, scores));
-                    }
-                });
-        return scores;
-    }
-
-    private static void add(Object element, Map<String, SkillScore> scores) {
-        if (element instanceof Map<?, ?> map) {
-            BigDecimal credit = new BigDecimal(String.valueOf(map.get("credit")));
-            scores.merge(String.valueOf(map.get("skill")), new SkillScore(1, credit), SkillScore::plus);
-        }
-    }
-
-    /**
-     * How the elements of one skill came out.
-     *
-     * @param elements how many
-     * @param credit their credit, summed
-     */
-    public record SkillScore(int elements, BigDecimal credit) {
-        SkillScore plus(SkillScore other) {
-            return new SkillScore(elements + other.elements, credit.add(other.credit));
-        }
+        return new MetCases(history(trainee)).freshSeeds(scenario.id(), 1).get(0);
     }
 }

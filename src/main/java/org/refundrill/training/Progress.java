@@ -19,6 +19,9 @@ import org.refundrill.skill.SkillId;
  * debrief. What was put right in a later answer is told apart all the same.
  */
 public final class Progress {
+    /** From here on somebody is sure. */
+    private static final BigDecimal SURE = new BigDecimal("0.8");
+
     private final Map<String, Answered> cases = new LinkedHashMap<>();
 
     private Progress() {}
@@ -57,8 +60,10 @@ public final class Progress {
      * @param code the last case that waits for a better answer, or else the last one
      * @param given what was answered there
      * @param due what was due there
+     * @param sure whether the trainee was sure of the answer in one of them
      */
-    public record Mistake(ClauseId clause, String scenario, int count, int mended, String code, Text given, Text due) {
+    public record Mistake(
+            ClauseId clause, String scenario, int count, int mended, String code, Text given, Text due, boolean sure) {
         /** Whether a later answer put all of it right. */
         public boolean over() {
             return mended == count;
@@ -77,8 +82,18 @@ public final class Progress {
             Text due) {}
 
     /** A case with its first answer, and the elements that some answer got right. */
-    private record Answered(String code, String scenario, List<Element> elements, List<String> everRight) {
+    private record Answered(
+            String code,
+            String scenario,
+            boolean helped,
+            boolean sure,
+            List<Element> elements,
+            List<String> everRight) {
+        /** With some steps given it is practice, and counts towards no goal. */
         boolean passed(BigDecimal passMark) {
+            if (helped) {
+                return false;
+            }
             BigDecimal possible = BigDecimal.ZERO;
             BigDecimal earned = BigDecimal.ZERO;
             for (Element element : elements) {
@@ -93,7 +108,13 @@ public final class Progress {
         List<Element> elements = elements(event.details().get("elements"));
         Answered answered = cases.computeIfAbsent(
                 event.code(),
-                code -> new Answered(code, Written.text(event.details().get("scenario")), elements, new ArrayList<>()));
+                code -> new Answered(
+                        code,
+                        Written.text(event.details().get("scenario")),
+                        event.details().get("given") instanceof List<?> given && !given.isEmpty(),
+                        Written.decimal(event.details().get("confidence")).compareTo(SURE) >= 0,
+                        elements,
+                        new ArrayList<>()));
         elements.stream().filter(Element::right).map(Element::id).forEach(answered.everRight()::add);
     }
 
@@ -128,7 +149,10 @@ public final class Progress {
         return scores;
     }
 
-    /** The mistakes by clause: those that wait for a better answer first, the most frequent ones at their head. */
+    /**
+     * The mistakes by clause: those that wait for a better answer first, of these the ones that were made in full
+     * confidence, then the most frequent.
+     */
     public List<Mistake> mistakes() {
         Map<ClauseId, Mistake> mistakes = new LinkedHashMap<>();
         for (Answered answered : cases.values()) {
@@ -143,6 +167,7 @@ public final class Progress {
         }
         return mistakes.values().stream()
                 .sorted(Comparator.comparing(Mistake::over)
+                        .thenComparing(mistake -> !mistake.sure())
                         .thenComparing(mistake -> mistake.mended() - mistake.count())
                         .thenComparing(mistake -> -mistake.count()))
                 .toList();
@@ -151,7 +176,14 @@ public final class Progress {
     private static Mistake mistake(Answered answered, Element element) {
         int mended = answered.everRight().contains(element.id()) ? 1 : 0;
         return new Mistake(
-                element.clause(), answered.scenario(), 1, mended, answered.code(), element.given(), element.due());
+                element.clause(),
+                answered.scenario(),
+                1,
+                mended,
+                answered.code(),
+                element.given(),
+                element.due(),
+                answered.sure());
     }
 
     private static Mistake both(Mistake before, Mistake one) {
@@ -163,7 +195,8 @@ public final class Progress {
                 before.mended() + one.mended(),
                 shown.code(),
                 shown.given(),
-                shown.due());
+                shown.due(),
+                before.sure() || one.sure());
     }
 
     private static List<Element> elements(@Nullable Object written) {

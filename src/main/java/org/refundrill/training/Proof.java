@@ -72,6 +72,15 @@ public final class Proof {
                     request.acceptable().contains(request.outcome()),
                     "the outcome is not among the acceptable ones");
         }
+        for (CaseFile there : desk.elsewhere(file, file.world())) {
+            RequestRuling request = there.ruling().first();
+            holds(
+                    "decided-elsewhere",
+                    file,
+                    !request.grounds().row().isEmpty(),
+                    there.scenario().rulebook() + " hangs on "
+                            + request.outcome().proof());
+        }
         changed(file);
         key(file);
         // By the seed, so that the same cases are looked at however the work is divided.
@@ -105,6 +114,7 @@ public final class Proof {
 
     private void key(CaseFile file) {
         Exercise exercise = desk.pose(file);
+        named(file, exercise);
         Action submit = new Action.Submit(new Response(wire.sent(exercise.keyResponses()), null));
         Step step = exercise.step(TaskState.fresh(), submit);
         if (step instanceof Step.Submitted submitted) {
@@ -112,6 +122,16 @@ public final class Proof {
             holds("key-scores-one", file, score.compareTo(BigDecimal.ONE) == 0, "the key scores " + score);
         } else {
             holds("key-scores-one", file, false, "the key cannot be read: " + step);
+        }
+    }
+
+    /** Skills that a scenario gives to elements belong to elements that there are. */
+    private void named(CaseFile file, Exercise exercise) {
+        for (String element : file.scenario().question().skills().keySet()) {
+            boolean there = exercise.features().stream()
+                    .anyMatch(feature ->
+                            feature.id().equals(element) || feature.id().startsWith(element + "."));
+            holds("skills-named", file, there, "asks.skills names '" + element + "', which is not asked");
         }
     }
 
@@ -140,8 +160,20 @@ public final class Proof {
     }
 
     private boolean same(CaseFile file, World world) {
-        Ruling ruling = file.ruling();
-        Ruling other = desk.rulebook(file.scenario(), world).decide(world);
+        if (!same(file.ruling(), desk.rulebook(file.scenario(), world).decide(world))) {
+            return false;
+        }
+        List<CaseFile> elsewhere = desk.elsewhere(file, file.world());
+        List<CaseFile> changed = desk.elsewhere(file, world);
+        for (int i = 0; i < elsewhere.size(); i++) {
+            if (!same(elsewhere.get(i).ruling(), changed.get(i).ruling())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Ruling ruling, Ruling other) {
         for (int i = 0; i < ruling.requests().size(); i++) {
             RequestRuling a = ruling.requests().get(i);
             RequestRuling b = other.requests().get(i);

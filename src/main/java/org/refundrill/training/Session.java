@@ -1,15 +1,20 @@
 package org.refundrill.training;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Action;
+import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
+import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
 
@@ -20,33 +25,48 @@ public final class Session {
     private final Exercise exercise;
     private final CaseDesk desk;
     private final AttemptBook book;
+    private final Occasion occasion;
     private final boolean resumed;
     private final Text note;
     private final List<Step> before = new ArrayList<>();
     private final Twins twins;
+    private final @Nullable Element reason;
+    private @Nullable String reasoned;
     private TaskState state = TaskState.fresh();
     private @Nullable Assessment assessed;
 
-    private Session(CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, boolean resumed, Text note) {
+    private Session(
+            CaseFile file,
+            Exercise exercise,
+            CaseDesk desk,
+            AttemptBook book,
+            Occasion occasion,
+            boolean resumed,
+            Text note) {
         this.file = file;
         this.exercise = exercise;
         this.desk = desk;
         this.book = book;
+        this.occasion = occasion;
         this.resumed = resumed;
         this.note = note;
         this.twins = new Twins(desk);
+        this.reason = occasion.support().kind() == Support.Kind.REASON
+                ? desk.reason(file, exercise).orElse(null)
+                : null;
     }
 
     /** A case that is opened now. */
-    static Session begun(CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, Text note) {
-        return new Session(file, exercise, desk, book, false, note);
+    static Session begun(
+            CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, Occasion occasion, Text note) {
+        return new Session(file, exercise, desk, book, occasion, false, note);
     }
 
     /** A case that was begun before, where it stood after these actions. */
     static Session resumed(
-            CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, List<Action> actions, Text note) {
-        Session session = new Session(file, exercise, desk, book, true, note);
-        for (Action action : actions) {
+            CaseFile file, Exercise exercise, CaseDesk desk, AttemptBook book, Attempt attempt, Text note) {
+        Session session = new Session(file, exercise, desk, book, attempt.occasion(), true, note);
+        for (Action action : attempt.actions()) {
             Step step = exercise.step(session.state, action);
             session.state = step.state();
             session.before.add(step);
@@ -64,6 +84,11 @@ public final class Session {
 
     public TaskState state() {
         return state;
+    }
+
+    /** What it is worked for. */
+    public Occasion occasion() {
+        return occasion;
     }
 
     /** Whether it was begun before. */
@@ -97,7 +122,7 @@ public final class Session {
         }
         if (action instanceof Action.Submit submit && step instanceof Step.Submitted) {
             book.write(
-                    new AttemptBook.Entry(Event.ANSWERED, EventDetails.answered(submit.response())),
+                    new AttemptBook.Entry(Event.ANSWERED, answered(submit)),
                     new AttemptBook.Entry(Event.ASSESSED, assessed(submit, step.state())));
         } else {
             book.write(new AttemptBook.Entry(Event.ACTED, EventDetails.acted(action)));
@@ -107,12 +132,56 @@ public final class Session {
         return step;
     }
 
+    private Map<String, Object> answered(Action.Submit submit) {
+        Map<String, Object> details = EventDetails.answered(submit.response());
+        reasonGiven().ifPresent(given -> {
+            Map<String, Object> shape = new LinkedHashMap<>();
+            shape.put("clause", given.clause());
+            shape.put("due", given.due());
+            shape.put("right", given.right());
+            details.put("reason", shape);
+        });
+        return details;
+    }
+
+    /** Which clause decides, to be asked before the verdict; empty where no reason is wanted, or the form asks it anyway. */
+    public Optional<Field> reasonAsked() {
+        return Optional.ofNullable(reason).map(Element::field);
+    }
+
+    /** Takes the clause that was named as the reason. It is kept with the answer, and is no part of the marks. */
+    public void reason(String clause) {
+        reasoned = clause;
+    }
+
+    /**
+     * The reason that was given.
+     *
+     * @param clause the clause that was named
+     * @param due the one that decides
+     * @param right whether it is that one, or another that is as good
+     */
+    public record Reasoned(String clause, String due, boolean right) {}
+
+    /** The reason that was given; empty where none was. */
+    public Optional<Reasoned> reasonGiven() {
+        Element asked = reason;
+        String named = reasoned;
+        return asked == null || named == null
+                ? Optional.empty()
+                : Optional.of(new Reasoned(
+                        named,
+                        String.valueOf(asked.due()),
+                        asked.judge().credit(named).compareTo(BigDecimal.ONE) >= 0));
+    }
+
     private Map<String, Object> assessed(Action.Submit submit, TaskState after) {
         return EventDetails.assessed(
                 file,
                 desk.rulebook(file.scenario(), file.world()),
                 after,
                 assess(after),
+                new ItemDetails(exercise, after),
                 submit.response().confidence());
     }
 

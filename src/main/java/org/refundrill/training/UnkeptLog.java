@@ -24,6 +24,16 @@ public final class UnkeptLog implements EventLog {
     }
 
     @Override
+    public List<Placed> after(long position, int most, List<String> kinds) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Event> last(String kind) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Event> lastOpened(String code) {
         return Optional.empty();
     }

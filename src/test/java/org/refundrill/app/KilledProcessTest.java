@@ -61,8 +61,7 @@ class KilledProcessTest {
                 words -> new FakerNames(),
                 ExerciseTypes.all().stream().map(ExerciseType::id).toList(),
                 new Problems());
-        desk = new CaseDesk(
-                () -> library, ExerciseTypes.all());
+        desk = new CaseDesk(() -> library, ExerciseTypes.all());
         for (int round = 0; round < rounds; round++) {
             start(new Random(round));
         }

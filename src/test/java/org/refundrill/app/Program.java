@@ -21,12 +21,20 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The whole program over one home, started once for each command as a script starts it. */
 final class Program {
     private final Path home;
+    private final Path content;
     private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     private String said = "";
     private int code;
 
+    /** The program over the content it comes with. */
     Program(Path home) {
+        this(home, Path.of(""));
+    }
+
+    /** The program over somebody's own content. */
+    Program(Path home, Path content) {
         this.home = home;
+        this.content = content;
     }
 
     /** What comes out when this goes in. */
@@ -42,7 +50,7 @@ final class Program {
                 out,
                 err,
                 new StreamConsole.Look(false, false, 80));
-        Settings settings = new Settings(home, Path.of(""), database, language, "nobody", format);
+        Settings settings = new Settings(home, content, database, language, "nobody", format);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
             context.registerBean(Start.class, () -> new Start(List.of(words), true, settings, console));

@@ -30,6 +30,7 @@ import org.refundrill.decision.Outcome;
 import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.decision.Ruling;
+import org.refundrill.exercise.PaperRulebook;
 import org.refundrill.feel.Functions;
 import org.refundrill.feel.NamedFunction;
 import org.refundrill.language.Text;
@@ -105,7 +106,7 @@ public final class SmallPack {
                 new Numbered(),
                 List.of("small"),
                 rulebook -> Set.of(new ClauseId("T-01"), new ClauseId("T-02"), new ClauseId("T-03")),
-                rulebook -> Optional.empty(),
+                rulebook -> Optional.of(new PaperRulebook()),
                 List.of("ruling"),
                 id -> false,
                 Map.of());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.refundrill.casefile.CaseGenerator;
 import org.refundrill.content.yaml.YamlReader;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.decision.OutcomeKind;
+import org.refundrill.language.Language;
 import org.refundrill.names.PackNames;
 import org.refundrill.problem.Problems;
 import org.refundrill.skill.SkillId;
@@ -73,17 +75,47 @@ class AuthorsGuideTest {
     }
 
     @Test
-    void theGuideToCurriculaQuotesTheFirstDayWordForWordAndItIsReadWithoutAProblem() throws IOException {
+    void theGuideToCurriculaQuotesTheFirstDayWordForWordAndItIsReadWithoutAnError() throws IOException {
         Path file = EXAMPLE.resolve("curricula/first-day.yaml");
         String guide = Files.readString(Path.of("curricula/README.md"));
-        assertThat(guide).contains("`curricula/first-day.yaml`\n\n```yaml\n" + Files.readString(file) + "```\n");
+        String chinese = Files.readString(Path.of("curricula/README.zh.md"));
+        assertThat(List.of(guide, chinese))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("`curricula/first-day.yaml`\n\n```yaml\n" + Files.readString(file) + "```\n"));
         Problems problems = new Problems();
         Library library = Library.readCurricula(EXAMPLE, List.of(file), PackNames::of, List.of("ruling"), problems);
-        assertThat(problems.render()).isEmpty();
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.render()).contains("warning: fewer than 7 scenarios train K1 (1), K2 (1)");
+            assertThat(guide).contains(problem.message());
+        });
+        assertThat(inChinese(problems)).contains("训练以下技能的场景不足 7 类：K1 (1), K2 (1)");
+        assertThat(chinese).contains("训练以下技能的场景不足 7 类：K1 (1), K2 (1)");
         Curriculum firstDay = library.curricula().get("first-day");
         assertThat(firstDay.units().get(0).casesToPass()).isEqualTo(4);
         assertThat(firstDay.costs().complaint()).isEqualByComparingTo("10");
         assertThat(guide).contains(library.scenarios().get("tin-return").title().en());
+        assertThat(chinese)
+                .contains(library.scenarios().get("tin-return").title().zh());
+    }
+
+    private static String inChinese(Problems problems) {
+        return ChineseProblems.read().of(problems).render(Language.ZH);
+    }
+
+    /** What is told in one language is told in the other: the same keys, commands and shares. */
+    @Test
+    void bothGuidesToCurriculaExplainTheSame() throws IOException {
+        assertThat(told("curricula/README.zh.md")).isEqualTo(told("curricula/README.md"));
+    }
+
+    private static Set<String> told(String guide) throws IOException {
+        Matcher key = Pattern.compile("(?m)^\\| `([a-zA-Z]+)|^\\* `([a-z]+)|`\\./refundrill ([a-z]+)|([0-9]+)%")
+                .matcher(Files.readString(Path.of(guide)));
+        Set<String> told = new TreeSet<>();
+        while (key.find()) {
+            told.add(key.group());
+        }
+        return told;
     }
 
     @Test
@@ -98,14 +130,27 @@ class AuthorsGuideTest {
         YamlReader.read("curricula/first-day.yaml", wrong.getBytes(StandardCharsets.UTF_8), problems)
                 .ifPresent(node -> CurriculumReader.read("first-day", node, offer, problems));
         assertThat(Files.readString(guide)).contains("```\n" + problems.render() + "```\n");
+        assertThat(Files.readString(Path.of("curricula/README.zh.md")))
+                .contains("```\n" + inChinese(problems) + "```\n");
     }
 
     @Test
     void theGuideToCurriculaQuotesTheFirstUnitOfTheShippedOne() throws IOException {
-        Matcher unit = Pattern.compile("```yaml\n(  - unit.*?)\n```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("curricula/README.md")));
-        assertThat(unit.find()).isTrue();
-        assertThat(Files.readString(Path.of("curricula/new-hire.yaml"))).contains(unit.group(1));
+        for (String guide : List.of("curricula/README.md", "curricula/README.zh.md")) {
+            Matcher unit = Pattern.compile("```yaml\n(  - unit.*?)\n```", Pattern.DOTALL)
+                    .matcher(Files.readString(Path.of(guide)));
+            assertThat(unit.find()).isTrue();
+            assertThat(Files.readString(Path.of("curricula/new-hire.yaml"))).contains(unit.group(1));
+        }
+    }
+
+    @Test
+    void theGuideQuotesAScenarioOfSeveralMarkets() throws IOException {
+        Matcher markets = Pattern.compile("```yaml\n(alsoUnder:.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("scenarios/README.md")));
+        assertThat(markets.find()).isTrue();
+        assertThat(Files.readString(Path.of("scenarios/new-markets/fault-abroad.yaml")))
+                .contains(markets.group(1));
     }
 
     @Test

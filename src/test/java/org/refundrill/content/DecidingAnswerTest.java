@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.refundrill.exercise.Action;
@@ -23,7 +24,8 @@ class DecidingAnswerTest {
             "ruling", List.of("outcome"),
             "evidence", List.of("outcome"),
             "deadline", List.of("last-day", "until"),
-            "amount", List.of("total"));
+            "amount", List.of("total"),
+            "markets", List.of("differs"));
 
     static List<Scenario> scenarios() {
         return ShippedCases.scenarios().stream()
@@ -52,7 +54,10 @@ class DecidingAnswerTest {
             case MONEY -> List.of("99999.00");
             case DATE -> List.of("2031-01-01");
             case INSTANT -> List.of("2031-01-01T00:00+08:00");
-            case CHOICES, ORDER, SEQUENCE, INTEGER, NUMBER, TEXT ->
+            case CHOICES ->
+                Stream.concat(Stream.of("-"), field.options().stream().map(Field.Option::id))
+                        .toList();
+            case ORDER, SEQUENCE, INTEGER, NUMBER, TEXT ->
                 throw new IllegalArgumentException(field.id() + " decides nothing");
         };
     }

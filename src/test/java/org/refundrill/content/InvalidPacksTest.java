@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.markets.MarketsType;
+import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.language.Language;
 import org.refundrill.problem.Problem;
 import org.refundrill.problem.Problems;
@@ -22,7 +25,6 @@ import org.refundrill.scenario.NameSource;
 class InvalidPacksTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/invalid-packs");
-    private static final ChineseProblems CHINESE = ChineseProblems.read();
 
     static List<String> mistakes() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDERS)) {
@@ -36,11 +38,11 @@ class InvalidPacksTest {
     @MethodSource("mistakes")
     void tellsTheAuthorWhereWhatAndWhatToDo(String mistake) throws IOException {
         Path folder = FOLDERS.resolve(mistake);
-        Problems english = new Problems();
+        Lint lint =
+                new Lint(FOLDERS, words -> nobody(), List.of(new RulingType(), new DeadlineType(), new MarketsType()));
 
-        Library.readPack(folder, words -> nobody(), List.of(), english);
+        Problems problems = lint.check(List.of(folder.toString())).problems();
 
-        Problems problems = CHINESE.of(english);
         for (Language language : Language.values()) {
             Path expected = folder.resolve(language == Language.EN ? "expected.txt" : "expected.zh.txt");
             if (Boolean.getBoolean("expected.refresh")) {
@@ -48,7 +50,7 @@ class InvalidPacksTest {
             }
             assertThat(problems.render(language)).isEqualTo(Files.readString(expected));
         }
-        assertThat(english.hasErrors() || mistake.startsWith("warning-"))
+        assertThat(problems.hasErrors() || mistake.startsWith("warning-"))
                 .as("errors of " + mistake)
                 .isTrue();
         assertThat(problems.all()).isNotEmpty().allMatch(InvalidPacksTest::speaksChinese);

@@ -34,7 +34,7 @@ class HitPoliciesTest {
               vip: {type: yes-no, label: {en: v, zh: v}, from: buyer.consumer}
               day: {type: date, label: {en: d, zh: d}, from: 'date(request.at)'}
               order.paid: {type: money, label: {en: p, zh: p}, from: order.paid}
-              kind: {type: "choice [a, b, c]", label: {en: k, zh: k}, from: 'if file.intervened then "a" else "b"'}
+              kind: {type: "choice [a, b, c]", label: {en: k, zh: k}, from: 'if file.intervened then "a" else if buyer.consumer then "c" else "b"'}
             derived:
               count: {type: number, label: {en: c, zh: c}, is: 'n + old.rule'}
               all-in.one: {type: number, label: {en: a, zh: a}, is: 'sum.table + count.table + count'}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param name what went wrong, in words
  * @param kind operator, boundary, hit policy, clock, ...
  * @param file the file it stands in
- * @param edit how it is planted: {@code text A => B}, {@code cell TABLE/ROW COLUMN = VALUE}, {@code drop TABLE/ROW},
+ * @param edit how it is planted, behind {@code in PART} where it stands in a part of the rulebook: {@code text A => B}, {@code cell TABLE/ROW COLUMN = VALUE}, {@code drop TABLE/ROW},
  *     {@code swap TABLE/ROW ROW}, {@code hit TABLE = POLICY}
  * @param always whether the normal build plants it too
  */
@@ -31,6 +31,10 @@ record Fault(SecondOpinion opinion, String name, String kind, String file, Strin
         String[] parts = Arrays.stream(line.split(";", 3)).map(String::strip).toArray(String[]::new);
         boolean always = parts[0].endsWith("*");
         String kind = parts[0].replace("*", "").strip();
+        if (parts[2].startsWith("in ")) {
+            String[] part = parts[2].split(" ", 3);
+            return new Fault(opinion, parts[1], kind, opinion.rulebookPart(part[1]), part[2], always);
+        }
         String file = kind.equals("calendar") ? opinion.calendarFile() : opinion.rulebookFile();
         return new Fault(opinion, parts[1], kind, file, parts[2], always);
     }
@@ -135,7 +139,11 @@ record Fault(SecondOpinion opinion, String name, String kind, String file, Strin
         while (!lines.get(at).startsWith("    rows:")) {
             at++;
         }
-        return at + 1;
+        at++;
+        while (lines.get(at).strip().startsWith("#")) {
+            at++;
+        }
+        return at;
     }
 
     private static int table(List<String> lines, String name) {

@@ -44,7 +44,7 @@ final class FaultProof {
             return noticed;
         }
         Disagreements disagreements = new Disagreements(content, fault.opinion());
-        content.dealOpinioned(fault.opinion(), cases, disagreements);
+        content.deal(fault.opinion().pack(), cases, disagreements);
         if (disagreements.count() > 0) {
             noticed.add("reference rulings: " + disagreements.count() + " of " + disagreements.compared() + " cases");
         }

@@ -29,7 +29,7 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("everyBuild")
     void isNoticedInEveryBuild(Fault fault) throws IOException {
-        assertThat(new FaultProof(210, false).noticing(fault, copy))
+        assertThat(new FaultProof(380, false).noticing(fault, copy))
                 .as("survives: %s", fault)
                 .isNotEmpty();
     }

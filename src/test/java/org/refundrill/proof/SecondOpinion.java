@@ -36,6 +36,10 @@ record SecondOpinion(
         return "scenarios/" + pack + "/rulebook/" + version + ".yaml";
     }
 
+    String rulebookPart(String part) {
+        return "scenarios/" + pack + "/rulebook/" + version + "-" + part + ".yaml";
+    }
+
     String calendarFile() {
         return "scenarios/calendars/" + calendar + ".yaml";
     }
@@ -47,11 +51,6 @@ record SecondOpinion(
     /** A table of the proof's folder for this pack. */
     List<String[]> table(String name, int columns) {
         return Tables.read(pack + "/" + name, columns);
-    }
-
-    /** Scenarios over rules that the reference does not state yet, as {@code waiting.txt} names them while there are some. */
-    List<String> waiting() {
-        return Tables.lines(pack + "/waiting.txt", false).toList();
     }
 
     @Override

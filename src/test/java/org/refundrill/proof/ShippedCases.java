@@ -56,18 +56,7 @@ record ShippedCases(Library library, Problems problems) {
 
     /** Shows {@code count} cases of a pack, decided by its rulebook, on all processors. */
     void deal(String pack, long count, Consumer<CaseFile> to) {
-        deal(scenarios(pack), count, to);
-    }
-
-    /** Shows cases on which the reference has an opinion. */
-    void dealOpinioned(SecondOpinion opinion, long count, Consumer<CaseFile> to) {
-        List<Scenario> known = scenarios(opinion.pack()).stream()
-                .filter(scenario -> !opinion.waiting().contains(scenario.id()))
-                .toList();
-        deal(known, count, to);
-    }
-
-    private void deal(List<Scenario> scenarios, long count, Consumer<CaseFile> to) {
+        List<Scenario> scenarios = scenarios(pack);
         CaseGenerator generator = new CaseGenerator(
                 (rulebook, world) -> library.rulebooks().get(rulebook).decide(world));
         LongStream.range(0, count)

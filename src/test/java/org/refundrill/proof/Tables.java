@@ -19,15 +19,7 @@ final class Tables {
 
     /** The lines that say something. */
     static Stream<String> lines(String name) {
-        return lines(name, true);
-    }
-
-    /** The same; none where a table that nobody needs is not there. */
-    static Stream<String> lines(String name, boolean needed) {
         try (InputStream in = Tables.class.getResourceAsStream("/proof/" + name)) {
-            if (in == null && !needed) {
-                return Stream.empty();
-            }
             Objects.requireNonNull(in, name);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -25,6 +25,7 @@ final class CaseBuilder {
             Map.entry("evidence", "evidence"),
             Map.entry("agreement", "agreements"),
             Map.entry("act", "acts"),
+            Map.entry("repair", "repairs"),
             Map.entry("message", "messages"));
 
     private final List<FileRecord> records = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.refundrill.reference;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,6 +34,23 @@ record Counting(RestDays restDays) {
     /** Elapsed hours, weekends or not. */
     Deadline hours(String what, OffsetDateTime event, int hours, String loser, String rule) {
         return until(what, event.plusHours(hours), loser, rule);
+    }
+
+    /** Hours between 09:00 and 18:00 of every day, rest days included. */
+    Deadline deskHours(String what, OffsetDateTime event, int hours, String loser, String rule) {
+        Duration left = Duration.ofHours(hours);
+        OffsetDateTime from = event.withOffsetSameInstant(CHINA);
+        while (true) {
+            OffsetDateTime opens = from.toLocalDate().atTime(9, 0).atOffset(CHINA);
+            OffsetDateTime closes = from.toLocalDate().atTime(18, 0).atOffset(CHINA);
+            OffsetDateTime works = from.isBefore(opens) ? opens : from;
+            Duration today = works.isBefore(closes) ? Duration.between(works, closes) : Duration.ZERO;
+            if (left.compareTo(today) <= 0) {
+                return until(what, works.plus(left), loser, rule);
+            }
+            left = left.minus(today);
+            from = startOf(from.toLocalDate().plusDays(1));
+        }
     }
 
     /** Working days; the event's day is not counted. */

@@ -58,6 +58,7 @@ final class Draft {
         return decide(Outcome.granting(OutcomeKind.REFUSE, remedy), because);
     }
 
+    /** Handed to somebody else to decide. */
     Draft escalate(String... because) {
         return decide(Outcome.of(OutcomeKind.ESCALATE), because);
     }

@@ -58,6 +58,10 @@ record Example(
         return is("hold");
     }
 
+    Example escalate() {
+        return is("escalate");
+    }
+
     Example ask(String proof, String from) {
         return is("ask").with("proof", proof).with("from", from);
     }

@@ -52,6 +52,11 @@ record Goods(long refund, int keptUnits, long keptAtList, boolean resettled) {
         return new Goods(refund, keptUnits, keptAtList, false);
     }
 
+    /** What was really paid for the units claimed. */
+    static long paidFor(CaseRecords file) {
+        return of(file, file.claimedLines(), Draft.Cause.SELLER).refund();
+    }
+
     private static boolean offerBroken(CaseRecords file, long keptAtList) {
         return file.order().has("bundlePrice")
                 || file.all("coupon").stream().anyMatch(coupon -> broken(coupon, keptAtList));

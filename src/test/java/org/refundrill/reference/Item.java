@@ -60,9 +60,13 @@ record Item(String id, @Nullable FileRecord found) {
         return value == null ? otherwise : (Long) value;
     }
 
-    /** A measure, with its digits. */
+    /** A measure such as 4.2 kg, with its digits. */
     BigDecimal decimal(String field) {
         return new BigDecimal(need(field).toString());
+    }
+
+    BigDecimal decimalOr(String field, BigDecimal otherwise) {
+        return has(field) ? decimal(field) : otherwise;
     }
 
     int number(String field) {

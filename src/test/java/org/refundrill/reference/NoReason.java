@@ -74,7 +74,7 @@ final class NoReason {
      * CN7-02 to CN7-06 and A.0: seven days after the day of signing, rolled over rest; the longest of law, platform
      * clock and the shop's own promise.
      */
-    private Deadline noticePeriod() {
+    Deadline noticePeriod() {
         OffsetDateTime signed = file.receivedAt();
         Deadline longest = counting.days("return-notice", signed, 7, "buyer", "CN7-02");
         Item listing = file.listing();

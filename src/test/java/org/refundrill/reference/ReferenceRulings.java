@@ -30,17 +30,20 @@ public final class ReferenceRulings {
         try {
             draft = considered(file, request);
             new Settlement(file, draft).settle();
-            new TimeOuts(file, request, counting).stateRunning(draft);
+            if (Matters.ordinaryRequest(file)) {
+                new TimeOuts(file, request, counting).stateRunning(draft);
+            }
         } catch (UnknownFact missing) {
             draft.unknown(missing.path());
         }
         return draft.finished();
     }
 
-    /** Pause, admission and expired time-outs come before the merits. */
+    /** Other matters have their own rules; pause, admission and expired time-outs come before the merits of a request. */
     private Draft considered(CaseRecords file, Item request) {
-        return new Pause(file, request, counting)
+        return new Matters(file, request, counting)
                 .decide()
+                .or(() -> new Pause(file, request, counting).decide())
                 .or(() -> new Admission(file, request, counting).decide())
                 .or(() -> new TimeOuts(file, request, counting).expired())
                 .orElseGet(() -> merits(file, request));

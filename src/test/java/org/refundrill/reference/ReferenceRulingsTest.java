@@ -19,7 +19,8 @@ class ReferenceRulingsTest {
                         AmountExamples.all(),
                         DisputeExamples.all(),
                         OutboundExamples.all(),
-                        ReturnExamples.all())
+                        ReturnExamples.all(),
+                        MatterExamples.all())
                 .flatMap(List::stream);
     }
 

@@ -32,9 +32,9 @@ final class RefundBesideDispute {
         }
     }
 
-    /** RD-04: to the means of payment used, whatever is asked; E.1: never beyond the ceiling. */
+    /** RD-04: to the means of payment used, whatever else is asked for; E.1: never beyond the ceiling. */
     private void pay(long asked, long ceiling) {
-        if (!task.is("to", "original-card")) {
+        if (task.has("to") && !task.is("to", "original-card")) {
             draft.partly("refund").because("RD-04");
         } else if (asked > ceiling) {
             draft.partly("refund").because("E1-ceiling");

@@ -3,9 +3,30 @@ package org.refundrill.reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Adds the money to a granted return: goods, freight, gifts, the ceiling of the ledger and the way back. */
 final class Settlement {
+    /** The goods are paid back, with what hangs on them. */
+    private static final Set<String> FOR_THE_GOODS =
+            Set.of("refund", "return-refund", "return-less-use", "refund-outside", "platform-refund");
+    /** The goods travel back. */
+    private static final Set<String> WAYS_BACK = Set.of("return-refund", "return-less-use", "exchange", "repair");
+    /** A sum of the route's own, paid back through the payment. */
+    private static final Set<String> OWN_SUMS = Set.of(
+            "price-difference",
+            "gift-value",
+            "freight-refund",
+            "double-earnest",
+            "full-refund",
+            "weight-refund",
+            "share-refund",
+            "gift-price",
+            "channel-refund");
+    /** What never went through the payment, and damages and promises, which are no refund. */
+    private static final Set<String> BESIDE_PAYMENT =
+            Set.of("return-freight", "compensation", "punitive", "promised", "off-platform", "inspection-fee");
+
     private final CaseRecords file;
     private final Draft draft;
 
@@ -15,8 +36,7 @@ final class Settlement {
     }
 
     void settle() {
-        boolean money = draft.grants("refund") || draft.grants("return-refund");
-        if (money) {
+        if (granted(FOR_THE_GOODS)) {
             Goods goods = Goods.of(file, draft.lines.isEmpty() ? file.claimedLines() : draft.lines, draft.cause);
             draft.amount("goods", goods.refund());
             if (goods.resettled()) {
@@ -29,16 +49,20 @@ final class Settlement {
             asked();
             tenders();
         }
-        if (draft.grants("return-refund")) {
+        if (draft.grants("return-refund") || draft.grants("return-less-use")) {
             refundPeriod();
         }
-        if (money || draft.grants("exchange") || draft.grants("repair")) {
+        if (granted(WAYS_BACK) || draft.grants("refund") && draft.goodsBack) {
             returnFreight();
         }
-        if (draft.grants("price-difference") || draft.grants("gift-value") || draft.grants("freight-refund")) {
+        if (granted(OWN_SUMS)) {
             ceiling();
             tenders();
         }
+    }
+
+    private boolean granted(Set<String> remedies) {
+        return remedies.stream().anyMatch(draft::grants);
     }
 
     /**
@@ -145,7 +169,7 @@ final class Settlement {
     }
 
     private static boolean throughPayment(String component) {
-        return !component.equals("return-freight") && !component.equals("compensation");
+        return !BESIDE_PAYMENT.contains(component);
     }
 
     private Item request() {
@@ -173,10 +197,6 @@ final class Settlement {
      * <p>Reading: reimbursed only when the buyer advanced it, so not for a parcel sent freight-collect.
      */
     private void returnFreight() {
-        boolean waysBack = !draft.grants("refund") || draft.goodsBack;
-        if (!waysBack) {
-            return;
-        }
         String payer = draft.payers.computeIfAbsent(
                 "return-freight", k -> draft.cause == Draft.Cause.SELLER ? "seller" : "buyer");
         Item parcel = file.parcel("return");

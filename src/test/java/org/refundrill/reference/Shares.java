@@ -33,6 +33,19 @@ final class Shares {
         return shares;
     }
 
+    /** A percentage, half up. */
+    static long percent(long amount, int percent) {
+        return ofThe(amount, percent, 100);
+    }
+
+    /** {@code amount} times {@code part} by {@code whole}, half up; none of them negative. */
+    static long ofThe(long amount, long part, long whole) {
+        BigInteger twice = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(2 * part));
+        return twice.add(BigInteger.valueOf(whole))
+                .divide(BigInteger.valueOf(2 * whole))
+                .longValueExact();
+    }
+
     /** An amount over equal units. */
     static List<Long> evenly(long amount, int units) {
         List<Long> weights = new ArrayList<>();

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A.5, first marketplace: what silence does.
  *
  * <p>Readings: a status that waits says itself that nobody has acted, unless the other side's act is dated; hours and
- * days alike run as elapsed time, weekends included; once the platform has stepped in it decides on the merits.
+ * days alike run as elapsed time, weekends included; only goods that arrived can be sent back; once the platform has
+ * stepped in it decides on the merits.
  */
 final class TimeOuts {
     private final CaseRecords file;
@@ -74,7 +75,7 @@ final class TimeOuts {
         if (outbound.has("interceptAskedAt")) {
             return Optional.empty();
         }
-        if (request.is("kind", "return-refund")) {
+        if (request.is("kind", "return-refund") && outbound.is("state", "delivered")) {
             return clock("seller-answer", since, 7 * 24, "seller", "A5-return", "return-refund");
         }
         boolean underWay = outbound.is("state", "in-transit") || request.is("reason", "not-received");

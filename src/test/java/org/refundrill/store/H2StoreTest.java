@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.refundrill.training.Roster;
 import org.refundrill.training.StoreFailure;
 
 /** The store in a file, and what is said when it cannot be opened: one line in each language, and never a password. */
@@ -38,6 +40,22 @@ class H2StoreTest extends StoreContract {
             database.open();
         }
         assertThat(odd).isDirectoryContaining("glob:**refundrill.mv.db");
+    }
+
+    @Test
+    void pseudonymsDifferFromInstallationToInstallation() {
+        assertThat(pseudonym(home.resolve("one"))).isNotEqualTo(pseudonym(home.resolve("other")));
+    }
+
+    private static String pseudonym(Path folder) {
+        try (Database database = in(folder)) {
+            return database.store()
+                    .roster()
+                    .enter(List.of(new Roster.Entry("Mei", "mei@example.com", null)))
+                    .get(0)
+                    .person()
+                    .trainee();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,17 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.refundrill.training.Assignment;
 import org.refundrill.training.CaseStore;
 import org.refundrill.training.Event;
 import org.refundrill.training.EventLog;
+import org.refundrill.training.LearnerStates;
+import org.refundrill.training.LearnerStates.Kept;
 import org.refundrill.training.Origin;
+import org.refundrill.training.Person;
+import org.refundrill.training.Roster;
 import org.refundrill.training.StoreFailure;
+import org.refundrill.training.Trainees;
 
 /** What every database must do for the log and the cases. */
 abstract class StoreContract {
@@ -48,6 +55,14 @@ abstract class StoreContract {
 
     private static Event event(UUID attempt, int step, String trainee, String kind, Map<String, Object> details) {
         return new Event(UUID.randomUUID(), attempt, step, trainee, kind, "C-1", NOON, ORIGIN, details);
+    }
+
+    private static Map<String, Object> state(String what) {
+        return Map.of("what", what, "how", List.of("-0.0", "1"));
+    }
+
+    private static Kept kept(long position, String what) {
+        return new Kept(position, state(what));
     }
 
     private static Event alone(String trainee) {
@@ -130,6 +145,136 @@ abstract class StoreContract {
         }
         windows.shutdown();
         assertThat(log.of("mei")).hasSize(80);
+    }
+
+    @Test
+    void readersMayAskForSomeKindsOfEventsAlone() {
+        log.append(List.of(alone("mei"), event(UUID.randomUUID(), 0, "mei", Event.FLAGGED, Map.of("why", "1"))));
+        log.append(List.of(alone("tom"), event(UUID.randomUUID(), 0, "tom", Event.FLAGGED, Map.of("why", "2"))));
+        List<EventLog.Placed> flags = log.after(0, 10, List.of(Event.FLAGGED, Event.TUNED));
+
+        assertThat(flags).extracting(placed -> placed.event().trainee()).containsExactly("mei", "tom");
+        assertThat(log.after(flags.get(0).position(), 10, List.of(Event.FLAGGED)))
+                .hasSize(1);
+        assertThat(log.after(0, 1, List.of(Event.FLAGGED))).hasSize(1);
+        assertThat(log.last(Event.FLAGGED)).get().extracting(Event::details).isEqualTo(Map.of("why", "2"));
+        assertThat(log.last(Event.TUNED)).isEmpty();
+    }
+
+    @Test
+    void learnerStatesAreKeptByPositionAndGiveWayToLaterOnes() {
+        LearnerStates states = database.store().states();
+        assertThat(states.shared("1 a")).isEmpty();
+
+        assertThat(states.keep("1 a", 0, kept(10, "all"), Map.of("mei", state("m10"), "陈伟", state("c10"))))
+                .isTrue();
+        assertThat(states.keep("1 a", 10, kept(20, "all later"), Map.of("mei", state("m20"))))
+                .isTrue();
+        assertThat(states.shared("1 a")).contains(kept(20, "all later"));
+        assertThat(states.of("1 a", "mei")).contains(kept(20, "m20"));
+        assertThat(states.of("1 a", "陈伟")).contains(kept(10, "c10"));
+        assertThat(states.of("1 a", "tom")).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoKeepALaterStateOnlyTheFirstOneDoes() {
+        LearnerStates states = database.store().states();
+        states.keep("1 a", 0, kept(10, "all"), Map.of("mei", state("m10")));
+
+        assertThat(states.keep("1 a", 10, kept(15, "first"), Map.of("mei", state("m15"))))
+                .isTrue();
+        assertThat(states.keep("1 a", 10, kept(16, "second"), Map.of("mei", state("m16"), "tom", state("t16"))))
+                .isFalse();
+        assertThat(states.keep("1 a", 0, kept(17, "third"), Map.of("tom", state("t17"))))
+                .isFalse();
+        assertThat(states.of("1 a", "mei")).contains(kept(15, "m15"));
+        assertThat(states.of("1 a", "tom")).isEmpty();
+    }
+
+    @Test
+    void statesOfAnotherModelMakeRoom() {
+        LearnerStates states = database.store().states();
+        states.keep("1 a", 0, kept(10, "all"), Map.of("mei", state("m10")));
+        states.keep("1 b", 0, kept(12, "new"), Map.of("mei", state("n12")));
+
+        assertThat(states.shared("1 a")).isEmpty();
+        assertThat(states.of("1 a", "mei")).isEmpty();
+        assertThat(states.of("1 b", "mei")).contains(kept(12, "n12"));
+    }
+
+    @Test
+    void peopleOnTheRosterAreKnownToTheLogByAPseudonymThatTellsNothing() {
+        Roster roster = database.store().roster();
+        List<Roster.Entered> entered = roster.enter(List.of(
+                new Roster.Entry("陈梅", "mei@example.com", "spring"),
+                new Roster.Entry("Tom Brown", null, "spring"),
+                new Roster.Entry("陈梅", "mei@example.com", "evening")));
+
+        String mei = entered.get(0).person().trainee();
+        assertThat(mei).matches("t-[0-9a-f]{20}").doesNotContain("mei");
+        assertThat(entered).extracting(Roster.Entered::known).containsExactly(false, false, true);
+        assertThat(roster.all()).hasSize(2);
+        assertThat(roster.find("MEI@example.com")).singleElement().satisfies(person -> {
+            assertThat(person.trainee()).isEqualTo(mei);
+            assertThat(person.cohorts()).containsExactly("evening", "spring");
+        });
+        assertThat(roster.find("tom brown")).hasSize(1);
+        assertThat(roster.find(mei)).extracting(Person::name).containsExactly("陈梅");
+        assertThat(roster.enter(List.of(new Roster.Entry("Mei Chen", "mei@example.com", null)))
+                        .get(0)
+                        .person()
+                        .trainee())
+                .isEqualTo(mei);
+        assertThat(roster.find("nobody")).isEmpty();
+    }
+
+    @Test
+    void whoHasPractisedUnderAPlainNameIsFoundByItInTheLog() {
+        log.append(List.of(alone("Mei")));
+        Roster.Entered entered = database.store()
+                .roster()
+                .enter(List.of(new Roster.Entry("Mei", "mei@example.com", null)))
+                .get(0);
+
+        assertThat(entered.practised()).isTrue();
+        assertThat(Trainees.logged(database.store(), "mei@example.com")).isEqualTo("Mei");
+        assertThat(Trainees.logged(database.store(), "somebody else")).isEqualTo("somebody else");
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreToldApartByTheirAddress() {
+        database.store()
+                .roster()
+                .enter(List.of(
+                        new Roster.Entry("Wang Fang", "wf1@example.com", null),
+                        new Roster.Entry("Wang Fang", "wf2@example.com", null)));
+
+        assertThatThrownBy(() -> Trainees.logged(database.store(), "wang fang"))
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("2 people on the roster are called 'wang fang'");
+        assertThat(Trainees.logged(database.store(), "wf1@example.com"))
+                .isNotEqualTo(Trainees.logged(database.store(), "wf2@example.com"));
+    }
+
+    @Test
+    void whatIsAssignedToAGroupOrATraineeIsFoundByTheTrainee() {
+        Roster roster = database.store().roster();
+        String mei = roster.enter(List.of(new Roster.Entry("Mei", "mei@example.com", "spring")))
+                .get(0)
+                .person()
+                .trainee();
+        LocalDate june = LocalDate.of(2026, 6, 30);
+        roster.assign(new Assignment("new-hire", "spring", null, june));
+        roster.assign(new Assignment("eu-desk", null, mei, june.minusDays(10)));
+        roster.assign(new Assignment("uk-desk", "autumn", null, june));
+        roster.assign(new Assignment("new-hire", "spring", null, june.plusDays(1)));
+
+        assertThat(roster.of(mei))
+                .containsExactly(
+                        new Assignment("eu-desk", null, mei, june.minusDays(10)),
+                        new Assignment("new-hire", "spring", null, june.plusDays(1)));
+        assertThat(roster.of("t-other")).isEmpty();
+        assertThat(roster.assignments()).hasSize(3);
     }
 
     @Test

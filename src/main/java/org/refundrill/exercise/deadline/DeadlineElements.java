@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.Deadline;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.CannotBeAsked;
 import org.refundrill.exercise.Choice;
 import org.refundrill.exercise.CitedClause;
 import org.refundrill.exercise.Element;
@@ -54,10 +56,18 @@ final class DeadlineElements {
         return ruling.deadlines().stream()
                 .filter(d -> what == null || d.what().equals(what))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("scenario '"
-                        + brief.caseFile().scenario().id() + "' asks for the deadline '" + what
-                        + "', but the ruling on " + brief.caseFile().code() + " states "
-                        + ruling.deadlines().stream().map(Deadline::what).toList()));
+                .orElseThrow(() -> new CannotBeAsked(missing(what)));
+    }
+
+    private Text missing(@Nullable String what) {
+        String stated = ruling.deadlines().stream().map(Deadline::what).collect(Collectors.joining(", "));
+        return new Text(
+                (what == null ? "a time limit is asked for" : "the time limit '" + what + "' is asked for")
+                        + (stated.isEmpty()
+                                ? ", but the ruling states none"
+                                : ", but the ruling states only " + stated),
+                (what == null ? "所问为期限" : "所问为期限“" + what + "”")
+                        + (stated.isEmpty() ? "，但裁决未列期限" : "，但裁决只列出 " + stated));
     }
 
     List<Element> all() {

@@ -65,6 +65,11 @@ public final class NextCase {
         return Optional.of(best(left, reasons));
     }
 
+    /** Whether the next case is to refresh what is due. */
+    public boolean isReviewTurn() {
+        return reviewAt(1);
+    }
+
     /** Those that suit, or all where none does: a rule that cannot be kept is not kept. */
     private static List<Candidate> narrowed(List<Candidate> candidates, Predicate<Candidate> suits) {
         List<Candidate> suiting = candidates.stream().filter(suits).toList();

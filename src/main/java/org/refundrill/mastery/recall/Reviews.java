@@ -27,6 +27,12 @@ public final class Reviews {
         this.seed = seed;
     }
 
+    /** A trainee as kept. */
+    public Reviews(Schedule schedule, long seed, List<SkillMemory> kept) {
+        this(schedule, seed);
+        kept.forEach(memory -> memories.put(memory.skill(), memory));
+    }
+
     /**
      * A case was worked.
      *

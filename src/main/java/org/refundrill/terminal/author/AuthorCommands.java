@@ -1,8 +1,6 @@
 package org.refundrill.terminal.author;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +10,13 @@ import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.json.CaseShape;
 import org.refundrill.json.Json;
-import org.refundrill.json.JsonCaseWire;
 import org.refundrill.json.RulingShape;
 import org.refundrill.json.WorldShape;
 import org.refundrill.language.Text;
-import org.refundrill.problem.DidYouMean;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
-import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
@@ -29,14 +24,9 @@ import org.refundrill.terminal.command.PositionalSpec;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.ContentCheck;
 import org.refundrill.training.Coverage;
-import org.refundrill.training.LazyPlayers;
-import org.refundrill.training.Proof;
-import org.refundrill.training.ProofRun;
 
-/** {@code lint}, {@code generate}, {@code verify}. */
+/** {@code lint}, {@code generate}, {@code coverage}. */
 public final class AuthorCommands implements CommandSource {
-
-    private static final int LAZY_CASES = 200;
 
     /** How many lines are made on all processors before they are written in their order. */
     private static final int AT_ONCE = 256;
@@ -75,14 +65,6 @@ public final class AuthorCommands implements CommandSource {
                         .option(OptionSpec.flag("key", "with key and world", "附带答案与案件全貌"))
                         .example("generate --all --count 10 --seed 7 --key", "ten cases with their keys", "生成十个案件及答案")
                         .runs(this::generate),
-                CommandSpec.named("verify", Group.AUTHOR, "Prove generated cases", "验证生成的案件")
-                        .option(OptionSpec.value("pack", "P", "only this pack", "只验证该规则包"))
-                        .option(OptionSpec.integer("count", "N", "how many cases", "案件数")
-                                .preset("10000"))
-                        .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子")
-                                .preset("1"))
-                        .example("verify --count 1000 --seed 1", "a thousand cases", "验证一千个案件")
-                        .runs(this::verify),
                 CommandSpec.named("coverage", Group.AUTHOR, "What generated cases reach", "查看案件覆盖范围")
                         .option(OptionSpec.value("pack", "P", "only this pack", "只看该规则包"))
                         .option(OptionSpec.integer("count", "N", "how many cases", "案件数")
@@ -112,7 +94,7 @@ public final class AuthorCommands implements CommandSource {
     }
 
     private int generate(Invocation call) throws IOException {
-        List<Scenario> wanted = scenarios(call);
+        List<Scenario> wanted = WantedScenarios.of(desk.get(), call);
         long count = call.number("count");
         long seed = call.number("seed");
         for (long from = 0; from < count; from += AT_ONCE) {
@@ -155,92 +137,9 @@ public final class AuthorCommands implements CommandSource {
         return line;
     }
 
-    private List<Scenario> scenarios(Invocation call) {
-        Map<String, Scenario> all = desk.get().catalogue().scenarios();
-        List<Scenario> wanted = new ArrayList<>();
-        if (call.has("scenario")) {
-            String id = call.text("scenario").orElse("");
-            Scenario scenario = all.get(id);
-            if (scenario == null) {
-                throw unknown(id, all);
-            }
-            wanted.add(scenario);
-        } else if (call.has("pack")
-                || call.has("all")
-                || List.of("verify", "coverage").contains(call.command().name())) {
-            String pack = call.text("pack").orElse("");
-            wanted.addAll(pack.isEmpty() ? all.values() : desk.get().catalogue().scenarios(pack));
-        }
-        if (wanted.isEmpty()) {
-            throw Failure.usage(
-                    "say which cases: --scenario S, --pack P or --all", "请指定案件范围：--scenario S、--pack P 或 --all");
-        }
-        return wanted;
-    }
-
-    /** A scenario that is not there, or has a file that cannot be used. */
-    public static Failure unknown(String id, Map<String, Scenario> all) {
-        if (all.keySet().contains(id)) {
-            return Failure.request(new Text(
-                    "the scenario '" + id + "' cannot be used; 'lint' says why", "场景“" + id + "”无法使用，请运行 lint 查看原因"));
-        }
-        String known = String.join(", ", all.keySet());
-        return DidYouMean.among(id, all.keySet())
-                .map(near -> Failure.usage(
-                        "there is no scenario '" + id + "', did you mean '" + near + "'?",
-                        "没有场景“" + id + "”，是不是“" + near + "”？"))
-                .orElseGet(() -> Failure.usage(
-                        "there is no scenario '" + id + "'; there are: " + known, "没有场景“" + id + "”；现有场景：" + known));
-    }
-
-    private int verify(Invocation call) throws IOException {
-        List<Scenario> wanted = scenarios(call);
-        long count = call.number("count");
-        long seed = call.number("seed");
-        CaseDesk cases = desk.get();
-        ProofRun run = new ProofRun(cases, new JsonCaseWire(cases), call.console()::stopRequested);
-        long begin = System.nanoTime();
-        Proof proof = run.over(wanted, count, seed);
-        long perSecond = proof.cases() * 1_000_000_000L / Math.max(1, System.nanoTime() - begin);
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("cases", proof.cases());
-        result.put("scenarios", wanted.size());
-        result.put("casesPerSecond", perSecond);
-        result.put("checks", proof.checks());
-        Map<String, Map<String, BigDecimal>> lazy = run.lazy(wanted, seed, LAZY_CASES);
-        result.put("lazy", lazy);
-        boolean guessable = lazy.values().stream()
-                .flatMap(means -> means.values().stream())
-                .anyMatch(mean -> mean.compareTo(LazyPlayers.LIMIT) >= 0);
-        result.put("failures", proof.failures());
-        if (call.json()) {
-            call.console().out().write(Json.line(result) + "\n");
-        } else {
-            call.console()
-                    .line(call.say(new Text(
-                            proof.cases() + " cases of " + wanted.size() + " scenarios, " + perSecond + " cases/s",
-                            wanted.size() + " 个场景共 " + proof.cases() + " 个案件，每秒 " + perSecond + " 个")));
-            proof.checks().forEach((name, times) -> call.console().line("  " + name + ": " + times));
-            proof.failures()
-                    .forEach(failed -> call.console()
-                            .line("FAILED " + failed.check() + " " + failed.code() + " " + failed.detail()));
-            lazy.forEach((scenario, means) -> tellBest(call, scenario, means));
-        }
-        return proof.failures().isEmpty() && !guessable ? 0 : 1;
-    }
-
-    /** The lazy player who does best on a scenario. */
-    private static void tellBest(Invocation call, String scenario, Map<String, BigDecimal> means) {
-        means.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .ifPresent(best -> call.console()
-                        .line("  " + (best.getValue().compareTo(LazyPlayers.LIMIT) >= 0 ? "FAILED " : "") + "lazy "
-                                + scenario + ": " + best.getKey() + " " + best.getValue()));
-    }
-
     private int coverage(Invocation call) throws IOException {
         Coverage coverage = new Coverage(desk.get());
-        coverage.over(scenarios(call), call.number("count"), call.number("seed"));
+        coverage.over(WantedScenarios.of(desk.get(), call), call.number("count"), call.number("seed"));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("clauses", reach(coverage.clauses()));
         result.put("rows", reach(coverage.rows()));

@@ -44,7 +44,7 @@ public final class GlobalOptions {
                     DB, "JDBC-URL", "the database, if not the file in the home directory", "数据库地址，默认使用个人目录中的文件"),
             OptionSpec.value(LANG, "en|zh", "the language of screens and reports", "界面与报表的语言")
                     .oneOf(List.of("en", "zh")),
-            OptionSpec.value(TRAINEE, "NAME", "whose practice this is", "学员姓名"),
+            OptionSpec.person(TRAINEE, "NAME", "whose practice this is", "学员姓名"),
             OptionSpec.value(FORMAT, "text|json", "how results are written", "结果的输出格式")
                     .oneOf(List.of("text", "json")),
             OptionSpec.flag(

@@ -35,7 +35,8 @@ public record OptionSpec(
         TEXT,
         INTEGER,
         DATE,
-        PATH
+        PATH,
+        NAME
     }
 
     /** An option without a value. */
@@ -61,6 +62,11 @@ public record OptionSpec(
     /** An option with a file or directory, or {@code -} for standard input or output. */
     public static OptionSpec path(String name, String valueName, String en, String zh) {
         return value(name, valueName, en, zh).kind(Kind.PATH);
+    }
+
+    /** An option with the name of a person. */
+    public static OptionSpec person(String name, String valueName, String en, String zh) {
+        return value(name, valueName, en, zh).kind(Kind.NAME);
     }
 
     /** With a value for when it is absent. */

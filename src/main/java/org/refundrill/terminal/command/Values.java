@@ -9,6 +9,9 @@ import org.refundrill.problem.DidYouMean;
 
 /** Checks the value of an option before the command sees it. */
 final class Values {
+    private static final int LONGEST_NAME = 100;
+    private static final int SHOWN = 60;
+
     private Values() {}
 
     static String checked(OptionSpec option, String value) {
@@ -17,11 +20,12 @@ final class Values {
             case INTEGER -> isInteger(value);
             case DATE -> isDate(value);
             case PATH -> isPath(value);
+            case NAME -> isName(value);
         };
         if (!readable) {
             throw Failure.usage(
-                    "--" + option.name() + ": '" + value + "' is not " + wanted(option),
-                    "--" + option.name() + "：“" + value + "”不是" + wantedInChinese(option));
+                    "--" + option.name() + ": '" + shown(value) + "' is not " + wanted(option),
+                    "--" + option.name() + "：“" + shown(value) + "”不是" + wantedInChinese(option));
         }
         if (option.closed()) {
             checkChoice(option, value);
@@ -45,6 +49,7 @@ final class Values {
             case INTEGER -> "a whole number";
             case DATE -> "a date such as 2026-03-09";
             case PATH -> "a path on this machine";
+            case NAME -> "a name of up to " + LONGEST_NAME + " signs that can be seen";
             case FLAG, TEXT -> "a text";
         };
     }
@@ -54,8 +59,28 @@ final class Values {
             case INTEGER -> "整数";
             case DATE -> "日期，应写成 2026-03-09 这样";
             case PATH -> "本机可用的路径";
+            case NAME -> "姓名（最多 " + LONGEST_NAME + " 个可见字符）";
             case FLAG, TEXT -> "文本";
         };
+    }
+
+    /** As it may be shown: short, and without what would disturb a terminal. */
+    private static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints().limit(SHOWN).forEach(point -> shown.appendCodePoint(isSeen(point) ? point : '?'));
+        return shown.toString();
+    }
+
+    private static boolean isSeen(int point) {
+        int type = Character.getType(point);
+        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
+    }
+
+    /** What can stand in a log and be read in it. */
+    private static boolean isName(String value) {
+        return !value.isBlank()
+                && value.length() <= LONGEST_NAME
+                && value.codePoints().allMatch(Values::isSeen);
     }
 
     private static boolean isInteger(String value) {

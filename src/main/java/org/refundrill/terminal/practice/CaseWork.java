@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Action;
+import org.refundrill.exercise.CitedClause;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
@@ -27,6 +29,7 @@ import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Session;
+import org.refundrill.training.Support;
 
 /**
  * A case in hand: its file, its questions, what was answered so far, and the language it is worked in. The painted screen
@@ -81,11 +84,28 @@ final class CaseWork {
         return language == Language.EN ? en : zh;
     }
 
-    /** The questions that are asked: those that one's own acts have answered are not. */
+    /**
+     * The questions that are asked: those that one's own acts have answered are not. Who is to give a reason is asked for
+     * the clause before anything else.
+     */
     List<Field> fields() {
         Set<String> filled = session.exercise().filled(session.state()).keySet();
-        return session.exercise().form().fields().stream()
+        List<Field> fields = new ArrayList<>();
+        session.reasonAsked().ifPresent(fields::add);
+        session.exercise().form().fields().stream()
                 .filter(field -> !filled.contains(field.id()))
+                .forEach(fields::add);
+        if (session.occasion().support().kind() == Support.Kind.REASON) {
+            fields.sort(Comparator.comparing(field -> !field.id().equals(CitedClause.FIELD)));
+        }
+        return List.copyOf(fields);
+    }
+
+    /** The steps that were given beforehand, in the form's order. */
+    List<Field> given() {
+        List<String> given = session.occasion().support().given();
+        return session.exercise().form().fields().stream()
+                .filter(field -> given.contains(field.id()))
                 .toList();
     }
 
@@ -205,6 +225,12 @@ final class CaseWork {
     Step submit(@Nullable BigDecimal confidence) {
         Map<String, Object> answers = new LinkedHashMap<>();
         fields().forEach(field -> typed(field).ifPresent(answer -> answers.put(field.id(), answer)));
+        session.reasonAsked().ifPresent(field -> {
+            answers.remove(field.id());
+            if (read(field, typed(field).orElse("")) instanceof Reading.Accepted accepted) {
+                session.reason(String.valueOf(accepted.answers().get(field.id())));
+            }
+        });
         Step step = session.act(new Action.Submit(new Response(answers, confidence)));
         if (step instanceof Step.Submitted) {
             drafts.forget(session.file().code());

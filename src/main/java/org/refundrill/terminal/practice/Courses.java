@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
+import org.refundrill.training.Assignment;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Catalogue;
+import org.refundrill.training.Occasion;
+import org.refundrill.training.Support;
+import org.refundrill.training.learner.Tutor;
 
 /** Finds the curriculum a command is to follow. */
 final class Courses {
@@ -20,9 +26,18 @@ final class Courses {
     private static final String USUAL = "new-hire";
 
     private final Supplier<CaseDesk> desk;
+    private final @Nullable Supplier<Tutor> tutor;
 
+    /** For a command that is nobody's practice. */
     Courses(Supplier<CaseDesk> desk) {
         this.desk = desk;
+        this.tutor = null;
+    }
+
+    /** For commands of a trainee, who may have been given a curriculum. */
+    Courses(Supplier<CaseDesk> desk, Supplier<Tutor> tutor) {
+        this.desk = desk;
+        this.tutor = tutor;
     }
 
     OptionSpec option() {
@@ -30,13 +45,20 @@ final class Courses {
                 .suggest(() -> List.copyOf(all().keySet()));
     }
 
-    /** The one that is named; else the new hire's, or the only one; without any, all scenarios from easy to hard. */
+    /**
+     * The one that is named; else the one that the trainee was given to finish; else the new hire's, or the only one;
+     * without any, all scenarios from easy to hard.
+     */
     Curriculum of(Invocation call) {
         Catalogue catalogue = desk.get().catalogue();
         Map<String, Curriculum> all = all();
         Optional<String> wanted = call.text(OPTION);
         if (wanted.isPresent()) {
             return named(wanted.get(), all);
+        }
+        Optional<Curriculum> given = given(call, all);
+        if (given.isPresent()) {
+            return given.get();
         }
         Curriculum usual = all.get(USUAL);
         if (usual != null) {
@@ -49,6 +71,43 @@ final class Courses {
                     "say which curriculum: --curriculum C; there are: " + known, "请用 --curriculum 指定课程；现有课程：" + known);
         }
         return usable.isEmpty() ? Curriculum.ofEverything(catalogue.scenarios().values()) : usable.get(0);
+    }
+
+    /** Of the curricula that a trainee was given, the one to finish first that is not finished; else the last one. */
+    private Optional<Curriculum> given(Invocation call, Map<String, Curriculum> all) {
+        if (tutor == null) {
+            return Optional.empty();
+        }
+        String trainee = call.settings().trainee();
+        List<Curriculum> given = tutor.get().assignments(trainee).stream()
+                .map(Assignment::curriculum)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(all.get(id)))
+                .toList();
+        return given.size() < 2
+                ? given.stream().findFirst()
+                : given.stream()
+                        .filter(curriculum -> !tutor.get()
+                                .knowledge(trainee, curriculum)
+                                .standing()
+                                .complete())
+                        .findFirst()
+                        .or(() -> Optional.of(given.get(given.size() - 1)));
+    }
+
+    /** What a chosen scenario is worked for: one's own curriculum, where it has that scenario. */
+    Occasion occasion(Invocation call, String scenario) {
+        boolean several = !call.has(OPTION)
+                && all().size() > 1
+                && all().get(USUAL) == null
+                && given(call, all()).isEmpty();
+        if (several) {
+            return Occasion.NONE;
+        }
+        Curriculum curriculum = of(call);
+        return curriculum.scenarios().contains(scenario)
+                ? new Occasion(curriculum.id(), null, curriculum.marking(), Support.NONE)
+                : Occasion.NONE;
     }
 
     private static Curriculum named(String id, Map<String, Curriculum> all) {

@@ -17,7 +17,6 @@ import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.Assessment;
 import org.refundrill.scoring.Finding;
-import org.refundrill.scoring.Marking;
 import org.refundrill.scoring.Twin;
 import org.refundrill.scoring.Verdict;
 import org.refundrill.terminal.console.Style;
@@ -99,10 +98,11 @@ final class Debrief {
     }
 
     private Text whatIsMissing() {
-        boolean enough = assessment.score().compareTo(Marking.STANDARD.passMark()) >= 0;
-        return enough
+        BigDecimal passMark = session.occasion().marking().passMark();
+        String points = passMark.movePointRight(2).stripTrailingZeros().toPlainString();
+        return assessment.score().compareTo(passMark) >= 0
                 ? new Text("not passed: one answer that must be right was not", "未通过：有一项必须答对的没有答对")
-                : new Text("not there yet, 70 passes", "未通过，70 分通过");
+                : new Text("not there yet, " + points + " passes", "未通过，" + points + " 分通过");
     }
 
     /**
@@ -115,7 +115,9 @@ final class Debrief {
         Styled head = headline();
         page.hanging(Styled.of(" "), head.spans().get(0).style(), head.plain());
         needless(page);
+        given(page);
         page.blank();
+        reason(page);
         findings(page);
         clauses(page);
         facts(page, all);
@@ -161,6 +163,35 @@ final class Debrief {
         amiss.forEach(finding -> finding(finding, page));
     }
 
+    private void given(Sheet.Writer page) {
+        if (!work.given().isEmpty()) {
+            page.hanging(
+                    Styled.of("   "),
+                    Style.DIM,
+                    work.say(
+                            "Some steps were given: this case is practice, and counts towards no unit's goal.",
+                            "本案给出了部分步骤，属于练习，不计入单元目标。"));
+        }
+    }
+
+    /** Which clause was named as the reason, where that was asked beside the form. */
+    private void reason(Sheet.Writer page) {
+        session.reasonGiven().ifPresent(given -> {
+            Styled mark = given.right()
+                    ? Styled.of(Style.GOOD, " ✓ " + work.say("reason ", "理由  "))
+                    : Styled.of(Style.NOTICE, " ○ " + work.say("reason ", "理由  "));
+            page.hanging(
+                    mark,
+                    Style.PLAIN,
+                    given.right()
+                            ? given.clause()
+                            : work.say(
+                                    "you named " + given.clause() + ", and " + given.due()
+                                            + " decides; this is not marked",
+                                    "你认为依据是 " + given.clause() + "，实际为 " + given.due() + "（不计分）"));
+        });
+    }
+
     private void finding(Finding finding, Sheet.Writer page) {
         Styled mark = switch (finding.verdict()) {
             case RIGHT -> Styled.of(Style.GOOD, " ✓ " + work.say("right  ", "正确  "));
@@ -201,10 +232,7 @@ final class Debrief {
     }
 
     private void add(ClauseId id, Map<ClauseId, Clause> told) {
-        Clause clause = rulebook.clauses().get(id);
-        if (clause != null) {
-            told.putIfAbsent(id, clause);
-        }
+        work.desk().brief(session.file()).clause(id).ifPresent(clause -> told.putIfAbsent(id, clause));
     }
 
     private void facts(Sheet.Writer page, boolean all) {

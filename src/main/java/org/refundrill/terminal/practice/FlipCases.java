@@ -8,8 +8,8 @@ import org.refundrill.casefile.CaseFile;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.RuleChange;
 import org.refundrill.scenario.Scenario;
-import org.refundrill.terminal.author.AuthorCommands;
 import org.refundrill.terminal.author.RuleChanges;
+import org.refundrill.terminal.author.WantedScenarios;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.training.CaseDesk;
@@ -54,7 +54,7 @@ final class FlipCases {
         }
         String wanted = call.text("scenario").orElse("");
         if (!wanted.isEmpty() && !desk.catalogue().scenarios().containsKey(wanted)) {
-            throw AuthorCommands.unknown(wanted, desk.catalogue().scenarios());
+            throw WantedScenarios.unknown(wanted, desk.catalogue().scenarios());
         }
         return desk.catalogue().scenarios().values().stream()
                 .filter(scenario -> scenario.rulebook().equals(change.to().id()))

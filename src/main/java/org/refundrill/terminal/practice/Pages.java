@@ -5,7 +5,6 @@ import org.refundrill.casefile.Dossier;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
-import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scoring.HintTier;
 import org.refundrill.terminal.console.Columns;
 import org.refundrill.terminal.console.Style;
@@ -43,10 +42,25 @@ final class Pages {
         for (int i = 0; i < hints.size(); i++) {
             hint(i + 1, hints.get(i), page);
         }
+        given(page);
         Dossier dossier = work.dossier();
         new FileSheet(work.language(), page).panels(dossier.panels());
         askable(dossier.askable(), page);
         return page.sheet();
+    }
+
+    /** The steps that are given, so that one goes on from there. */
+    private void given(Sheet.Writer page) {
+        List<Field> given = work.given();
+        if (!given.isEmpty()) {
+            page.panel("given", Style.NOTICE, work.say("Given: go on from here", "已给出的步骤，请由此继续"));
+            for (Field field : given) {
+                page.hanging(
+                        Styled.of(Style.GOOD, " → "),
+                        Style.PLAIN,
+                        work.say(field.label()) + work.say(": ", "：") + work.say(work.given(field)));
+            }
+        }
     }
 
     private void hint(int number, Text hint, Sheet.Writer page) {
@@ -80,10 +94,8 @@ final class Pages {
     /** The clauses in which all these words occur. */
     Sheet rules(String words) {
         Sheet.Writer page = new Sheet.Writer(width);
-        Rulebook rulebook = work.desk()
-                .rulebook(
-                        work.session().file().scenario(), work.session().file().world());
-        List<Clause> found = rulebook.clauses().values().stream()
+        List<Clause> found = work.desk().rulebooks(work.session().file()).stream()
+                .flatMap(rulebook -> rulebook.clauses().values().stream())
                 .filter(clause -> clause.mentions(words))
                 .toList();
         page.line(Styled.of(

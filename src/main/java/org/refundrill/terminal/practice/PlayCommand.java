@@ -41,6 +41,10 @@ final class PlayCommand {
         if (!session.note().en().isEmpty()) {
             opening.put("note", call.say(session.note()));
         }
+        List<String> given = session.occasion().support().given();
+        if (!given.isEmpty()) {
+            opening.put("given", given);
+        }
         opening.put("case", shapes.seen(session.dossier(), session.exercise()));
         say(opening);
         for (Step step : session.before()) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.refundrill.curriculum.NextUp;
+import org.refundrill.casefile.CaseCode;
 import org.refundrill.language.Text;
 import org.refundrill.scenario.Scenario;
-import org.refundrill.terminal.author.AuthorCommands;
+import org.refundrill.terminal.author.WantedScenarios;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Failure;
@@ -22,6 +22,8 @@ import org.refundrill.training.Found;
 import org.refundrill.training.Practice;
 import org.refundrill.training.Resumption;
 import org.refundrill.training.Session;
+import org.refundrill.training.learner.NextStep;
+import org.refundrill.training.learner.Tutor;
 
 /** {@code practise}, {@code play}, {@code replay}, {@code flag}. */
 public final class PracticeCommands implements CommandSource {
@@ -30,13 +32,22 @@ public final class PracticeCommands implements CommandSource {
 
     private final Supplier<CaseDesk> desk;
     private final Supplier<Practice> practice;
+    private final Supplier<Practice> unkept;
+    private final Supplier<Tutor> tutor;
     private final Courses courses;
 
-    /** Both are opened when first needed. */
-    public PracticeCommands(Supplier<CaseDesk> desk, Supplier<Practice> practice) {
+    /**
+     * All are opened when first needed.
+     *
+     * @param unkept practice over a log that keeps nothing, for cases that are only shown
+     */
+    public PracticeCommands(
+            Supplier<CaseDesk> desk, Supplier<Practice> practice, Supplier<Practice> unkept, Supplier<Tutor> tutor) {
         this.desk = desk;
         this.practice = practice;
-        this.courses = new Courses(desk);
+        this.unkept = unkept;
+        this.tutor = tutor;
+        this.courses = new Courses(desk, tutor);
     }
 
     @Override
@@ -76,7 +87,7 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private int practise(Invocation call) {
-        LongFunction<Session> opening = opening(call);
+        LongFunction<Session> opening = opening(call, true);
         Optional<Session> left = left(call);
         if (left.isPresent()) {
             call.console().message(call.say(new Text("Going on with the case you left.", "继续上次未完成的案件。")));
@@ -96,36 +107,48 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private void work(Invocation call, Session first, LongFunction<Session> next) {
-        new PracticeLoop(desk.get(), call)
+        new PracticeLoop(desk.get(), unkept, call)
                 .run(first, call.optionalNumber("cases").orElse(1L), next, code -> opened(call, code));
     }
 
     /** Opens the case with a place in the row. */
-    private LongFunction<Session> opening(Invocation call) {
-        return call.has(FLIPS) ? new FlipCases(desk.get(), practice.get(), call)::open : i -> open(call, i);
+    private LongFunction<Session> opening(Invocation call, boolean helping) {
+        return call.has(FLIPS) ? new FlipCases(desk.get(), practice.get(), call)::open : i -> open(call, i, helping);
     }
 
-    private Session open(Invocation call, long i) {
+    /**
+     * Opens the scenario that is named, else what comes next.
+     *
+     * @param helping whether the help comes with it that is due; who names a case or a seed gets it as it is
+     */
+    private Session open(Invocation call, long i, boolean helping) {
         String trainee = call.settings().trainee();
-        Optional<NextUp> next = call.has("scenario")
-                ? Optional.empty()
-                : Optional.of(practice.get().next(trainee, courses.of(call)));
-        Scenario scenario = scenario(
-                next.map(NextUp::scenario).or(() -> call.text("scenario")).orElse(""));
-        long seed = call.optionalNumber("seed").orElseGet(() -> practice.get().freshSeed(trainee, scenario));
-        return practice.get()
-                .open(
-                        trainee,
-                        scenario,
-                        seed + (call.has("seed") ? i : 0),
-                        next.map(up -> up.at().unit().id()).orElse(null));
+        if (call.has("scenario")) {
+            Scenario scenario = scenario(call.text("scenario").orElse(""));
+            long seed = call.optionalNumber("seed")
+                    .map(first -> first + i)
+                    .orElseGet(() -> practice.get().freshSeed(trainee, scenario));
+            return practice.get().open(trainee, scenario, seed, courses.occasion(call, scenario.id()));
+        }
+        NextStep next = tutor.get().next(trainee, courses.of(call));
+        Optional<Long> seed = call.optionalNumber("seed").map(first -> first + i);
+        if (seed.isPresent()) {
+            return practice.get().open(trainee, next.file().scenario(), seed.get(), next.alone());
+        }
+        if (!helping) {
+            return practice.get().open(trainee, next.file(), next.alone());
+        }
+        if (desk.get().read(next.support().worked()) instanceof CaseCode.Known worked) {
+            practice.get().shown(trainee, desk.get().generate(worked.code()));
+        }
+        return practice.get().open(trainee, next.file(), next.occasion());
     }
 
     private Scenario scenario(String id) {
         Map<String, Scenario> all = desk.get().catalogue().scenarios();
         Scenario scenario = all.get(id);
         if (scenario == null) {
-            throw AuthorCommands.unknown(id, all);
+            throw WantedScenarios.unknown(id, all);
         }
         return scenario;
     }
@@ -133,7 +156,7 @@ public final class PracticeCommands implements CommandSource {
     private int play(Invocation call) throws IOException {
         long cases = call.optionalNumber("cases").orElse(1L);
         PlayCommand player = new PlayCommand(desk.get(), call);
-        LongFunction<Session> opening = opening(call);
+        LongFunction<Session> opening = opening(call, false);
         Optional<Session> left = left(call);
         int done = 0;
         for (long i = 0; i < cases; i++) {
@@ -148,14 +171,18 @@ public final class PracticeCommands implements CommandSource {
     }
 
     private int replay(Invocation call) {
-        work(call, opened(call, call.word(0).orElse("")), i -> open(call, i));
+        work(call, opened(call, call.word(0).orElse("")), i -> open(call, i, true));
         return 0;
     }
 
     private Session opened(Invocation call, String code) {
         Found found = practice.get().find(code);
         if (found instanceof Found.Ready ready) {
-            return practice.get().open(call.settings().trainee(), ready);
+            return practice.get()
+                    .open(
+                            call.settings().trainee(),
+                            ready,
+                            courses.occasion(call, ready.file().scenario().id()));
         }
         throw notACase(found);
     }

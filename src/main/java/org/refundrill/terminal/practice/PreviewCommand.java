@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.refundrill.json.Json;
 import org.refundrill.scenario.Scenario;
-import org.refundrill.terminal.author.AuthorCommands;
+import org.refundrill.terminal.author.WantedScenarios;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Group;
@@ -50,7 +50,7 @@ public final class PreviewCommand implements CommandSource {
         String id = call.text("scenario").orElse("");
         Scenario scenario = all.get(id);
         if (scenario == null) {
-            throw AuthorCommands.unknown(id, all);
+            throw WantedScenarios.unknown(id, all);
         }
         CasePreview preview = new CasePreview(desk.get(), unkept.get(), scenario, call.number("seed"));
         if (call.json()) {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.refundrill.curriculum.Curriculum;
-import org.refundrill.curriculum.NextUp;
+import org.refundrill.curriculum.Standing;
 import org.refundrill.json.Json;
 import org.refundrill.terminal.Messages;
 import org.refundrill.terminal.command.CommandSource;
@@ -15,22 +14,27 @@ import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.console.Columns;
+import org.refundrill.training.Assignment;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Practice;
-import org.refundrill.training.Progress;
 import org.refundrill.training.Session;
+import org.refundrill.training.learner.Knowledge;
+import org.refundrill.training.learner.NextStep;
+import org.refundrill.training.learner.Tutor;
 
 /** {@code next}, {@code status} and {@code review}: where a trainee stands and where to go from there. */
 public final class ProgressCommands implements CommandSource {
     private final Supplier<CaseDesk> desk;
     private final Supplier<Practice> practice;
+    private final Supplier<Tutor> tutor;
     private final Courses courses;
 
-    /** Both are opened when first needed. */
-    public ProgressCommands(Supplier<CaseDesk> desk, Supplier<Practice> practice) {
+    /** All are opened when first needed. */
+    public ProgressCommands(Supplier<CaseDesk> desk, Supplier<Practice> practice, Supplier<Tutor> tutor) {
         this.desk = desk;
         this.practice = practice;
-        this.courses = new Courses(desk);
+        this.tutor = tutor;
+        this.courses = new Courses(desk, tutor);
     }
 
     @Override
@@ -43,45 +47,59 @@ public final class ProgressCommands implements CommandSource {
                         .runs(this::next),
                 CommandSpec.named("status", Group.PRACTICE, "Where you stand", "学习进展")
                         .option(courses.option())
-                        .example("status", "units and skills", "各单元和各项技能的进展")
+                        .example("status", "units, skills, and how you decide", "各单元、各项技能的进展及判断表现")
                         .example("status --curriculum new-hire", "by a certain curriculum", "按指定课程查看")
                         .runs(this::status),
-                CommandSpec.named("review", Group.PRACTICE, "Your own mistakes by clause", "按条款查看自己的错误")
-                        .example("review", "with case codes to replay", "附可重练的案件编号")
+                CommandSpec.named("review", Group.PRACTICE, "What is due, and your own mistakes", "到期的复习和自己的错误")
+                        .option(courses.option())
+                        .example(
+                                "review", "skills to refresh, mistakes with case codes to replay", "待复习的技能，附可重练案件编号的错误")
                         .runs(this::review));
     }
 
     private int next(Invocation call) throws IOException {
-        String trainee = call.settings().trainee();
-        Curriculum curriculum = courses.of(call);
-        NextUp next = practice.get().next(trainee, curriculum);
+        NextStep next = tutor.get().next(call.settings().trainee(), courses.of(call));
         Messages messages = Messages.of("progress");
-        String reason = new NextText(messages, desk.get().catalogue(), call.language()).of(next);
-        Optional<Session> left = practice.get().resume(trainee);
+        NextText text = new NextText(messages, call.language());
+        Optional<Session> left = practice.get().resume(call.settings().trainee());
+        Optional<Assignment> given = tutor.get().assignments(call.settings().trainee()).stream()
+                .filter(one -> one.curriculum().equals(next.offer().curriculum().id()))
+                .findFirst();
         if (call.json()) {
-            call.console().out().write(Json.line(shape(next, reason, left)) + "\n");
+            Map<String, Object> shape = shape(next, text.of(next), left);
+            given.ifPresent(one -> shape.put("due", one.due().toString()));
+            call.console().out().write(Json.line(shape) + "\n");
             return 0;
         }
+        DueText due = new DueText(desk.get().catalogue(), tutor.get().today(), messages, call.language());
+        given.ifPresent(one -> tell(call, due.of(one)));
         left.ifPresent(session -> tell(
                 call,
                 messages.get(
                         call.language(),
                         "left",
                         session.file().scenario().title().in(call.language()))));
-        tell(call, reason);
+        tell(call, text.of(next));
+        if (!text.support(next).isEmpty()) {
+            tell(call, text.support(next));
+        }
         tell(call, messages.get(call.language(), "next.type"));
         return 0;
     }
 
-    private static Map<String, Object> shape(NextUp next, String reason, Optional<Session> left) {
+    private static Map<String, Object> shape(NextStep next, String reason, Optional<Session> left) {
+        Standing.Of at = next.offer().at();
         Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("curriculum", next.curriculum().id());
-        shape.put("unit", next.at().unit().id());
-        shape.put("scenario", next.scenario());
-        shape.put("why", next.why().id());
-        shape.put("passed", next.at().counted());
-        shape.put("goal", next.at().unit().casesToPass());
-        shape.put("missing", next.at().missing());
+        shape.put("curriculum", next.offer().curriculum().id());
+        shape.put("unit", at.unit().id());
+        shape.put("scenario", next.offer().scenario());
+        shape.put("seed", next.file().seed());
+        shape.put("why", NextText.id(next));
+        shape.put("passed", at.counted());
+        shape.put("goal", at.unit().casesToPass());
+        shape.put("missing", at.missing());
+        shape.put("expected", Chances.number(next.choice().expected()));
+        shape.put("support", next.support().kind().id());
         shape.put("reason", reason);
         left.ifPresent(session -> shape.put("left", session.file().code()));
         return shape;
@@ -92,18 +110,18 @@ public final class ProgressCommands implements CommandSource {
     }
 
     private int status(Invocation call) throws IOException {
-        Progress progress = progress(call);
-        StatusScreen screen = new StatusScreen(courses.of(call), progress, call.language());
+        Knowledge knowledge = knowledge(call);
         if (call.json()) {
-            call.console().out().write(Json.line(screen.shape()) + "\n");
+            call.console().out().write(Json.line(new StatusShape(knowledge, call.language()).shape()) + "\n");
         } else {
+            StatusScreen screen = new StatusScreen(knowledge, desk.get().catalogue(), call.language());
             call.console().lines(screen.lines(call.console().width()));
         }
         return 0;
     }
 
     private int review(Invocation call) throws IOException {
-        ReviewScreen screen = new ReviewScreen(progress(call), desk.get().catalogue(), call.language());
+        ReviewScreen screen = new ReviewScreen(knowledge(call), desk.get().catalogue(), call.language());
         if (call.json()) {
             call.console().out().write(Json.line(screen.shape()) + "\n");
         } else {
@@ -112,7 +130,7 @@ public final class ProgressCommands implements CommandSource {
         return 0;
     }
 
-    private Progress progress(Invocation call) {
-        return Progress.of(practice.get().history(call.settings().trainee()));
+    private Knowledge knowledge(Invocation call) {
+        return tutor.get().knowledge(call.settings().trainee(), courses.of(call));
     }
 }

@@ -1,102 +1,69 @@
 package org.refundrill.terminal.practice;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.Standing;
 import org.refundrill.curriculum.Tally;
 import org.refundrill.curriculum.Unit;
 import org.refundrill.language.Language;
+import org.refundrill.mastery.MasteryState;
 import org.refundrill.problem.DisplayWidth;
-import org.refundrill.skill.SkillId;
 import org.refundrill.terminal.Messages;
 import org.refundrill.terminal.console.Columns;
 import org.refundrill.terminal.console.Style;
 import org.refundrill.terminal.console.Styled;
-import org.refundrill.training.Progress;
+import org.refundrill.training.Assignment;
+import org.refundrill.training.Catalogue;
+import org.refundrill.training.learner.Knowledge;
+import org.refundrill.training.learner.SkillStanding;
 
-/** Where a trainee stands: units with their goals, skills with their credit. */
+/** Where a trainee stands: units with their goals, skills with what is believed of them, and how the trainee decides. */
 final class StatusScreen {
-    /** Below this many questions a share says little. */
-    private static final int TELLING = 8;
-
+    private final Knowledge knowledge;
     private final Curriculum curriculum;
-    private final Progress progress;
+    private final Catalogue catalogue;
     private final Language language;
     private final Messages messages = Messages.of("progress");
-    private final Map<String, Tally> tallies;
-    private final Standing standing;
 
-    StatusScreen(Curriculum curriculum, Progress progress, Language language) {
-        this.curriculum = curriculum;
-        this.progress = progress;
+    StatusScreen(Knowledge knowledge, Catalogue catalogue, Language language) {
+        this.knowledge = knowledge;
+        this.curriculum = knowledge.curriculum();
+        this.catalogue = catalogue;
         this.language = language;
-        this.tallies = progress.tallies(curriculum.passMark());
-        this.standing = Standing.of(curriculum, tallies);
     }
 
-    /** For a script. */
-    Map<String, Object> shape() {
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("curriculum", curriculum.id());
-        shape.put("title", curriculum.title().in(language));
-        shape.put("cases", progress.answered());
-        shape.put("passed", passed());
-        shape.put("units", standing.units().stream().map(this::unitShape).toList());
-        Map<String, Object> skills = new LinkedHashMap<>();
-        progress.skills().forEach((skill, score) -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("title", curriculum.called(skill).in(language));
-            one.put("elements", score.elements());
-            one.put("credit", score.mean());
-            skills.put(skill.value(), one);
-        });
-        shape.put("skills", skills);
-        return shape;
-    }
-
-    private Map<String, Object> unitShape(Standing.Of at) {
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("unit", at.unit().id());
-        shape.put("title", at.unit().title().in(language));
-        shape.put("state", at.state().name().toLowerCase(Locale.ROOT));
-        shape.put("passed", at.counted());
-        shape.put("goal", at.unit().casesToPass());
-        shape.put("waitsFor", at.waitsFor());
-        Map<String, Object> scenarios = new LinkedHashMap<>();
-        for (String scenario : at.unit().scenarios()) {
-            Tally tally = tallies.getOrDefault(scenario, Tally.NONE);
-            scenarios.put(scenario, Map.of("practised", tally.practised(), "passed", tally.passed()));
-        }
-        shape.put("scenarios", scenarios);
-        return shape;
-    }
-
-    private int passed() {
-        return tallies.values().stream().mapToInt(Tally::passed).sum();
-    }
-
-    /** For a person. */
     List<Styled> lines(int width) {
+        int answered = knowledge.progress().answered();
         List<Styled> lines = new ArrayList<>();
         lines.add(Styled.of(Style.TITLE, curriculum.title().in(language)));
-        if (progress.answered() == 0) {
+        assignments(lines, width);
+        if (answered == 0) {
             lines.add(Styled.of(say("status.none")));
             lines.add(Styled.of(say("status.none.tutorial")));
         } else {
-            lines.add(Styled.of(say("status.cases", progress.answered(), passed())));
+            int passed = knowledge.tallies().values().stream()
+                    .mapToInt(Tally::passed)
+                    .sum();
+            lines.add(Styled.of(say("status.cases", answered, passed)));
         }
         lines.add(Styled.EMPTY);
         units(lines, width);
-        if (progress.answered() > 0) {
+        if (answered > 0) {
             lines.add(Styled.EMPTY);
             skills(lines, width);
+            lines.addAll(new JudgementLines(knowledge, messages, language).lines(width));
         }
         return lines;
+    }
+
+    /** What was given to finish, and until when. */
+    private void assignments(List<Styled> lines, int width) {
+        DueText text = new DueText(catalogue, knowledge.today(), messages, language);
+        for (Assignment given : knowledge.assignments()) {
+            Columns.wrap(text.of(given), width).forEach(line -> lines.add(Styled.of(text.style(given), line)));
+        }
     }
 
     private void units(List<Styled> lines, int width) {
@@ -108,13 +75,13 @@ final class StatusScreen {
         titles = Math.min(titles, Math.max(12, width - states - 20));
         lines.add(Styled.of(
                 Style.DIM, "  " + Columns.fit(say("status.units"), states + 2 + titles) + "  " + say("status.goal")));
-        for (Standing.Of at : standing.units()) {
+        for (Standing.Of at : knowledge.standing().units()) {
             Styled line = Styled.of("  ")
                     .and(style(at.state()), Columns.fit(say("status." + id(at.state())), states))
                     .and("  " + Columns.fit(at.unit().title().in(language), titles) + "  ")
                     .and(Columns.right(String.valueOf(at.counted()), 3) + " / "
                             + Columns.right(String.valueOf(at.unit().casesToPass()), 3));
-            String after = at.state() == Standing.State.LOCKED ? say("status.after", titles(at.waitsFor())) : "";
+            String after = beside(at);
             if (line.width() + 2 + DisplayWidth.of(after) <= width) {
                 lines.add(after.isEmpty() ? line : line.and(Style.DIM, "  " + after));
             } else {
@@ -125,9 +92,26 @@ final class StatusScreen {
         }
     }
 
+    /** What a locked unit waits for, or which skill an open one still asks for. */
+    private String beside(Standing.Of at) {
+        if (at.state() == Standing.State.LOCKED) {
+            return say("status.after", titles(at.waitsFor()));
+        }
+        return at.state() == Standing.State.PASSED || at.unmastered().isEmpty()
+                ? ""
+                : say(
+                        "status.to-master",
+                        String.join(
+                                comma(),
+                                at.unmastered().stream()
+                                        .map(skill -> skill.value() + " "
+                                                + curriculum.called(skill).in(language))
+                                        .toList()));
+    }
+
     private String titles(List<String> units) {
         return String.join(
-                language == Language.ZH ? "、" : ", ",
+                comma(),
                 units.stream()
                         .map(id -> curriculum
                                 .unit(id)
@@ -138,40 +122,60 @@ final class StatusScreen {
     }
 
     private void skills(List<Styled> lines, int width) {
-        Map<SkillId, Progress.SkillScore> scores = progress.skills();
-        List<String> names = scores.keySet().stream()
-                .map(skill ->
-                        Columns.fit(skill.value(), 4) + curriculum.called(skill).in(language))
+        List<SkillStanding> met = knowledge.skills().stream()
+                .filter(skill -> skill.state() != MasteryState.NOT_STARTED)
                 .toList();
+        List<String> names = met.stream().map(this::name).toList();
+        int states = widest(List.of(
+                say("state.learning"),
+                say("state.likely"),
+                say("state.mastered"),
+                say("state.due"),
+                say("state.lapsed"),
+                say("status.state")));
+        int chances = Math.max(DisplayWidth.of(say("status.chance")), "100% (100-100)".length());
         int widest = Math.max(widest(names), DisplayWidth.of(say("status.skills")));
-        int name = Math.min(widest, Math.max(12, width - 24));
-        int credit = DisplayWidth.of(say("status.credit"));
-        int questions = DisplayWidth.of(say("status.questions"));
+        int name = Math.min(widest, Math.max(12, width - states - chances - 16));
         lines.add(Styled.of(
                 Style.DIM,
-                "  " + Columns.fit(say("status.skills"), name) + "  " + say("status.credit") + "  "
-                        + say("status.questions")));
-        int i = 0;
-        for (Progress.SkillScore score : scores.values()) {
-            String percent = score.mean().movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %";
-            Styled line = Styled.of("  " + Columns.fit(names.get(i++), name) + "  " + Columns.right(percent, credit)
-                    + "  " + Columns.right(String.valueOf(score.elements()), questions));
-            boolean few = score.elements() < TELLING && line.width() + 2 + DisplayWidth.of(say("status.few")) <= width;
-            lines.add(few ? line.and(Style.DIM, "  " + say("status.few")) : line);
+                "  " + Columns.fit(say("status.skills"), name) + "  " + Columns.fit(say("status.state"), states) + "  "
+                        + Columns.fit(say("status.chance"), chances) + "  " + say("status.shown")));
+        for (int i = 0; i < met.size(); i++) {
+            SkillStanding skill = met.get(i);
+            lines.add(Styled.of("  " + Columns.fit(names.get(i), name) + "  ")
+                    .and(
+                            style(skill.state()),
+                            Columns.fit(say("state." + skill.state().id()), states))
+                    .and("  " + Columns.fit(Chances.of(skill.estimate()), chances) + "  "
+                            + Columns.right(
+                                    say("status.shown.count", skill.cases(), skill.days()),
+                                    DisplayWidth.of(say("status.shown")))));
         }
-        untouched(scores, lines, width);
+        if (met.stream().anyMatch(SkillStanding::critical)) {
+            lines.add(Styled.of(Style.DIM, "  " + say("status.critical")));
+        }
+        untouched(lines, width);
     }
 
-    private void untouched(Map<SkillId, Progress.SkillScore> scores, List<Styled> lines, int width) {
-        List<String> rest = curriculum.skills().keySet().stream()
-                .filter(skill -> !scores.containsKey(skill))
-                .map(skill -> skill.value() + " " + curriculum.called(skill).in(language))
+    private String name(SkillStanding skill) {
+        String id = skill.skill().value() + (skill.critical() ? "*" : "");
+        return Columns.fit(id, 5) + curriculum.called(skill.skill()).in(language);
+    }
+
+    private void untouched(List<Styled> lines, int width) {
+        List<String> rest = knowledge.skills().stream()
+                .filter(skill -> skill.state() == MasteryState.NOT_STARTED)
+                .map(skill -> skill.skill().value() + " "
+                        + curriculum.called(skill.skill()).in(language))
                 .toList();
         if (!rest.isEmpty()) {
-            String all = String.join(language == Language.ZH ? "、" : ", ", rest);
-            Columns.wrap(say("status.untouched", all), width - 2)
+            Columns.wrap(say("status.untouched", String.join(comma(), rest)), width - 2)
                     .forEach(line -> lines.add(Styled.of(Style.DIM, "  " + line)));
         }
+    }
+
+    private String comma() {
+        return language == Language.ZH ? "、" : ", ";
     }
 
     private static String id(Standing.State state) {
@@ -183,6 +187,16 @@ final class StatusScreen {
             case LOCKED -> Style.DIM;
             case OPEN -> Style.NOTICE;
             case PASSED -> Style.GOOD;
+        };
+    }
+
+    private static Style style(MasteryState state) {
+        return switch (state) {
+            case NOT_STARTED, LEARNING -> Style.PLAIN;
+            case LIKELY -> Style.ACCENT;
+            case MASTERED -> Style.GOOD;
+            case DUE -> Style.NOTICE;
+            case LAPSED -> Style.BAD;
         };
     }
 

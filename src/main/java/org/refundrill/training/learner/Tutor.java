@@ -1,0 +1,115 @@
+package org.refundrill.training.learner;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.curriculum.Standing;
+import org.refundrill.curriculum.Tally;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.skill.SkillId;
+import org.refundrill.training.Assignment;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Event;
+import org.refundrill.training.Progress;
+import org.refundrill.training.Store;
+import org.refundrill.training.Trainees;
+
+/** Knows where each trainee stands, and what comes next. */
+public final class Tutor {
+    private final CaseDesk desk;
+    private final Supplier<Store> store;
+    private final Learners learners;
+    private final Clock clock;
+
+    /** Over a store that is opened when first needed. */
+    public Tutor(CaseDesk desk, Supplier<Store> store, Learners learners, Clock clock) {
+        this.desk = desk;
+        this.store = store;
+        this.learners = learners;
+        this.clock = clock;
+    }
+
+    /** The case that comes next by a curriculum, and why. */
+    public NextStep next(String trainee, Curriculum curriculum) {
+        String logged = Trainees.logged(store.get(), trainee);
+        Followed followed = learners.of(logged);
+        Instant now = clock.instant();
+        return new NextChoice(
+                        desk,
+                        curriculum,
+                        learners.upToDate(),
+                        followed,
+                        skills(followed, curriculum, now),
+                        store.get().log().of(logged),
+                        now)
+                .make(logged);
+    }
+
+    /** What a trainee was given to finish, the next day first. */
+    public List<Assignment> assignments(String trainee) {
+        return store.get().roster().of(Trainees.logged(store.get(), trainee));
+    }
+
+    /** The day where the trainee is: what is to be finished is told by days. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** Where a trainee stands in a curriculum. */
+    public Knowledge knowledge(String trainee, Curriculum curriculum) {
+        String logged = Trainees.logged(store.get(), trainee);
+        Followed followed = learners.of(logged);
+        List<Event> history = store.get().log().of(logged);
+        Instant now = clock.instant();
+        Progress progress = Progress.of(history);
+        Map<String, Tally> tallies = progress.tallies(curriculum.passMark());
+        List<SkillStanding> skills = skills(followed, curriculum, now);
+        Standing standing = Standing.of(curriculum, tallies, SkillStanding.everMastered(skills));
+        ClauseMeetings clauses = ClauseMeetings.of(history);
+        Set<SkillId> trained = trained(curriculum);
+        return new Knowledge(
+                curriculum,
+                today(),
+                progress,
+                tallies,
+                standing,
+                skills,
+                followed.rapid(),
+                Judgement.of(history),
+                clauses,
+                Readiness.of(
+                        standing,
+                        skills.stream()
+                                .filter(skill -> trained.contains(skill.skill()))
+                                .toList(),
+                        clauses),
+                store.get().roster().of(logged));
+    }
+
+    private static List<SkillStanding> skills(Followed followed, Curriculum curriculum, Instant now) {
+        List<SkillId> all = new ArrayList<>(curriculum.skills().keySet());
+        followed.skills().stream().filter(skill -> !all.contains(skill)).forEach(all::add);
+        return all.stream()
+                .map(skill -> followed.standing(skill, curriculum.isCritical(skill), now))
+                .toList();
+    }
+
+    /** The skills that its scenarios train. */
+    private Set<SkillId> trained(Curriculum curriculum) {
+        Set<SkillId> trained = new HashSet<>();
+        for (String id : curriculum.scenarios()) {
+            Scenario scenario = desk.catalogue().scenarios().get(id);
+            if (scenario != null) {
+                trained.addAll(scenario.skills());
+            }
+        }
+        return trained;
+    }
+}

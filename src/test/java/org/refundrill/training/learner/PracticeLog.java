@@ -1,0 +1,129 @@
+package org.refundrill.training.learner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.refundrill.training.Event;
+import org.refundrill.training.EventLog;
+import org.refundrill.training.LearnerStates;
+import org.refundrill.training.Origin;
+import org.refundrill.training.Roster;
+import org.refundrill.training.Store;
+
+/** A log of a training centre, drawn from a seed, that can be read and appended to; and a place for learner states. */
+final class PracticeLog implements EventLog {
+    private static final Origin ORIGIN = new Origin("pack", "rules 1", "2", "test");
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final List<Placed> events = new ArrayList<>();
+    private final SplittableRandom random;
+    private final int trainees;
+    private Instant now = MONDAY;
+
+    PracticeLog(long seed, int trainees) {
+        this.random = new SplittableRandom(seed);
+        this.trainees = trainees;
+    }
+
+    /** Somebody answers a case. */
+    void answer() {
+        int who = random.nextInt(trainees);
+        int family = random.nextInt(6);
+        boolean again = random.nextInt(12) == 0;
+        String code = "C-" + family + "-" + (again ? 1 : events.size());
+        List<Map<String, Object>> elements = new ArrayList<>();
+        for (int e = 0; e <= random.nextInt(4); e++) {
+            double chance = 1 / (1 + StrictMath.exp(family * 0.3 - who * 0.2 - events.size() * 0.002));
+            boolean right = random.nextDouble() < chance;
+            Map<String, Object> element = new LinkedHashMap<>();
+            element.put("id", e == 0 ? "outcome" : "field-" + e);
+            element.put("skill", "K" + (1 + (family + e) % 5));
+            element.put(
+                    "skills", e == 1 ? List.of("K" + (1 + family % 5), "K9") : List.of("K" + (1 + (family + e) % 5)));
+            element.put("options", random.nextInt(3) * 2);
+            element.put("verdict", right ? "right" : random.nextInt(3) == 0 ? "partial" : "wrong");
+            element.put("credit", right ? "1" : "0.3333");
+            element.put("weight", 1 + e);
+            element.put("critical", e == 0 && random.nextInt(5) == 0);
+            element.put("clause", "C-" + family);
+            elements.add(element);
+        }
+        now = now.plus(Duration.ofMinutes(random.nextInt(600)));
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("scenario", "family-" + family);
+        details.put("tier", 1 + family % 4);
+        details.put("row", random.nextInt(8) == 0 ? "" : "table/R" + random.nextInt(5));
+        details.put("hints", Math.max(0, random.nextInt(8) - 4));
+        details.put("seconds", random.nextInt(9) == 0 ? 1 : 60 + random.nextInt(200));
+        details.put("confidence", List.of("0.5", "0.65", "0.8", "0.95").get(random.nextInt(4)));
+        details.put("given", random.nextInt(7) == 0 ? List.of("clause") : List.of());
+        details.put("day", now.atOffset(ZoneOffset.ofHours(8)).toLocalDate().toString());
+        details.put("elements", elements);
+        put("trainee-" + who, Event.ASSESSED, code, details);
+    }
+
+    void put(String trainee, String kind, String code, Map<String, Object> details) {
+        UUID id = new UUID(7, events.size());
+        events.add(new Placed(events.size() + 1, new Event(id, id, 0, trainee, kind, code, now, ORIGIN, details)));
+    }
+
+    /** A store over this log. */
+    Store with(LearnerStates states) {
+        return new Store(this, Store.unkept().cases(), states, Roster.NOBODY);
+    }
+
+    @Override
+    public void append(List<Event> more) {
+        more.forEach(event -> events.add(new Placed(events.size() + 1, event)));
+    }
+
+    @Override
+    public List<Event> of(String trainee) {
+        return events.stream()
+                .map(Placed::event)
+                .filter(event -> event.trainee().equals(trainee))
+                .toList();
+    }
+
+    @Override
+    public List<Event> unfinished(String trainee) {
+        return List.of();
+    }
+
+    @Override
+    public List<Placed> after(long position, int most) {
+        return events.stream()
+                .filter(placed -> placed.position() > position)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Placed> after(long position, int most, List<String> kinds) {
+        return events.stream()
+                .filter(placed -> placed.position() > position)
+                .filter(placed -> kinds.contains(placed.event().kind()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<Event> last(String kind) {
+        return events.stream()
+                .map(Placed::event)
+                .filter(event -> event.kind().equals(kind))
+                .reduce((first, last) -> last);
+    }
+
+    @Override
+    public Optional<Event> lastOpened(String code) {
+        return Optional.empty();
+    }
+}
