@@ -13,7 +13,8 @@ import org.refundrill.world.World;
 
 /**
  * A case on a card: as its author tells it in a few lines, else by the facts that its ruling rests on, in the order of the
- * rulebook. To be short, a card leaves out what is not so: whoever reads it takes what is not told for absent.
+ * rulebook. To be short, a card leaves out what is not so, unless the ruling turns on it: whoever reads it takes
+ * what is not told for absent.
  */
 public final class Card {
     private Card() {}
@@ -31,10 +32,12 @@ public final class Card {
         World world = brief.caseFile().world().withoutHidden();
         RequestRuling ruling = brief.caseFile().ruling().first();
         Map<String, @Nullable Object> facts = brief.rulebook().facts(world, ruling.request());
+        String turning = Turning.fact(ruling.grounds());
         List<Text> told = new ArrayList<>();
         for (FactSpec fact : brief.rulebook().vocabulary()) {
             Object value = facts.get(fact.name());
-            if (isSo(value) && ruling.grounds().facts().containsKey(fact.name())) {
+            boolean worthTelling = isSo(value) || (value != null && fact.name().equals(turning));
+            if (worthTelling && ruling.grounds().facts().containsKey(fact.name())) {
                 Optional<Text> line = Turning.told(brief.rulebook(), fact.name(), value);
                 line.ifPresent(told::add);
             }
