@@ -10,16 +10,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
+import org.refundrill.app.ExerciseTypes;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.content.Library;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.TaskState;
-import org.refundrill.exercise.amount.AmountType;
-import org.refundrill.exercise.deadline.DeadlineType;
-import org.refundrill.exercise.evidence.EvidenceType;
-import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.form.Response;
 import org.refundrill.json.JsonCaseWire;
 import org.refundrill.names.FakerNames;
@@ -32,8 +29,7 @@ import org.refundrill.training.Proof;
 /** Cases of the shipped content: made, and proven with everything that {@code verify} checks. */
 @State(Scope.Benchmark)
 public class CaseBench {
-    private static final List<ExerciseType> TYPES =
-            List.of(new RulingType(), new AmountType(), new DeadlineType(), new EvidenceType());
+    private static final List<ExerciseType> TYPES = ExerciseTypes.all();
 
     private final AtomicLong number = new AtomicLong();
     private CaseDesk desk;

@@ -24,6 +24,7 @@ import org.refundrill.report.PracticeHistory;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
+import org.refundrill.rulebook.Clause;
 import org.refundrill.store.Database;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
@@ -31,8 +32,10 @@ import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.MarkBook;
 import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
+import org.refundrill.training.Queued;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
@@ -93,6 +96,19 @@ final class Desks implements AutoCloseable {
     /** What was kept so far; empty where nothing ever was, and then nothing is made. */
     Optional<Store> kept() {
         return database().exists() ? Optional.of(database().store()) : Optional.empty();
+    }
+
+    /** What trainers mark; empty where nothing was ever kept. */
+    Optional<MarkBook> marks() {
+        return kept().map(store -> new MarkBook(store.log(), clock, UUID::randomUUID));
+    }
+
+    /** The clause that an element rests on, in the newest version of the rulebook. */
+    Optional<Clause> clause(Queued element) {
+        Catalogue catalogue = cases().catalogue();
+        return Optional.ofNullable(catalogue.scenarios().get(element.scenario()))
+                .flatMap(scenario -> Optional.ofNullable(catalogue.rulebooks().get(scenario.rulebook())))
+                .flatMap(shelf -> Optional.ofNullable(shelf.newest().clauses().get(element.clause())));
     }
 
     CaseText texts() {

@@ -10,11 +10,20 @@ import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.fairness.FairnessType;
 import org.refundrill.exercise.flash.FlashType;
+import org.refundrill.exercise.followup.FollowUpType;
+import org.refundrill.exercise.inspection.InspectionType;
+import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
+import org.refundrill.exercise.priorities.PrioritiesType;
+import org.refundrill.exercise.procedure.ProcedureType;
+import org.refundrill.exercise.reply.ReplyType;
+import org.refundrill.exercise.returnrecord.ReturnRecordType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.shift.ShiftType;
+import org.refundrill.exercise.sorting.SortingType;
 import org.refundrill.exercise.upwards.ReportType;
 import org.refundrill.query.CaseQueries;
+import org.refundrill.sentences.SentenceReader;
 
 /** Every exercise type there is: a new one is one line here. */
 public final class ExerciseTypes {
@@ -30,7 +39,15 @@ public final class ExerciseTypes {
             new AuditType(),
             new FlashType(),
             new FairnessType(),
-            new ShiftType());
+            new ShiftType(),
+            new InspectionType(),
+            new SortingType(),
+            new PrioritiesType(),
+            new ReturnRecordType(),
+            new ProcedureType(),
+            new FollowUpType(),
+            new InvestigationType(),
+            new ReplyType(new SentenceReader()));
 
     private ExerciseTypes() {}
 

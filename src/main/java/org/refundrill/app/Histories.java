@@ -1,5 +1,6 @@
 package org.refundrill.app;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import org.refundrill.money.Money;
 import org.refundrill.report.PracticeHistory;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.scenario.Scenario;
+import org.refundrill.scoring.Marking;
 import org.refundrill.scoring.Verdict;
 import org.refundrill.skill.SkillId;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.Event;
+import org.refundrill.training.MarkBook;
 import org.refundrill.training.Written;
 
 /**
@@ -36,6 +39,7 @@ final class Histories {
     private final Map<String, Text> exercises;
     private final Map<UUID, Opening> open = new LinkedHashMap<>();
     private final List<PracticeHistory.Attempt> attempts = new ArrayList<>();
+    private final Map<UUID, Assessed> marked = new LinkedHashMap<>();
 
     /** A case that was opened, and how long it was worked so far. */
     private static final class Opening {
@@ -54,6 +58,20 @@ final class Histories {
                 worked = worked.plus(since);
             }
             last = at;
+        }
+    }
+
+    /** An attempt in the list, with what trainers said of it since. */
+    private static final class Assessed {
+        private final Event event;
+        private final Opening opening;
+        private final int place;
+        private final Map<String, Map<String, Object>> marks = new LinkedHashMap<>();
+
+        Assessed(Event event, Opening opening, int place) {
+            this.event = event;
+            this.opening = opening;
+            this.place = place;
         }
     }
 
@@ -85,6 +103,14 @@ final class Histories {
 
     private void take(Event event) {
         UUID key = event.attempt();
+        if (event.kind().equals(Event.MARKED)) {
+            Assessed assessed = marked.get(key);
+            if (assessed != null) {
+                assessed.marks.put(Written.text(event.details().get("element")), event.details());
+                attempts.set(assessed.place, attempt(assessed.event, assessed.opening, assessed.marks));
+            }
+            return;
+        }
         if (event.kind().equals(Event.OPENED)) {
             open.put(key, new Opening(event));
             return;
@@ -92,16 +118,24 @@ final class Histories {
         Opening opening = open.computeIfAbsent(key, k -> new Opening(event));
         opening.goOn(event.at());
         if (event.kind().equals(Event.ASSESSED)) {
-            attempts.add(attempt(event, opening));
+            marked.put(key, new Assessed(event, opening, attempts.size()));
+            attempts.add(attempt(event, opening, Map.of()));
             open.remove(key);
         }
     }
 
-    private PracticeHistory.Attempt attempt(Event event, Opening opening) {
+    /** An attempt with what trainers decided, element by element. */
+    private PracticeHistory.Attempt attempt(Event event, Opening opening, Map<String, Map<String, Object>> marks) {
         Map<String, Object> details = event.details();
         Map<String, Object> origin = opening.details;
         Object confidence = details.get("confidence");
         List<PracticeHistory.Element> elements = elements(details.get("elements"));
+        Map<String, BigDecimal> credits = new LinkedHashMap<>();
+        marks.forEach((id, mark) -> credits.put(id, Written.decimal(mark.get("credit"))));
+        elements.addAll(judged(details.get("waits"), marks));
+        Marking.Total total = credits.isEmpty()
+                ? new Marking.Total(Written.decimal(details.get("score")), Boolean.TRUE.equals(details.get("passed")))
+                : MarkBook.total(details, credits);
         Currency currency = Currency.getInstance(Written.text(details.get("currency")));
         Money regret = Money.ofMinor(Written.decimal(details.get("regret")).longValueExact(), currency);
         Scenario scenario = catalogue.scenarios().get(Written.text(details.get("scenario")));
@@ -121,11 +155,46 @@ final class Histories {
                                 .strip(),
                         Written.text(origin.get("scoring"))),
                 new PracticeHistory.Result(
-                        Written.decimal(details.get("score")),
-                        Boolean.TRUE.equals(details.get("passed")),
+                        total.score(),
+                        total.passed(),
                         elements,
                         PracticeHistory.Stake.in(elements).orElse(null),
                         regret));
+    }
+
+    /** What waited and was marked since. */
+    private static List<PracticeHistory.Element> judged(
+            @Nullable Object waits, Map<String, Map<String, Object>> marks) {
+        List<PracticeHistory.Element> judged = new ArrayList<>();
+        if (waits instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof Map<?, ?> map) {
+                    Map<String, Object> mark = marks.get(Written.text(map.get("id")));
+                    if (mark != null) {
+                        judged.add(judged(map, mark));
+                    }
+                }
+            }
+        }
+        return judged;
+    }
+
+    private static PracticeHistory.Element judged(Map<?, ?> waiting, Map<String, Object> mark) {
+        BigDecimal credit = Written.decimal(mark.get("credit"));
+        Verdict verdict = credit.signum() == 0
+                ? Verdict.WRONG
+                : credit.compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
+        boolean wanted = Boolean.TRUE.equals(waiting.get("wanted"));
+        return new PracticeHistory.Element(
+                Written.text(waiting.get("id")),
+                Written.both(waiting.get("label")),
+                new SkillId(Written.text(waiting.get("skill"))),
+                verdict,
+                credit,
+                Boolean.TRUE.equals(waiting.get("critical")),
+                new ClauseId(Written.text(waiting.get("clause"))),
+                MarkBook.told(mark),
+                wanted ? new Text("said", "写到") : new Text("not said", "不出现"));
     }
 
     private static PracticeHistory.Family family(

@@ -56,7 +56,7 @@ public final class DossierWriter {
             List<WorldRecord> open = file.world().all(type.name()).stream()
                     .filter(record -> record.seen() == Visibility.OPEN)
                     .toList();
-            if (!open.isEmpty()) {
+            if (!open.isEmpty() && type.columns().values().stream().anyMatch(Column::shown)) {
                 panels.add(panel(type, open, texts));
             }
         }
@@ -136,7 +136,7 @@ public final class DossierWriter {
         List<List<Text>> rows = new ArrayList<>();
         record.type().columns().forEach((name, column) -> {
             Object value = record.get(name);
-            if (value != null) {
+            if (value != null && column.shown()) {
                 rows.add(List.of(column.label(), texts.of(value, column)));
             }
         });
@@ -146,7 +146,7 @@ public final class DossierWriter {
     private static Panel table(RecordType type, List<WorldRecord> records, ValueTexts texts) {
         Map<String, Column> shown = new LinkedHashMap<>();
         type.columns().forEach((name, column) -> {
-            if (records.stream().anyMatch(record -> record.get(name) != null)) {
+            if (column.shown() && records.stream().anyMatch(record -> record.get(name) != null)) {
                 shown.put(name, column);
             }
         });
@@ -211,7 +211,8 @@ public final class DossierWriter {
         if (!type.single()) {
             type.columns().entrySet().stream()
                     .limit(1)
-                    .filter(first -> first.getValue().type() instanceof Type.Choice)
+                    .filter(first ->
+                            first.getValue().shown() && first.getValue().type() instanceof Type.Choice)
                     .forEach(first -> telling.add(first.getKey()));
         }
         WHO.stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.content.yaml.WhenAbsent;
 import org.refundrill.content.yaml.YamlBinder;
 import org.refundrill.content.yaml.YamlMap;
 import org.refundrill.content.yaml.YamlNode;
@@ -39,7 +40,11 @@ public final class SchemaReader {
             Map<String, WrittenColumn> fields) {}
 
     /** A field as it is written. */
-    record WrittenColumn(Located type, Text label, @Nullable Map<String, Text> options) {}
+    record WrittenColumn(
+            Located type,
+            Text label,
+            @Nullable Map<String, Text> options,
+            @WhenAbsent("true") boolean shown) {}
 
     /** The record types that every pack may use. */
     public static Schema core() {
@@ -118,7 +123,8 @@ public final class SchemaReader {
                 options.put(value, label);
             }
         }
-        return new RecordType.Column(column.type(), column.label(), Collections.unmodifiableMap(options));
+        return new RecordType.Column(
+                column.type(), column.label(), Collections.unmodifiableMap(options), column.shown());
     }
 
     private static Optional<RecordType> type(
@@ -140,7 +146,8 @@ public final class SchemaReader {
                                 new RecordType.Column(
                                         type,
                                         column.label(),
-                                        column.options() == null ? Map.of() : column.options()))));
+                                        column.options() == null ? Map.of() : column.options(),
+                                        column.shown()))));
         if (columns.size() < written.fields().size()) {
             return Optional.empty();
         }

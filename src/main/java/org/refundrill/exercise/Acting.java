@@ -57,8 +57,8 @@ final class Acting {
         Workplace.Came came = workplace.act(state, act, accepted.answers());
         List<String> revealed = new ArrayList<>(state.revealed());
         came.revealed().stream().filter(id -> !revealed.contains(id)).forEach(revealed::add);
-        TaskState after = new TaskState(
-                state.after(action).log(), revealed, state.hints(), state.minutes() + act.minutes(), false);
+        int minutes = state.minutes() + workplace.minutes(state, act, accepted.answers());
+        TaskState after = new TaskState(state.after(action).log(), revealed, state.hints(), minutes, false);
         return new Step.Told(after, came.told(), came.panel());
     }
 }

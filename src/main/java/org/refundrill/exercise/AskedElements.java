@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
-import org.refundrill.decision.RequestRuling;
 import org.refundrill.feel.Type;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Kind;
@@ -25,6 +24,7 @@ import org.refundrill.rulebook.Rulebook;
 import org.refundrill.scenario.AskedValue;
 import org.refundrill.scoring.Credit;
 import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
 
 /** The elements of a task whose questions the rulebook answers, as its scenario lists them. */
 public final class AskedElements {
@@ -40,36 +40,51 @@ public final class AskedElements {
         this.world = brief.caseFile().world().withoutHidden();
     }
 
-    /** One element for each question; where a question is asked of every request, one for each of them. */
-    public List<Element> all() {
-        List<Element> all = new ArrayList<>();
+    /** A question as it is asked once: of the world, or of one request. */
+    private record Once(AskedValue asked, @Nullable String request, String id, Text label) {}
+
+    private List<Once> questions() {
+        List<Once> all = new ArrayList<>();
         for (AskedValue asked : brief.caseFile().scenario().question().values()) {
             String each = asked.each();
             if (each == null) {
-                all.add(element(asked, null, asked.id(), label(asked)));
+                all.add(new Once(asked, null, asked.id(), label(asked)));
             } else {
-                for (RequestRuling ruling : brief.caseFile().ruling().requests()) {
-                    String request = ruling.request();
-                    Text title = text(rulebook.value(world, request, each));
-                    all.add(element(asked, request, asked.id() + "." + request, title));
+                for (WorldRecord request : world.requests()) {
+                    String id = asked.id() + "." + request.id();
+                    all.add(new Once(asked, request.id(), id, label(asked, each, request)));
                 }
             }
         }
-        return List.copyOf(all);
+        return all;
+    }
+
+    /** One element for each question; where a question is asked of every request, one for each of them. */
+    public List<Element> all() {
+        return questions().stream().map(this::element).toList();
+    }
+
+    private Element element(Once once) {
+        return element(once.asked(), once.request(), once.id(), once.label());
     }
 
     /** The money that answers forgo against the due ones, over all questions whose options are worth money. */
     public Stake forgone() {
         Map<String, Worths> worths = new LinkedHashMap<>();
         Map<String, Object> due = new LinkedHashMap<>();
-        for (AskedValue asked : brief.caseFile().scenario().question().values()) {
-            AskedValue.Worth worth = asked.worth();
-            if (worth != null && asked.each() == null && isMoney(worth.value())) {
-                Element element = element(asked, null, asked.id(), label(asked));
+        for (Once once : questions()) {
+            AskedValue.Worth worth = once.asked().worth();
+            if (worth != null && isMoney(worth.value())) {
+                Element element = element(once);
                 worths.put(
-                        asked.id(),
-                        new Worths(rulebook, world, null, worth, element.field().options()));
-                due.put(asked.id(), element.due());
+                        once.id(),
+                        new Worths(
+                                rulebook,
+                                world,
+                                once.request(),
+                                worth,
+                                element.field().options()));
+                due.put(once.id(), element.due());
             }
         }
         Money nothing = Money.ofMinor(0, rulebook.currency());
@@ -93,6 +108,21 @@ public final class AskedElements {
 
     private Text label(AskedValue asked) {
         return asked.label().en().isEmpty() ? rulebook.label(asked.value()) : asked.label();
+    }
+
+    /** What a request is called, after the question where that is not the only one asked of each. */
+    private Text label(AskedValue asked, String each, WorldRecord request) {
+        Text title = title(each, rulebook.value(world, request.id(), each));
+        Text question = asked.label();
+        return question.en().isEmpty()
+                ? title
+                : new Text(
+                        joined(question.en(), "?", ": ", " ", title.en()),
+                        joined(question.zh(), "？", "：", "", title.zh()));
+    }
+
+    private static String joined(String question, String mark, String colon, String space, String title) {
+        return question + (question.endsWith(mark) ? space : colon) + title;
     }
 
     private Element element(AskedValue asked, @Nullable String request, String id, Text label) {
@@ -251,7 +281,7 @@ public final class AskedElements {
                 String.join("；", parts.stream().map(Text::zh).toList()));
     }
 
-    private static Text text(@Nullable Object value) {
-        return value instanceof Text text ? text : Text.same(String.valueOf(value));
+    private Text title(String name, @Nullable Object value) {
+        return value instanceof Text text ? text : rulebook.label(name, String.valueOf(value));
     }
 }

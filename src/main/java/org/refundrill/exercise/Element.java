@@ -2,6 +2,7 @@ package org.refundrill.exercise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds.Fact;
@@ -24,9 +25,48 @@ import org.refundrill.skill.SkillId;
  * @param due one best answer, in the Java form of the field's kind
  * @param judge what any answer is worth; the due one is worth 1
  * @param basis what the due answer rests on
+ * @param aspect which of several things in the answer is judged; null where the answer is judged as a whole
  */
 public record Element(
-        Field field, SkillId skill, BigDecimal weight, boolean critical, Object due, Judge judge, Basis basis) {
+        Field field,
+        SkillId skill,
+        BigDecimal weight,
+        boolean critical,
+        Object due,
+        Judge judge,
+        Basis basis,
+        @Nullable Aspect aspect) {
+    /** An answer that is judged as a whole. */
+    public Element(
+            Field field, SkillId skill, BigDecimal weight, boolean critical, Object due, Judge judge, Basis basis) {
+        this(field, skill, weight, critical, due, judge, basis, null);
+    }
+
+    /**
+     * One of several things that are judged in one answer, such as the amount that a letter states.
+     *
+     * @param id its name among the findings
+     * @param label what people call it
+     * @param given what of it an answer holds
+     * @param due what of it the due answer holds
+     */
+    public record Aspect(String id, Text label, Function<Object, Text> given, Text due) {}
+
+    /** Its name among the findings: the field's, or that of the one thing judged in it. */
+    public String id() {
+        return aspect == null ? field.id() : aspect.id();
+    }
+
+    /** What people call it. */
+    public Text label() {
+        return aspect == null ? field.label() : aspect.label();
+    }
+
+    /** The due answer as people read it. */
+    Text shownDue() {
+        return aspect == null ? Answers.shown(field, due) : aspect.due();
+    }
+
     /**
      * What an answer rests on.
      *
@@ -66,8 +106,8 @@ public record Element(
                 : credit.compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
         BigDecimal kept = credit.multiply(HintTier.factorAfter(hints)).stripTrailingZeros();
         return new Finding(
-                field.id(),
-                field.label(),
+                id(),
+                label(),
                 skill,
                 verdict,
                 kept.scale() < 0 ? kept.setScale(0) : kept,
@@ -76,8 +116,8 @@ public record Element(
                 basis.clause(),
                 basis.fact(),
                 basis.reason(),
-                Answers.shown(field, answer),
-                Answers.shown(field, due),
+                aspect == null ? Answers.shown(field, answer) : aspect.given().apply(answer),
+                shownDue(),
                 basis.flip());
     }
 }

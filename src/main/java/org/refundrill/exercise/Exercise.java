@@ -22,12 +22,27 @@ public interface Exercise {
     /** What a finished log is worth. */
     Assessment assess(TaskState state);
 
+    /** What in a finished log only a person can judge, with what a machine reads in it; mostly nothing. Asked once. */
+    default List<Waiting> waiting(TaskState state) {
+        return List.of();
+    }
+
+    /** An answer in words that would do, where one is asked for. */
+    default Optional<Text> sample() {
+        return Optional.empty();
+    }
+
     /** One best response by field id, in the plain JSON form of {@link org.refundrill.form.Response}; it scores 1. */
     Map<String, Object> keyResponses();
 
     /** What can be done now beside looking records up, always in the same order; mostly nothing. */
     default List<Act> acts(TaskState state) {
         return List.of();
+    }
+
+    /** What these acts are about now, such as the piece at hand; nothing where they are about the case as a whole. */
+    default Optional<Text> about(TaskState state) {
+        return Optional.empty();
     }
 
     /** What was brought to light by acts, to be shown with the file. */

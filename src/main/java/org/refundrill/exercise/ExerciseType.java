@@ -1,5 +1,6 @@
 package org.refundrill.exercise;
 
+import java.util.List;
 import org.refundrill.language.Text;
 
 /** A kind of practice. One type, one package; the list of types is in the wiring. */
@@ -12,4 +13,9 @@ public interface ExerciseType {
 
     /** The task on this case. */
     Exercise pose(Brief brief);
+
+    /** The values of the rulebook that the key of a case rests on beside those that its scenario asks for; mostly none. */
+    default List<String> restsOn(Brief brief) {
+        return List.of();
+    }
 }

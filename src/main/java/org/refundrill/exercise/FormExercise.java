@@ -82,7 +82,7 @@ public final class FormExercise implements Exercise {
         this.workplace = workplace;
         this.joint = List.copyOf(joint);
         this.explanation = explanation;
-        this.form = new Form(elements.stream().map(Element::field).toList());
+        this.form = new Form(elements.stream().map(Element::field).distinct().toList());
     }
 
     /** The same task, in which the answers also count together. */
@@ -125,6 +125,11 @@ public final class FormExercise implements Exercise {
     @Override
     public List<Act> acts(TaskState state) {
         return workplace.acts(state);
+    }
+
+    @Override
+    public Optional<Text> about(TaskState state) {
+        return workplace.about(state);
     }
 
     @Override
@@ -176,7 +181,9 @@ public final class FormExercise implements Exercise {
         if (tier > HintTier.values().length) {
             return new Step.Refused(state, new Text("There are no more hints.", "没有更多提示了。"));
         }
-        Text text = new Hints(brief, elements, state.revealed()).text(HintTier.values()[tier - 1]);
+        HintTier next = HintTier.values()[tier - 1];
+        Optional<Text> todo = next == HintTier.WHERE_TO_LOOK ? workplace.whereToLook(state) : Optional.empty();
+        Text text = todo.orElseGet(() -> new Hints(brief, elements, state.revealed()).text(next));
         TaskState after = new TaskState(state.after(action).log(), state.revealed(), tier, state.minutes(), false);
         return new Step.Hint(after, tier, text);
     }
@@ -224,7 +231,12 @@ public final class FormExercise implements Exercise {
 
     @Override
     public List<Dossier.Panel> explained(TaskState state) {
-        return state.done() ? explanation.of(answers(state)) : List.of();
+        if (!state.done()) {
+            return List.of();
+        }
+        List<Dossier.Panel> panels = new ArrayList<>(explanation.of(answers(state)));
+        panels.addAll(workplace.explained(state));
+        return List.copyOf(panels);
     }
 
     @Override
@@ -233,8 +245,8 @@ public final class FormExercise implements Exercise {
                     Field field = element.field();
                     boolean one = field.kind() == Field.Kind.CHOICE;
                     return new KeyFeature(
-                            field.id(),
-                            skills(field.id(), element.skill()),
+                            element.id(),
+                            skills(element.id(), element.skill()),
                             element.weight(),
                             element.basis().clause(),
                             one ? field.options().size() : 0);
@@ -318,6 +330,8 @@ public final class FormExercise implements Exercise {
 
     @Override
     public List<Probe> probes() {
-        return new FormProbes(elements, keyResponses()).all();
+        List<Probe> probes = new ArrayList<>(new FormProbes(elements, keyResponses()).all());
+        probes.addAll(workplace.probes(keyResponses()));
+        return List.copyOf(probes);
     }
 }

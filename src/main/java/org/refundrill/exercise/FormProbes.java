@@ -30,9 +30,12 @@ final class FormProbes {
         List<Probe> probes = new ArrayList<>();
         probes.add(submit("the key", key, Expected.RIGHT));
         probes.add(submit("everything wrong", spoilt(elements), Expected.WRONG));
-        if (elements.size() > 1) {
+        Field first = elements.get(0).field();
+        List<Element> others =
+                elements.stream().filter(e -> !e.field().equals(first)).toList();
+        if (!others.isEmpty()) {
             probes.add(submit("all but the first", spoilt(elements.subList(0, 1)), Expected.PARTIAL));
-            probes.add(submit("only the first", spoilt(elements.subList(1, elements.size())), Expected.PARTIAL));
+            probes.add(submit("only the first", spoilt(others), Expected.PARTIAL));
         }
         probes.add(hinted("the key after one hint", 1, Expected.PARTIAL));
         probes.add(hinted("the answer given away", 3, Expected.WRONG));
@@ -76,6 +79,9 @@ final class FormProbes {
         Object due = element.due();
         if (due instanceof Money money) {
             return Stream.of(money.plus(money).plus(Money.ofMinor(100, money.currency())));
+        }
+        if (element.field().kind() == Field.Kind.TEXT) {
+            return Stream.of("-");
         }
         if (due instanceof LocalDate day) {
             return Stream.of(day.plusDays(40));

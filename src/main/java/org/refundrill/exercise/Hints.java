@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
-import org.refundrill.form.Answers;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.HintTier;
 import org.refundrill.world.RecordType;
@@ -49,7 +48,7 @@ final class Hints {
         });
         elements.forEach(element -> facts.addAll(element.basis().facts()));
         facts.stream().filter(fact -> !fact.from().isEmpty()).forEach(fact -> place(fact, places));
-        List<Text> first = places.values().stream().limit(PLACES).toList();
+        List<Text> first = places.values().stream().distinct().limit(PLACES).toList();
         if (first.isEmpty()) {
             return new Text("Read the request and compare it with what the file shows.", "先看售后申请，再与案卷材料逐项核对。");
         }
@@ -79,6 +78,8 @@ final class Hints {
             places.putIfAbsent(record.id(), new Text(label.en() + " (ask for it)", label.zh() + "（需调取）"));
         } else if (fact.from().size() > ONE_FIELD) {
             places.putIfAbsent(record.id(), label);
+        } else if (column != null && !column.shown()) {
+            places.putIfAbsent(record.id(), label);
         } else if (column != null) {
             places.putIfAbsent(
                     path,
@@ -106,10 +107,8 @@ final class Hints {
     private Text answers() {
         List<Text> all = elements.stream()
                 .map(e -> {
-                    Text due = Answers.shown(e.field(), e.due());
-                    return new Text(
-                            e.field().label().en() + ": " + due.en(),
-                            e.field().label().zh() + "：" + due.zh());
+                    Text due = e.shownDue();
+                    return new Text(e.label().en() + ": " + due.en(), e.label().zh() + "：" + due.zh());
                 })
                 .toList();
         return lines(all);

@@ -128,7 +128,8 @@ public final class Turning {
         return type == Type.Basic.MONEY || (type instanceof Type.ListOf list && list.element() == Type.Basic.MONEY);
     }
 
-    static Text clause(Rulebook rulebook, ClauseId id) {
+    /** A clause by its number and title, as a sentence. */
+    public static Text clause(Rulebook rulebook, ClauseId id) {
         Clause clause = rulebook.clauses().get(id);
         return clause == null
                 ? new Text(id + ".", id + "。")
@@ -155,7 +156,7 @@ public final class Turning {
                 .map(record -> {
                     RecordType.Column column = record.type().columns().get(path.substring(path.lastIndexOf('.') + 1));
                     Text label = record.type().label();
-                    return column == null || from.size() > 2
+                    return column == null || !column.shown() || from.size() > 2
                             ? new Text(" (" + label.en() + ")", "（见" + label.zh() + "）")
                             : new Text(
                                     " (" + label.en() + ", " + column.label().en() + ")",

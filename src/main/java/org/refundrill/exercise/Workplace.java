@@ -24,9 +24,19 @@ public interface Workplace {
         return Optional.empty();
     }
 
+    /** What the acts are about now, such as the piece at hand; nothing where they are about the case as a whole. */
+    default Optional<Text> about(TaskState state) {
+        return Optional.empty();
+    }
+
     /** What doing one of these acts comes to; its answers are understood already. */
     default Came act(TaskState state, Act act, Map<String, Object> said) {
         return new Came(Text.same(""), null, List.of());
+    }
+
+    /** How many minutes of the case's own clock an act takes as it is done now; mostly those it is offered with. */
+    default int minutes(TaskState state, Act act, Map<String, Object> said) {
+        return act.minutes();
     }
 
     /** What the acts brought to light, to be shown with the file. */
@@ -52,6 +62,25 @@ public interface Workplace {
     /** How many minutes of the case's own clock there are; 0 where nobody counts them. */
     default int minutes() {
         return 0;
+    }
+
+    /** The first hint, where it is about what to do next rather than where in the file to look. */
+    default Optional<Text> whereToLook(TaskState state) {
+        return Optional.empty();
+    }
+
+    /** What is shown with the debrief beside the marks; asked only after the form was accepted. */
+    default List<Dossier.Panel> explained(TaskState state) {
+        return List.of();
+    }
+
+    /**
+     * Logs with acts in them that must come out right, partial or wrong.
+     *
+     * @param key one best response, which scores 1 without any act
+     */
+    default List<Probe> probes(Map<String, Object> key) {
+        return List.of();
     }
 
     /**

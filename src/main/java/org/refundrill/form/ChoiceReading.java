@@ -1,6 +1,7 @@
 package org.refundrill.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,20 @@ final class ChoiceReading {
         return FieldReading.not("choose one option: " + range(field, "en"), "请只选一项：" + range(field, "zh"));
     }
 
+    /** Some options, each counted once. */
     static FieldReading several(Field field, Object typed) {
+        return collected(field, typed, new LinkedHashSet<>());
+    }
+
+    /** Steps in order; one may be taken again. */
+    static FieldReading sequence(Field field, Object typed) {
+        return collected(field, typed, new ArrayList<>());
+    }
+
+    private static FieldReading collected(Field field, Object typed, Collection<String> chosen) {
         if (typed instanceof String text && NOTHING.contains(Typed.plain(text).toLowerCase(Locale.ROOT))) {
             return FieldReading.understood(List.of());
         }
-        Set<String> chosen = new LinkedHashSet<>();
         for (Object item : items(field, typed)) {
             FieldReading reading = one(field, item);
             if (reading instanceof NotUnderstood) {

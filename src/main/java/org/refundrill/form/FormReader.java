@@ -15,6 +15,7 @@ import org.refundrill.problem.DidYouMean;
 /** Understands what was filled into a form, or says field by field why not. It never guesses between two meanings. */
 public final class FormReader {
     private static final Map<Field.Kind, Text> EXPECTED = expected();
+    private static final int MOST_TEXT = 10_000;
     private final ZoneId zone;
 
     /** A reader for cases whose times without an offset are meant in this zone. */
@@ -52,17 +53,25 @@ public final class FormReader {
             case CHOICE -> ChoiceReading.one(field, typed);
             case CHOICES -> ChoiceReading.several(field, typed);
             case ORDER -> ChoiceReading.order(field, typed);
-            case SEQUENCE -> ChoiceReading.several(field, typed);
+            case SEQUENCE -> ChoiceReading.sequence(field, typed);
             case MONEY -> MoneyReading.read(field, typed);
             case DATE -> TimeReading.date(typed);
             case INSTANT -> TimeReading.instant(typed, zone);
             case INTEGER -> NumberReading.whole(field, typed);
             case NUMBER -> NumberReading.decimal(field, typed);
-            case TEXT ->
-                typed instanceof String text
-                        ? FieldReading.understood(text)
-                        : FieldReading.not("a text was expected", "这里需要填写文字");
+            case TEXT -> text(typed);
         };
+    }
+
+    private static FieldReading text(Object typed) {
+        if (!(typed instanceof String text)) {
+            return FieldReading.not("a text was expected", "这里需要填写文字");
+        }
+        return text.length() > MOST_TEXT
+                ? FieldReading.not(
+                        "that is " + text.length() + " characters; write at most " + MOST_TEXT,
+                        "共 " + text.length() + " 个字符，最多可写 " + MOST_TEXT + " 个")
+                : FieldReading.understood(text);
     }
 
     private static Text unknown(String id, List<String> known) {

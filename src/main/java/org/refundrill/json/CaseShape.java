@@ -9,7 +9,9 @@ import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.Grounds;
 import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.Proposal;
 import org.refundrill.exercise.TaskState;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.form.Field;
 import org.refundrill.form.Form;
 import org.refundrill.language.Language;
@@ -118,6 +120,36 @@ public final class CaseShape {
         regret.put("minor", assessment.regret().minor());
         regret.put("currency", assessment.regret().currency().getCurrencyCode());
         shape.put("regret", regret);
+        return shape;
+    }
+
+    /** What waits for a trainer, with what a machine read in it, and an answer in words that would do; mostly nothing. */
+    public Map<String, Object> judgedLater(Exercise exercise, List<Waiting> waiting) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        if (!waiting.isEmpty()) {
+            shape.put("waiting", waiting.stream().map(this::waits).toList());
+        }
+        exercise.sample().ifPresent(sample -> shape.put("sample", say(sample)));
+        return shape;
+    }
+
+    private Map<String, Object> waits(Waiting waiting) {
+        Map<String, Object> shape = option(waiting.id(), waiting.label());
+        shape.put("skill", waiting.skill().value());
+        shape.put("weight", number(waiting.weight()));
+        shape.put("critical", waiting.critical());
+        shape.put("clause", waiting.clause().value());
+        shape.put("wanted", waiting.claim().wanted());
+        Proposal proposal = waiting.proposal();
+        if (proposal != null) {
+            Map<String, Object> proposed = new LinkedHashMap<>();
+            proposed.put("found", proposal.found().id());
+            proposed.put("credit", proposal.credit().map(CaseShape::number).orElse(null));
+            proposed.put("sentence", proposal.sentence());
+            proposed.put("sureness", number(proposal.sureness()));
+            proposed.put("reader", proposal.reader());
+            shape.put("proposal", proposed);
+        }
         return shape;
     }
 

@@ -2,8 +2,10 @@ package org.refundrill.rulebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds.Fact;
@@ -12,6 +14,7 @@ import org.refundrill.decision.Grounds.Fact;
 final class Answers {
     private final Program program;
     private final Map<String, ClauseId> sources;
+    private final Set<TableRow> fired = new LinkedHashSet<>();
 
     /**
      * Answers of a rulebook.
@@ -25,6 +28,7 @@ final class Answers {
 
     /** The answer that an evaluation, which must trace, gives to a name. */
     Answer of(Evaluation evaluation, String name, int slot) {
+        evaluation.watch(fired);
         Object value = evaluation.value(slot);
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
         for (int read : program.node(slot).reads()) {
@@ -41,7 +45,7 @@ final class Answers {
         return new Answer(value, clauses(evaluation, name, slot), parts, facts, evaluation.steps());
     }
 
-    /** The clause of the value itself or of the row that gave it, then those of what it was computed from. */
+    /** The clause of the value itself or of the rows that gave it, then those of what it was computed from. */
     private List<ClauseId> clauses(Evaluation evaluation, String name, int slot) {
         List<ClauseId> clauses = new ArrayList<>();
         cite(sources.get(name), clauses);
@@ -56,10 +60,17 @@ final class Answers {
     }
 
     private List<ClauseId> row(Evaluation evaluation, int slot) {
+        if (!(program.node(slot) instanceof TableValue value)) {
+            return List.of();
+        }
         int row = evaluation.chosen(slot);
-        return row >= 0 && program.node(slot) instanceof TableValue value
+        return row >= 0
                 ? value.table().rows.get(row).clauses()
-                : List.of();
+                : fired.stream()
+                        .filter(each -> each.table().equals(value.table().name))
+                        .flatMap(each -> each.clauses().stream())
+                        .distinct()
+                        .toList();
     }
 
     private static void cite(@Nullable ClauseId clause, List<ClauseId> clauses) {

@@ -2,6 +2,7 @@ package org.refundrill.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -232,6 +233,17 @@ final class CompiledRulebook implements Rulebook {
     public @Nullable Object value(World world, @Nullable String request, String name) {
         Integer slot = vocabulary.slots().get(name);
         return slot == null ? null : at(world, request, false).value(slot);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(World world, @Nullable String request, Collection<String> names) {
+        Evaluation evaluation = at(world, request, false);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (String name : names) {
+            Integer slot = vocabulary.slots().get(name);
+            values.put(name, slot == null ? null : evaluation.value(slot));
+        }
+        return values;
     }
 
     @Override

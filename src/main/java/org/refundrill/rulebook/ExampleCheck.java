@@ -16,6 +16,7 @@ import org.refundrill.decision.RequestRuling;
 import org.refundrill.money.Money;
 import org.refundrill.problem.Problems;
 import org.refundrill.world.World;
+import org.refundrill.world.WorldRecord;
 
 /** Compares what a rulebook rules with what its author expects. */
 public final class ExampleCheck {
@@ -54,7 +55,7 @@ public final class ExampleCheck {
         expected.forEach((path, wanted) -> {
             Matcher value = VALUE.matcher(path);
             String got = value.matches()
-                    ? value(rulebook, example.world(), request(rulings, value.group(1)), value.group(2))
+                    ? value(rulebook, example.world(), request(example.world(), value.group(1)), value.group(2))
                     : found.getOrDefault(path, unstated(path, wanted));
             if (!got.equals(wanted) && !(value.matches() && same(got, wanted))) {
                 String grounds = found.get("grounds");
@@ -67,9 +68,10 @@ public final class ExampleCheck {
         });
     }
 
-    private static @Nullable String request(List<RequestRuling> rulings, @Nullable String number) {
+    private static @Nullable String request(World world, @Nullable String number) {
         int index = number == null ? 0 : Integer.parseInt(number) - 1;
-        return index < rulings.size() ? rulings.get(index).request() : null;
+        List<WorldRecord> requests = world.requests();
+        return index < requests.size() ? requests.get(index).id() : null;
     }
 
     /** A value as an author writes it; nothing where it is unknown. */

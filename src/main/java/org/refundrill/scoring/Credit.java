@@ -92,7 +92,9 @@ public final class Credit {
             int place = given.indexOf(key.get(i));
             off += place < 0 ? n : Math.min(n, Math.abs(i - place));
         }
-        long extras = given.stream().filter(item -> !key.contains(item)).count();
+        // What comes again is not due a second time.
+        long extras =
+                given.size() - given.stream().distinct().filter(key::contains).count();
         long most = (long) n * n;
         return share(Math.max(0, most - off - extras * n), most).min(NEARLY);
     }

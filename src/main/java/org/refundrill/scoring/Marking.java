@@ -34,11 +34,32 @@ public record Marking(BigDecimal passMark, Costs costs) {
             earned = earned.add(finding.weight().multiply(finding.credit()));
         }
         boolean failed = findings.stream().anyMatch(f -> f.critical() && f.verdict() == Verdict.WRONG);
+        Total total = total(earned, possible, failed, needless.size());
+        return new Assessment(total.score(), total.passed(), findings, regret, needless);
+    }
+
+    /**
+     * What a case comes to.
+     *
+     * @param score 0 to 1
+     * @param passed whether that passes it
+     */
+    public record Total(BigDecimal score, boolean passed) {}
+
+    /**
+     * What elements come to, when those that were decided later are added to those of the form.
+     *
+     * @param earned weight times credit, summed
+     * @param possible the weights, summed, above 0
+     * @param failed whether a critical element is wrong
+     * @param needless how many look-ups the ruling does not rest on
+     */
+    public Total total(BigDecimal earned, BigDecimal possible, boolean failed, int needless) {
         boolean passed = !failed && earned.compareTo(possible.multiply(passMark)) >= 0;
         BigDecimal share = earned.divide(possible, SCALE, RoundingMode.DOWN);
-        BigDecimal lost = LOOK_UP.multiply(BigDecimal.valueOf(Math.min(COUNTED, needless.size())));
+        BigDecimal lost = LOOK_UP.multiply(BigDecimal.valueOf(Math.min(COUNTED, needless)));
         BigDecimal score = share.subtract(lost).max(passed ? passMark.min(share) : BigDecimal.ZERO);
-        return new Assessment(plain(score), passed, findings, regret, needless);
+        return new Total(plain(score), passed);
     }
 
     private static BigDecimal plain(BigDecimal score) {

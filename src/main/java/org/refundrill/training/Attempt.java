@@ -46,7 +46,7 @@ record Attempt(
                 case Event.ACTED -> open.computeIfPresent(event.attempt(), (id, before) -> before.and(event));
                 case Event.ASSESSED, Event.LEFT -> open.remove(event.attempt());
                 default -> {
-                    // Answers come with their assessment; flags stand alone.
+                    // Answers come with their assessment, marks after it; flags stand alone.
                 }
             }
         }

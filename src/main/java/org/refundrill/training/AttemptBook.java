@@ -42,6 +42,11 @@ final class AttemptBook {
         this.step = attempt.steps();
     }
 
+    /** The attempt's name in the log. */
+    String attempt() {
+        return attempt.id().toString();
+    }
+
     /** What is to be written down. */
     record Entry(String kind, Map<String, Object> details) {}
 
@@ -66,6 +71,11 @@ final class AttemptBook {
         }
         log.append(events);
         step += events.size();
+    }
+
+    /** What time it is. */
+    Instant now() {
+        return clock.instant();
     }
 
     private long seconds(Instant at) {

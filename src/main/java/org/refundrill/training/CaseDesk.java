@@ -136,6 +136,11 @@ public final class CaseDesk {
                 .orElseThrow(() -> new IllegalStateException("there is no exercise type '" + wanted + "'"));
     }
 
+    /** The values of the rulebook that the exercise on a case rests on, beside those that its scenario asks for. */
+    public List<String> restsOn(CaseFile file) {
+        return type(file.scenario().question().exercise()).restsOn(brief(file));
+    }
+
     /** What an exercise type is told about a case. */
     public Brief brief(CaseFile file) {
         return new Brief(file, files.rulebook(file), files);

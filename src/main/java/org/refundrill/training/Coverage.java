@@ -14,17 +14,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
+import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
 import org.refundrill.form.Response;
-import org.refundrill.decision.RequestRuling;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.TableRow;
 import org.refundrill.scenario.AskedValue;
 import org.refundrill.scenario.Scenario;
+import org.refundrill.world.WorldRecord;
 
 /**
  * What generated cases reach: rows that fired in any table, clauses that such rows rest on, and the duties, skills and
@@ -81,6 +82,10 @@ public final class Coverage {
         for (RequestRuling ruling : file.ruling().requests()) {
             stated.addAll(cited(ruling));
         }
+        for (String read : desk.restsOn(file)) {
+            rows.addAll(rulebook.fired(file.world(), null, read));
+            stated.addAll(rulebook.answer(file.world(), null, read).clauses());
+        }
         for (AskedValue asked : scenario.question().values()) {
             for (@Nullable String request : asked(asked, file)) {
                 rows.addAll(rulebook.fired(file.world(), request, asked.value()));
@@ -107,9 +112,11 @@ public final class Coverage {
         Set<ClauseId> clauses = new LinkedHashSet<>();
         if (desk.canPose(file.scenario())) {
             Exercise exercise = desk.pose(file);
-            Step step = exercise.step(
-                    TaskState.fresh(), new Action.Submit(new Response(exercise.keyResponses(), null)));
-            exercise.assess(step.state()).findings().forEach(finding -> clauses.add(finding.clause()));
+            Step step =
+                    exercise.step(TaskState.fresh(), new Action.Submit(new Response(exercise.keyResponses(), null)));
+            if (step instanceof Step.Submitted) {
+                exercise.assess(step.state()).findings().forEach(finding -> clauses.add(finding.clause()));
+            }
         }
         return clauses;
     }
@@ -118,8 +125,8 @@ public final class Coverage {
     private static List<@Nullable String> asked(AskedValue asked, CaseFile file) {
         return asked.each() == null
                 ? Collections.singletonList(null)
-                : file.ruling().requests().stream()
-                        .<@Nullable String>map(RequestRuling::request)
+                : file.world().requests().stream()
+                        .<@Nullable String>map(WorldRecord::id)
                         .toList();
     }
 

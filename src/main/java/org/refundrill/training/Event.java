@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param attempt what belongs together: one trainee at one case, from opening to debrief; a flag stands alone
  * @param step its place in the attempt, from 0; there is only one event in each place
  * @param trainee whose practice
- * @param kind opened, acted, answered, assessed, shown, flagged, left or tuned
+ * @param kind opened, acted, answered, assessed, marked, shown, flagged, left or tuned
  * @param code the case
  * @param at when
  * @param origin what the case was made, decided and marked with at that time
@@ -33,6 +33,7 @@ public record Event(
     public static final String ACTED = "acted";
     public static final String ANSWERED = "answered";
     public static final String ASSESSED = "assessed";
+    public static final String MARKED = "marked";
     /** A case was shown with its solution. */
     public static final String SHOWN = "shown";
 

@@ -15,7 +15,9 @@ import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Action;
+import org.refundrill.exercise.Proposal;
 import org.refundrill.exercise.TaskState;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.form.Response;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
@@ -90,6 +92,7 @@ final class EventDetails {
             TaskState state,
             Assessment assessment,
             ItemDetails items,
+            List<Waiting> waiting,
             @Nullable BigDecimal confidence) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("scenario", file.scenario().id());
@@ -115,7 +118,39 @@ final class EventDetails {
                             return element;
                         })
                         .toList());
+        if (!waiting.isEmpty()) {
+            details.put("waits", waiting.stream().map(EventDetails::waits).toList());
+        }
         return details;
+    }
+
+    /** What waits for a trainer, with what a machine read in it. */
+    private static Map<String, Object> waits(Waiting waiting) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("id", waiting.id());
+        shape.put("field", waiting.field());
+        shape.put("label", both(waiting.label()));
+        shape.put("skill", waiting.skill().value());
+        shape.put("weight", waiting.weight());
+        shape.put("critical", waiting.critical());
+        shape.put("clause", waiting.clause().value());
+        shape.put("claim", waiting.claim().kind());
+        shape.put("wanted", waiting.claim().wanted());
+        Proposal proposal = waiting.proposal();
+        if (proposal != null) {
+            shape.put("proposal", proposal(proposal));
+        }
+        return shape;
+    }
+
+    private static Map<String, Object> proposal(Proposal proposal) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("found", proposal.found().id());
+        proposal.credit().ifPresent(credit -> shape.put("credit", credit));
+        shape.put("sentence", proposal.sentence());
+        shape.put("sureness", proposal.sureness());
+        shape.put("reader", proposal.reader());
+        return shape;
     }
 
     private static long due(CaseFile file) {

@@ -45,11 +45,7 @@ final class ItemDetails {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("tier", file.scenario().tier());
         details.put("row", ItemRow.of(file));
-        List<String> shown = exercise.form().fields().stream()
-                .map(Field::id)
-                .filter(id -> exercise.features().stream()
-                        .noneMatch(feature -> feature.id().equals(id)))
-                .toList();
+        List<String> shown = List.copyOf(exercise.filled(TaskState.fresh()).keySet());
         if (!exercise.features().isEmpty() && !shown.isEmpty()) {
             details.put("given", shown);
         }

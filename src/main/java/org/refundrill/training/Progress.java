@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Tally;
 import org.refundrill.decision.ClauseId;
@@ -29,7 +30,13 @@ public final class Progress {
     /** What these events come to, in the order of the log. */
     public static Progress of(List<Event> history) {
         Progress progress = new Progress();
-        history.stream().filter(event -> event.kind().equals(Event.ASSESSED)).forEach(progress::take);
+        for (Event event : history) {
+            if (event.kind().equals(Event.ASSESSED)) {
+                progress.take(event);
+            } else if (event.kind().equals(Event.MARKED)) {
+                progress.marked(event);
+            }
+        }
         return progress;
     }
 
@@ -85,9 +92,11 @@ public final class Progress {
     private record Answered(
             String code,
             String scenario,
+            UUID attempt,
             boolean helped,
             boolean sure,
             List<Element> elements,
+            Map<String, Map<?, ?>> waits,
             List<String> everRight) {
         /** With some steps given it is practice, and counts towards no goal. */
         boolean passed(BigDecimal passMark) {
@@ -111,11 +120,54 @@ public final class Progress {
                 code -> new Answered(
                         code,
                         Written.text(event.details().get("scenario")),
+                        event.attempt(),
                         event.details().get("given") instanceof List<?> given && !given.isEmpty(),
                         Written.decimal(event.details().get("confidence")).compareTo(SURE) >= 0,
-                        elements,
+                        new ArrayList<>(elements),
+                        waits(event.details().get("waits")),
                         new ArrayList<>()));
         elements.stream().filter(Element::right).map(Element::id).forEach(answered.everRight()::add);
+    }
+
+    /** A trainer's mark decides an element that waited; the newest one counts. */
+    private void marked(Event event) {
+        Answered answered = cases.get(event.code());
+        String id = Written.text(event.details().get("element"));
+        Map<?, ?> waiting = answered == null || !answered.attempt().equals(event.attempt())
+                ? null
+                : answered.waits().get(id);
+        if (answered == null || waiting == null) {
+            return;
+        }
+        BigDecimal credit = Written.decimal(event.details().get("credit"));
+        boolean right = credit.compareTo(BigDecimal.ONE) >= 0;
+        answered.elements().removeIf(element -> element.id().equals(id));
+        answered.elements()
+                .add(new Element(
+                        id,
+                        new SkillId(Written.text(waiting.get("skill"))),
+                        new ClauseId(Written.text(waiting.get("clause"))),
+                        credit,
+                        Written.decimal(waiting.get("weight")),
+                        right,
+                        Boolean.TRUE.equals(waiting.get("critical")) && credit.signum() == 0,
+                        MarkBook.told(event.details()),
+                        Written.both(waiting.get("label"))));
+        if (right) {
+            answered.everRight().add(id);
+        }
+    }
+
+    private static Map<String, Map<?, ?>> waits(@Nullable Object written) {
+        Map<String, Map<?, ?>> waits = new LinkedHashMap<>();
+        if (written instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof Map<?, ?> map) {
+                    waits.put(Written.text(map.get("id")), map);
+                }
+            }
+        }
+        return waits;
     }
 
     /** How many different cases were answered. */

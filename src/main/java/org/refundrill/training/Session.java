@@ -1,6 +1,7 @@
 package org.refundrill.training;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.Step;
 import org.refundrill.exercise.TaskState;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Assessment;
@@ -33,6 +35,7 @@ public final class Session {
     private final @Nullable Element reason;
     private @Nullable String reasoned;
     private TaskState state = TaskState.fresh();
+    private List<Waiting> waiting = List.of();
     private @Nullable Assessment assessed;
 
     private Session(
@@ -96,6 +99,11 @@ public final class Session {
         return resumed;
     }
 
+    /** What time it is for whoever works the case. */
+    public Instant now() {
+        return book.now();
+    }
+
     /** What the actions of earlier sittings led to, so that it can be shown again. */
     public List<Step> before() {
         return List.copyOf(before);
@@ -121,6 +129,7 @@ public final class Session {
             return step;
         }
         if (action instanceof Action.Submit submit && step instanceof Step.Submitted) {
+            waiting = exercise.waiting(step.state());
             book.write(
                     new AttemptBook.Entry(Event.ANSWERED, answered(submit)),
                     new AttemptBook.Entry(Event.ASSESSED, assessed(submit, step.state())));
@@ -182,6 +191,7 @@ public final class Session {
                 after,
                 assess(after),
                 new ItemDetails(exercise, after),
+                waiting,
                 submit.response().confidence());
     }
 
@@ -198,6 +208,16 @@ public final class Session {
             assessed = known;
         }
         return known;
+    }
+
+    /** What waits for a trainer, once the form was accepted; none of it is in the score. */
+    public List<Waiting> waiting() {
+        return waiting;
+    }
+
+    /** The attempt's name in the log, by which a trainer finds what waits. */
+    public String attempt() {
+        return book.attempt();
     }
 
     void write(String kind, Map<String, Object> details) {

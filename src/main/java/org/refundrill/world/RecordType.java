@@ -26,8 +26,15 @@ public record RecordType(
      * @param type the type of its values
      * @param label what people call it
      * @param options labels of a choice's values by value; empty when the values need none
+     * @param shown whether people see it; otherwise it says for the rulebook what they read in the texts beside it, such as
+     *     what a note claims
      */
-    public record Column(Type type, Text label, Map<String, Text> options) {}
+    public record Column(Type type, Text label, Map<String, Text> options, boolean shown) {
+        /** A field that people see. */
+        public Column(Type type, Text label, Map<String, Text> options) {
+            this(type, label, options, true);
+        }
+    }
 
     @Override
     public Optional<Type> field(String field) {

@@ -54,6 +54,13 @@ public final class World {
         return all(type).stream().findFirst();
     }
 
+    /** What is asked about or decided one by one, in order: the records of the type that an expression calls by one name. */
+    public List<WorldRecord> requests() {
+        return records().stream()
+                .filter(record -> record.type().current() != null && record.seen() != Visibility.HIDDEN)
+                .toList();
+    }
+
     /** The record with this id. */
     public Optional<WorldRecord> byId(String id) {
         return records().stream().filter(r -> r.id().equals(id)).findFirst();

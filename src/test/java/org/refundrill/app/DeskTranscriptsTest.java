@@ -88,8 +88,18 @@ class DeskTranscriptsTest {
                     "worst",
                     "1"),
             new Story("flash", "us-flash", 1, List.of("do", "hint", "approve"), "flash-2", "escalate.sure"),
-            new Story("fairness", "uk-pairs", 2, List.of("do open", "1", "hint", "yes"), "case-3", "hold"),
-            new Story("shift", "cn-shift", 1, List.of("do open", "7", "hint", "soon"), "give-2", "staff-3"));
+            new Story("fairness", "uk-pairs", 2, List.of("do open", "1", "hint", "yes"), "case-2", "refuse"),
+            new Story("shift", "cn-shift", 1, List.of("do open", "7", "hint", "soon"), "give-2", "staff-3"),
+            new Story(
+                    "inspection",
+                    "whose-mark-is-it",
+                    4,
+                    List.of("do", "do look", "do carton", "do run", "do archive", "hint", "quite good"),
+                    "fault",
+                    "buyer"),
+            new Story("sorting", "mixed-belt", 2, List.of("do", "hint", "somewhere"), "item.unit-3", "restock"),
+            new Story(
+                    "priorities", "everybody-shouts", 1, List.of("do", "hint", "all of it"), "order", "1, 2, 3, 4, 5"));
 
     record Told(Story story, Language language) {
         @Override

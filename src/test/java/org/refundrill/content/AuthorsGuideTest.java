@@ -166,6 +166,18 @@ class AuthorsGuideTest {
         assertThat(pieces).isEqualTo(4);
     }
 
+    @Test
+    void theGuideQuotesPiecesOfTheCorrespondenceDeskAsTheyStandThere() throws IOException {
+        Matcher piece = Pattern.compile("`(correspondence/[^`]+)`\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("scenarios/README.md")));
+        int pieces = 0;
+        while (piece.find()) {
+            assertThat(Files.readString(Path.of("scenarios", piece.group(1)))).contains("\n" + piece.group(2) + "\n");
+            pieces++;
+        }
+        assertThat(pieces).isEqualTo(3);
+    }
+
     private static Library teaShop(Problems problems) {
         return Library.readPack(EXAMPLE.resolve("scenarios/tea-shop"), PackNames::of, List.of("ruling"), problems);
     }

@@ -39,7 +39,8 @@ class DecidingAnswerTest {
         for (long seed = 1; seed <= 40; seed++) {
             Exercise exercise = ShippedCases.DESK.pose(ShippedCases.DESK.generate(scenario, seed));
             for (Field field : exercise.form().fields()) {
-                if (DECIDING.getOrDefault(scenario.question().exercise(), List.of()).contains(field.id())) {
+                if (DECIDING.getOrDefault(scenario.question().exercise(), List.of())
+                        .contains(field.id())) {
                     for (String other : others(field)) {
                         mustFail(exercise, field.id(), other, scenario.id() + " " + seed + ": " + other);
                     }

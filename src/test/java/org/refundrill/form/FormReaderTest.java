@@ -181,6 +181,8 @@ class FormReaderTest {
         assertThat(answer(several, "1、3")).isEqualTo(List.of("approve", "ask"));
         assertThat(answer(several, List.of("ask", "ask"))).isEqualTo(List.of("ask"));
         assertThat(answer(several, "无")).isEqualTo(List.of());
+        Field steps = new Field("steps", Kind.SEQUENCE, Text.same("Which, in order"), options(), null);
+        assertThat(answer(steps, "3, 1, 3")).isEqualTo(List.of("ask", "approve", "ask"));
         assertThat(reason(several, "1, 9")).contains("no option 9");
         Field order = new Field("order", Kind.ORDER, Text.same("Order"), options(), null);
         assertThat(answer(order, "3, 1, 2")).isEqualTo(List.of("ask", "approve", "refuse"));

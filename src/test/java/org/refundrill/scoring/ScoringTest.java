@@ -72,6 +72,8 @@ class ScoringTest {
         assertThat(Credit.sequence(key, List.of("book", "refund"))).isEqualByComparingTo("0.666666");
         assertThat(Credit.sequence(key, List.of("book", "refund", "close", "scrap")))
                 .isEqualByComparingTo("0.666666");
+        assertThat(Credit.sequence(key, List.of("book", "refund", "close", "close")))
+                .isEqualByComparingTo("0.666666");
         assertThat(Credit.sequence(key, List.of("scrap"))).isZero();
         assertThat(Credit.sequence(List.of(), List.of())).isEqualByComparingTo("1");
     }

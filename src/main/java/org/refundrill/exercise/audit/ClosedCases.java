@@ -96,15 +96,15 @@ record ClosedCases(List<ClosedCase> all) {
 
     /** What is entered in each file. */
     List<Dossier.Panel> panels() {
-        List<Text> columns = List.of(
-                new Text("File", "案卷"),
-                new Text("Ruled", "裁决结果"),
-                new Text("Clause", "依据"),
-                new Text("Paid", "应付总额"));
         List<List<Text>> rows = all.stream()
-                .map(one -> Ruled.cells(one.brief().rulebook(), Text.same(one.id()), one.entered()))
+                .map(one -> List.of(
+                        Drawer.called(one.number()), one.entered().told(one.brief().rulebook())))
                 .toList();
         return List.of(new Dossier.Panel(
-                "closed", new Text("Closed cases as ruled", "结案登记"), Dossier.Layout.TABLE, columns, rows));
+                "closed",
+                new Text("Closed cases: ruling, clause, amount paid", "结案登记：裁决、依据、应付总额"),
+                Dossier.Layout.FIELDS,
+                List.of(),
+                rows));
     }
 }

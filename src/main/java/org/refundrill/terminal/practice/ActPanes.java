@@ -25,7 +25,7 @@ final class ActPanes {
         Act chosen = act;
         return chosen == null
                 ? Asked.act(work, work.acts())
-                : Asked.detail(work, chosen.asks().get(said.size()));
+                : Asked.detail(work, chosen.said().get(said.size()));
     }
 
     /** What came of an entry: more to be said, an entry that cannot be read, or the act, done. */
@@ -60,14 +60,14 @@ final class ActPanes {
                     .orElseThrow();
             act = chosen;
         } else {
-            Field field = chosen.asks().get(said.size());
+            Field field = chosen.said().get(said.size());
             Optional<Text> problem = work.problem(field, text);
             if (problem.isPresent()) {
                 return new Came.Again(problem.get());
             }
             said.put(field.id(), text);
         }
-        List<Field> asks = chosen.asks();
+        List<Field> asks = chosen.said();
         return said.size() < asks.size() ? new Came.More() : done(chosen, asks);
     }
 }

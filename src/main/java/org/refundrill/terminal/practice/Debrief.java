@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
+import org.refundrill.exercise.Proposal;
+import org.refundrill.exercise.Waiting;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
@@ -119,6 +121,8 @@ final class Debrief {
         page.blank();
         reason(page);
         findings(page);
+        waiting(page);
+        sample(page);
         clauses(page);
         facts(page, all);
         workings(page);
@@ -206,6 +210,49 @@ final class Debrief {
         String indent = " ".repeat(mark.width());
         page.hanging(indent + work.say("you said  ", "你的作答　"), work.say(finding.given()));
         page.hanging(indent + work.say("due       ", "应为　　　"), work.say(finding.due()));
+        if (session.file().ruling().leading().isEmpty()) {
+            // Without a ruling there are no facts of one to be told below.
+            page.hanging(indent + work.say("why       ", "原因　　　"), work.say(finding.reason()));
+        }
+    }
+
+    /** What a trainer judges later: each with what a machine reads in it, marked as a proposal. */
+    private void waiting(Sheet.Writer page) {
+        if (session.waiting().isEmpty()) {
+            return;
+        }
+        page.panel("waiting", Style.ACCENT, work.say("Waits for a trainer, not in the score", "待培训师评阅，不计入得分"));
+        boolean read = session.waiting().stream().anyMatch(waiting -> waiting.proposal() != null);
+        page.hanging(
+                Styled.of(" "),
+                Style.DIM,
+                read
+                        ? work.say(
+                                "Below stands what a machine read in your text. It is a proposal; a trainer decides.",
+                                "以下是程序对正文的初步判读，仅供参考，由培训师定夺。")
+                        : work.say("Your trainer reads this without a proposal.", "本机没有初步判读，由培训师直接评阅。"));
+        session.waiting().forEach(waiting -> waiting(waiting, page));
+    }
+
+    private void waiting(Waiting waiting, Sheet.Writer page) {
+        Proposal proposal = waiting.proposal();
+        String mark = proposal == null || proposal.credit().isEmpty() ? " ? " : " · ";
+        String told = proposal == null ? "" : work.say(": ", "：") + work.say(Proposed.told(proposal));
+        page.hanging(Styled.of(Style.DIM, mark), Style.PLAIN, work.say(waiting.label()) + told);
+        if (proposal != null && !proposal.sentence().isEmpty()) {
+            page.hanging(Styled.of("   "), Style.DIM, "“" + proposal.sentence() + "”");
+        }
+    }
+
+    /** A text that would have done, where one was asked for. */
+    private void sample(Sheet.Writer page) {
+        session.exercise().sample().ifPresent(sample -> {
+            page.panel(
+                    "sample",
+                    Style.ACCENT,
+                    work.say("A message that would do; yours may say it better", "可参考的正文，你可以写得更好"));
+            page.hanging(" ", work.say(sample));
+        });
     }
 
     private String label(Finding finding) {

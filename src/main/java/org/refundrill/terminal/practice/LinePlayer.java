@@ -27,6 +27,8 @@ final class LinePlayer {
         AWAY
     }
 
+    private static final int LONGEST_COMMAND = 24;
+
     private final Console console;
     private final CaseWork work;
 
@@ -76,7 +78,9 @@ final class LinePlayer {
                 return Optional.empty();
             }
             String text = line.text().strip();
-            Optional<Moved> moved = text.isEmpty() ? Optional.of(Moved.STAYS) : command(text);
+            Optional<Moved> moved = text.isEmpty()
+                    ? Optional.of(Moved.STAYS)
+                    : isMessage(field, text) ? Optional.empty() : command(text);
             if (moved.isEmpty()) {
                 Optional<Text> problem = work.enter(field, text);
                 if (problem.isEmpty()) {
@@ -87,11 +91,19 @@ final class LinePlayer {
                 return Optional.empty();
             } else if (moved.get() == Moved.BACK) {
                 return Optional.of(Math.max(0, place - 1));
+            } else if (!work.fields().contains(field)) {
+                // What was done has answered it.
+                return Optional.of(work.firstOpen());
             } else {
                 show(field);
                 commands();
             }
         }
+    }
+
+    /** Whether a line is an answer in words although it may begin like a command, as "Ask us at any time" does. */
+    private static boolean isMessage(Field field, String text) {
+        return field.kind() == Field.Kind.TEXT && text.length() > LONGEST_COMMAND;
     }
 
     /** Carries out a line that is a command; empty when it is an answer. */
@@ -174,7 +186,7 @@ final class LinePlayer {
             return;
         }
         Map<String, String> said = new LinkedHashMap<>();
-        for (Field field : chosen.get().asks()) {
+        for (Field field : chosen.get().said()) {
             Optional<String> answer = detail(field);
             if (answer.isEmpty()) {
                 return;

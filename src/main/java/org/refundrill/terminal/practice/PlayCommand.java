@@ -87,6 +87,7 @@ final class PlayCommand {
             if (!explained.isEmpty()) {
                 assessed.put("explained", explained.stream().map(shapes::panel).toList());
             }
+            assessed.putAll(shapes.judgedLater(session.exercise(), session.waiting()));
             say(assessed);
             return true;
         }

@@ -136,6 +136,10 @@ final class PreviewSheet {
                     .filter(finding -> finding.id().equals(field.id()))
                     .findFirst()
                     .ifPresent(finding -> element(field, finding));
+            if (field.kind() == Field.Kind.TEXT) {
+                exercise.sample()
+                        .ifPresent(sample -> page.hanging(Styled.of(Style.GOOD, " → "), Style.PLAIN, say(sample)));
+            }
             options(field, exercise.keyResponses().get(field.id()));
         }
     }

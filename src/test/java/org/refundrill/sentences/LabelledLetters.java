@@ -1,0 +1,77 @@
+package org.refundrill.sentences;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.refundrill.language.Language;
+
+/** Replies that were written to measure the reader, with what each of them says. */
+record LabelledLetters(List<Reply> all) {
+    private static final Map<Character, String> CODES = new TreeMap<>(Map.of(
+            'E', "empathy",
+            'D', "decision",
+            'R', "reason",
+            'O', "objection",
+            'N', "next-step",
+            'G', "guarantee",
+            'B', "blame",
+            'F', "brush-off",
+            'X', "bargain",
+            'P', "off-platform"));
+
+    /**
+     * A reply.
+     *
+     * @param says the claims that it makes
+     * @param held whether it is held out: thresholds were not tuned on it
+     */
+    record Reply(String text, Set<String> says, boolean held) {}
+
+    /** Those half of which tuned the thresholds. */
+    static LabelledLetters of(Language language) {
+        return read("labelled", language);
+    }
+
+    /** Those that were written when cues and thresholds stood fixed. */
+    static LabelledLetters fresh(Language language) {
+        return read("fresh", language);
+    }
+
+    private static LabelledLetters read(String name, Language language) {
+        Path file = Path.of("src/test/resources/letters/" + name + "-" + language.id() + ".tsv");
+        try {
+            List<Reply> all = new ArrayList<>();
+            for (String line : Files.readAllLines(file)) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    int tab = line.indexOf('\t');
+                    Set<String> says = new LinkedHashSet<>();
+                    for (char code : line.substring(0, tab).toCharArray()) {
+                        if (code != '-') {
+                            says.add(java.util.Objects.requireNonNull(CODES.get(code), () -> "code in: " + line));
+                        }
+                    }
+                    int place = all.size() % 4;
+                    all.add(new Reply(line.substring(tab + 1), says, place == 1 || place == 2));
+                }
+            }
+            return new LabelledLetters(List.copyOf(all));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    List<Reply> heldOut() {
+        return all.stream().filter(Reply::held).toList();
+    }
+
+    List<Reply> tuning() {
+        return all.stream().filter(reply -> !reply.held()).toList();
+    }
+}
