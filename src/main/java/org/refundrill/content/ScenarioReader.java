@@ -73,7 +73,8 @@ public final class ScenarioReader {
     record WrittenDigest(Located en, Located zh) {}
 
     /** The cases that a case is made of, as it is written. */
-    record WrittenBundle(List<Located> of, int count, @WhenAbsent List<Located> pairs) {}
+    record WrittenBundle(
+            List<Located> of, int count, @WhenAbsent List<Located> pairs) {}
 
     /** What is asked, as it is written. */
     record WrittenQuestion(

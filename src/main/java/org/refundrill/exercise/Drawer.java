@@ -19,7 +19,8 @@ public final class Drawer {
             all.add(brief.of(part));
         }
         if (all.isEmpty()) {
-            throw new IllegalArgumentException("scenario '" + brief.caseFile().scenario().id() + "' has no bundle");
+            throw new IllegalArgumentException(
+                    "scenario '" + brief.caseFile().scenario().id() + "' has no bundle");
         }
         this.files = List.copyOf(all);
     }
@@ -45,7 +46,8 @@ public final class Drawer {
 
     /** What is drawn for this drawer beside its cases, the same whenever it is opened. */
     public RandomStream stream(String name) {
-        return RandomStream.of(brief.caseFile().seed() ^ RandomStream.hash(brief.caseFile().scenario().id() + name));
+        return RandomStream.of(brief.caseFile().seed()
+                ^ RandomStream.hash(brief.caseFile().scenario().id() + name));
     }
 
     /** A setting of the scenario that is a whole number. */

@@ -125,7 +125,8 @@ public record Slip(Text stands, Text read, Ruled ruled) {
         if (wrong.grounds().row().isEmpty() || wrong.grounds().decisive() == null) {
             return Optional.empty();
         }
-        boolean allowed = due.acceptable().contains(wrong.outcome()) && !wrong.outcome().equals(due.outcome());
+        boolean allowed =
+                due.acceptable().contains(wrong.outcome()) && !wrong.outcome().equals(due.outcome());
         CaseFile misread = brief.caseFile().with(ruling);
         return allowed
                 ? Optional.empty()

@@ -117,7 +117,9 @@ class DrawersTest {
     @Test
     void aClosedFileIsOpenedBeforeItIsRead() {
         Exercise exercise = posed("cn-audit", 1);
-        assertThat(exercise.panels(TaskState.fresh())).extracting(Dossier.Panel::id).containsExactly("closed");
+        assertThat(exercise.panels(TaskState.fresh()))
+                .extracting(Dossier.Panel::id)
+                .containsExactly("closed");
         assertThat(exercise.panels(TaskState.fresh()).get(0).rows()).hasSize(20);
         Act open = exercise.acts(TaskState.fresh()).get(0);
         assertThat(open.asks().get(0).options()).hasSize(20);
@@ -165,7 +167,8 @@ class DrawersTest {
         Map<Object, Integer> wrong = new TreeMap<>();
         Map<Integer, Integer> counts = new TreeMap<>();
         for (long seed = 1; seed <= 60; seed++) {
-            List<?> ids = (List<?>) Objects.requireNonNull(posed("uk-audit", seed).keyResponses().get("wrong"));
+            List<?> ids = (List<?>) Objects.requireNonNull(
+                    posed("uk-audit", seed).keyResponses().get("wrong"));
             ids.forEach(id -> wrong.merge(id, 1, Integer::sum));
             counts.merge(ids.size(), 1, Integer::sum);
         }
@@ -276,7 +279,12 @@ class DrawersTest {
         assertThat(favoured.label().en()).startsWith("Bent: files 1 and ");
         assertThat(assessment.score()).isGreaterThan(new BigDecimal("0.7"));
         assertThat(assessment.passed()).isFalse();
-        assertThat(exercise.explained(submit(exercise, bent).state()).get(0).rows().get(0).get(1).en())
+        assertThat(exercise.explained(submit(exercise, bent).state())
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .get(1)
+                        .en())
                 .isEqualTo("0.25");
     }
 
@@ -291,7 +299,10 @@ class DrawersTest {
 
         assertThat(inTime.verdict()).isNotEqualTo(Verdict.RIGHT);
         assertThat(inTime.clause().value()).isEqualTo("SL-3");
-        assertThat(exercise.explained(submit(exercise, heaped).state()).get(0).rows().toString())
+        assertThat(exercise.explained(submit(exercise, heaped).state())
+                        .get(0)
+                        .rows()
+                        .toString())
                 .contains("may not do it", "无此能力");
         assertThat(exercise.explained(submit(exercise, key).state()))
                 .extracting(Dossier.Panel::id)

@@ -14,7 +14,8 @@ import org.refundrill.exercise.Slip;
  * @param due what was due
  * @param slip what was misread in it; null where it was ruled rightly
  */
-record ClosedCase(int number, Brief brief, Ruled due, @Nullable Slip slip) {
+record ClosedCase(
+        int number, Brief brief, Ruled due, @Nullable Slip slip) {
     boolean wrong() {
         return slip != null;
     }

@@ -34,11 +34,13 @@ record ClosedCases(List<ClosedCase> all) {
         RandomStream stream = drawer.stream("audit");
         int least = drawer.setting("least", LEAST);
         int wanted = least + (int) stream.below(drawer.setting("most", MOST) - least + 1L);
-        boolean amounts = "amount".equals(brief.caseFile().scenario().question().settings().get("slips"));
+        boolean amounts = "amount"
+                .equals(brief.caseFile().scenario().question().settings().get("slips"));
         Map<Integer, ClosedCase> wrong = new LinkedHashMap<>();
         for (int number : mixed(drawer.files().size(), stream)) {
             if (wrong.size() < wanted) {
-                boolean costly = wrong.size() + 1 < wanted || wrong.values().stream().anyMatch(ClosedCases::costs);
+                boolean costly =
+                        wrong.size() + 1 < wanted || wrong.values().stream().anyMatch(ClosedCases::costs);
                 misread(number, drawer.files().get(number - 1), stream, amounts)
                         .filter(one -> costly || costs(one))
                         .filter(one -> wrong.values().stream().noneMatch(other -> alike(one, other)))
@@ -55,8 +57,7 @@ record ClosedCases(List<ClosedCase> all) {
 
     private static Optional<ClosedCase> misread(int number, Brief file, RandomStream stream, boolean amounts) {
         Ruled due = Ruled.due(file);
-        Predicate<Ruled> fits = wrong ->
-                amounts ? Slip.paysOtherwise(due, wrong) : Slip.decidesOtherwise(due, wrong);
+        Predicate<Ruled> fits = wrong -> amounts ? Slip.paysOtherwise(due, wrong) : Slip.decidesOtherwise(due, wrong);
         return Slip.in(file, stream, fits).map(slip -> new ClosedCase(number, file, due, slip));
     }
 
@@ -98,7 +99,8 @@ record ClosedCases(List<ClosedCase> all) {
     List<Dossier.Panel> panels() {
         List<List<Text>> rows = all.stream()
                 .map(one -> List.of(
-                        Drawer.called(one.number()), one.entered().told(one.brief().rulebook())))
+                        Drawer.called(one.number()),
+                        one.entered().told(one.brief().rulebook())))
                 .toList();
         return List.of(new Dossier.Panel(
                 "closed",

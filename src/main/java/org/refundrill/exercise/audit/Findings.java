@@ -36,7 +36,8 @@ final class Findings {
         this.cases = cases;
         this.worst = cases.worst();
         this.primary = brief.caseFile().scenario().skills().get(0);
-        this.basis = Turning.of(worst.brief(), worst.brief().caseFile().ruling().first().grounds());
+        this.basis = Turning.of(
+                worst.brief(), worst.brief().caseFile().ruling().first().grounds());
     }
 
     List<Element> elements() {
@@ -56,8 +57,8 @@ final class Findings {
         Judge judge = answer -> answer instanceof List<?> given
                 ? Credit.set(ids, given.stream().map(String::valueOf).toList())
                 : BigDecimal.ZERO;
-        Text numbers = new Text(
-                "Ruled wrong: " + String.join(", ", due) + ". ", "裁错的案卷：" + String.join("、", due) + "号。");
+        Text numbers =
+                new Text("Ruled wrong: " + String.join(", ", due) + ". ", "裁错的案卷：" + String.join("、", due) + "号。");
         return new Element(field, primary, BigDecimal.valueOf(5), false, due, judge, told(numbers));
     }
 
@@ -92,12 +93,10 @@ final class Findings {
         Field field = new Field(
                 "cost",
                 Field.Kind.MONEY,
-                new Text(
-                        "How much too much or too little was paid in that one?", "该件多付或少付了多少？"),
+                new Text("How much too much or too little was paid in that one?", "该件多付或少付了多少？"),
                 List.of(),
                 due.currency().getCurrencyCode());
-        return new Element(
-                field, MONEY, BigDecimal.valueOf(2), false, due, Judge.amount(due), told(Text.same("")));
+        return new Element(field, MONEY, BigDecimal.valueOf(2), false, due, Judge.amount(due), told(Text.same("")));
     }
 
     /** The clause of the worst case, and what was misread there. */
@@ -112,7 +111,9 @@ final class Findings {
     }
 
     private static Text misreading(ClosedCase one) {
-        return one.slip() == null ? new Text("Ruled rightly.", "裁决无误。") : one.slip().misreading();
+        return one.slip() == null
+                ? new Text("Ruled rightly.", "裁决无误。")
+                : one.slip().misreading();
     }
 
     /** How much was found and how much of it holds, then each case that is wrong or was taken for it. */
@@ -120,7 +121,8 @@ final class Findings {
         List<String> given = answers.get("wrong") instanceof List<?> list
                 ? list.stream().map(String::valueOf).distinct().toList()
                 : List.of();
-        long found = cases.wrong().stream().filter(one -> given.contains(one.id())).count();
+        long found =
+                cases.wrong().stream().filter(one -> given.contains(one.id())).count();
         List<List<Text>> rates = List.of(
                 List.of(
                         new Text("Found of those that are wrong (recall)", "裁错案件的检出（召回率）"),

@@ -22,7 +22,8 @@ record Pair(int first, int second, String trait) {
             for (int j = i + 1; j < files.size(); j++) {
                 CaseFile one = files.get(i).caseFile();
                 CaseFile other = files.get(j).caseFile();
-                if (one.seed() == other.seed() && one.scenario().id().equals(other.scenario().id())) {
+                if (one.seed() == other.seed()
+                        && one.scenario().id().equals(other.scenario().id())) {
                     pairs.add(new Pair(i, j, differing(one, other, traits)));
                 }
             }

@@ -65,26 +65,22 @@ final class Queue {
                     : Text.same("");
             rows.add(List.of(Drawer.called(i + 1), name));
         }
-        return List.of(
-                new Dossier.Panel("queue", new Text("Queue", "待办案卷"), Dossier.Layout.FIELDS, List.of(), rows));
+        return List.of(new Dossier.Panel("queue", new Text("Queue", "待办案卷"), Dossier.Layout.FIELDS, List.of(), rows));
     }
 
     List<Element> elements() {
         Set<String> due = new LinkedHashSet<>();
         files.forEach(one -> due.addAll(right(one)));
-        List<Option> options =
-                Choice.words(brief.caseFile().scenario().question(), "outcomes", USUAL, due).stream()
-                        .map(id -> new Option(id, label(id)))
-                        .toList();
+        List<Option> options = Choice.words(brief.caseFile().scenario().question(), "outcomes", USUAL, due).stream()
+                .map(id -> new Option(id, label(id)))
+                .toList();
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Set<String> right = right(files.get(i));
             Text called = Drawer.called(i + 1);
             elements.add(new Element(
                     Choice.field(
-                            field(i),
-                            new Text(called.en() + ": what do you decide?", called.zh() + "：如何处理？"),
-                            options),
+                            field(i), new Text(called.en() + ": what do you decide?", called.zh() + "：如何处理？"), options),
                     skill,
                     BigDecimal.ONE,
                     false,
@@ -136,8 +132,7 @@ final class Queue {
                     new Text(
                             "Bent: files " + pair.numbers().en() + " differ in "
                                     + pair.called().en() + " alone",
-                            "区别对待：" + pair.numbers().zh() + "仅"
-                                    + pair.called().zh() + "不同"),
+                            "区别对待：" + pair.numbers().zh() + "仅" + pair.called().zh() + "不同"),
                     skill,
                     BigDecimal.ONE,
                     true,
@@ -181,16 +176,14 @@ final class Queue {
         Text first = label(String.valueOf(answers.get(field(pair.first()))));
         Text second = label(String.valueOf(answers.get(field(pair.second()))));
         return new JointElement.Reached(
-                BigDecimal.ZERO,
-                new Text(first.en() + " against " + second.en(), first.zh() + "对" + second.zh()));
+                BigDecimal.ZERO, new Text(first.en() + " against " + second.en(), first.zh() + "对" + second.zh()));
     }
 
     /** The disparity index, then each pair: what differed, and how the two were ruled. */
     List<Dossier.Panel> explained(Map<String, Object> answers) {
         List<List<Text>> rows = new ArrayList<>();
-        rows.add(List.of(
-                new Text("Disparity index (0 is even-handed)", "差异指数（0为一视同仁）"),
-                Text.same(disparity(answers))));
+        rows.add(
+                List.of(new Text("Disparity index (0 is even-handed)", "差异指数（0为一视同仁）"), Text.same(disparity(answers))));
         for (Pair pair : pairs) {
             Text first = label(String.valueOf(answers.get(field(pair.first()))));
             Text second = label(String.valueOf(answers.get(field(pair.second()))));

@@ -66,16 +66,16 @@ final class FlashSeries {
         Set<String> right = right(one);
         Text told = Card.of(one);
         Field field = Choice.field(
-                field(place),
-                new Text((place + 1) + ". " + told.en(), (place + 1) + ". " + told.zh()),
-                options);
+                field(place), new Text((place + 1) + ". " + told.en(), (place + 1) + ". " + told.zh()), options);
         return new Element(
                 field,
                 skill,
                 BigDecimal.ONE,
                 false,
                 new Call(right.iterator().next(), Certainty.SURE).id(),
-                answer -> Call.of(answer).filter(call -> right.contains(call.outcome())).isPresent()
+                answer -> Call.of(answer)
+                                .filter(call -> right.contains(call.outcome()))
+                                .isPresent()
                         ? BigDecimal.ONE
                         : BigDecimal.ZERO,
                 basis(one));
@@ -137,7 +137,8 @@ final class FlashSeries {
         double score = brier(answers).score();
         double best = Math.pow(1 - Certainty.SURE.forecast(), 2);
         double share = Math.max(0, (CHANCE - score) / (CHANCE - best));
-        BigDecimal credit = BigDecimal.valueOf(share).setScale(SCALE, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+        BigDecimal credit =
+                BigDecimal.valueOf(share).setScale(SCALE, RoundingMode.HALF_UP).min(BigDecimal.ONE);
         return new JointElement.Reached(credit, new Text("Brier " + two(score), "布里尔分 " + two(score)));
     }
 

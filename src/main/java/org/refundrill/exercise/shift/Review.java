@@ -41,7 +41,12 @@ final class Review {
      * @param number the file's number
      * @param slip what was misread; null where it is right
      */
-    private record Handed(String id, int number, Brief file, Ruled ruled, @Nullable Slip slip) {
+    private record Handed(
+            String id,
+            int number,
+            Brief file,
+            Ruled ruled,
+            @Nullable Slip slip) {
         String letter() {
             return id.equals("a") ? "A" : "B";
         }
@@ -65,11 +70,7 @@ final class Review {
             Optional<Slip> slip =
                     wanted ? Slip.in(file, stream, ruled -> Slip.decidesOtherwise(due, ruled)) : Optional.empty();
             handed.add(new Handed(
-                    i == 0 ? "a" : "b",
-                    first + i,
-                    file,
-                    slip.map(Slip::ruled).orElse(due),
-                    slip.orElse(null)));
+                    i == 0 ? "a" : "b", first + i, file, slip.map(Slip::ruled).orElse(due), slip.orElse(null)));
         }
     }
 
@@ -105,9 +106,7 @@ final class Review {
         return new Element(
                 Choice.field(
                         "clause-" + one.id(),
-                        new Text(
-                                "Which clause decides file " + one.number() + "?",
-                                one.number() + "号案卷应依据哪一条规则？"),
+                        new Text("Which clause decides file " + one.number() + "?", one.number() + "号案卷应依据哪一条规则？"),
                         asked.field().options()),
                 asked.skill(),
                 asked.weight(),
@@ -128,10 +127,7 @@ final class Review {
 
     List<Dossier.Panel> panels() {
         List<Text> columns = List.of(
-                new Text("Trainee", "新人"),
-                new Text("File", "案卷"),
-                new Text("Ruled", "裁决结果"),
-                new Text("Paid", "应付总额"));
+                new Text("Trainee", "新人"), new Text("File", "案卷"), new Text("Ruled", "裁决结果"), new Text("Paid", "应付总额"));
         List<List<Text>> rows = new ArrayList<>();
         for (Handed one : handed) {
             List<Text> cells =

@@ -62,9 +62,7 @@ final class Roster {
             Text who = names(able);
             elements.add(new Element(
                     Choice.field(
-                            task.field(),
-                            new Text(called.en() + ": who gets it?", called.zh() + "：派给谁？"),
-                            options),
+                            task.field(), new Text(called.en() + ": who gets it?", called.zh() + "：派给谁？"), options),
                     skill,
                     BigDecimal.ONE,
                     false,
@@ -81,7 +79,8 @@ final class Roster {
 
     private static Text names(List<Person> some) {
         return new Text(
-                String.join(", ", some.stream().map(person -> person.name().en()).toList()),
+                String.join(
+                        ", ", some.stream().map(person -> person.name().en()).toList()),
                 String.join("、", some.stream().map(person -> person.name().zh()).toList()));
     }
 
@@ -91,7 +90,9 @@ final class Roster {
                 .findFirst()
                 .map(record -> record.type().columns().get("first"))
                 .orElse(null);
-        return column == null ? Text.same(task.needs()) : column.options().getOrDefault(task.needs(), Text.same(task.needs()));
+        return column == null
+                ? Text.same(task.needs())
+                : column.options().getOrDefault(task.needs(), Text.same(task.needs()));
     }
 
     private Element.Basis basis(String setting, Text here) {
