@@ -39,13 +39,9 @@ record Coding(String name, Text label, Text question, List<Option> options, List
     int agreed(Map<String, Object> answers) {
         int agreed = 0;
         for (int i = 0; i < panel.size(); i++) {
-            agreed += agrees(i, answers) ? 1 : 0;
+            agreed += panel.get(i).equals(answers.get(field(i))) ? 1 : 0;
         }
         return agreed;
-    }
-
-    boolean agrees(int comment, Map<String, Object> answers) {
-        return panel.get(comment).equals(answers.get(field(comment)));
     }
 
     Text called(String code) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.exercise.Brief;
@@ -194,32 +193,10 @@ final class CommentCodes {
         }
         panels.add(new Dossier.Panel(
                 "agreement", new Text("Agreement with the panel", "与评审组的一致性"), Dossier.Layout.TABLE, headings, rows));
-        misread(answers).ifPresent(panels::add);
         for (Coding coding : List.of(reasons, teams)) {
             panels.add(recall(coding, answers));
         }
         return List.copyOf(panels);
-    }
-
-    /** The comments that were read otherwise, with both codes of the panel and why. */
-    private Optional<Dossier.Panel> misread(Map<String, Object> answers) {
-        List<List<Text>> rows = new ArrayList<>();
-        for (int i = 0; i < comments.size(); i++) {
-            if (!reasons.agrees(i, answers) || !teams.agrees(i, answers)) {
-                Text reason = reasons.called(reasons.panel().get(i));
-                Text team = teams.called(teams.panel().get(i));
-                Text why = whys.get(i);
-                rows.add(List.of(
-                        Text.same(Integer.toString(i + 1)),
-                        new Text(
-                                reason.en() + ", " + team.en() + ": " + why.en(),
-                                reason.zh() + "，" + team.zh() + "：" + why.zh())));
-            }
-        }
-        Text title = new Text("How the panel read what you read otherwise", "与你不同之处，评审组的读法");
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Dossier.Panel("misread", title, Dossier.Layout.FIELDS, List.of(), rows));
     }
 
     private static Dossier.Panel recall(Coding coding, Map<String, Object> answers) {

@@ -29,10 +29,7 @@ final class Asked {
             case INTEGER -> new Text(("a whole number such as 7 " + unit).strip(), ("整数，如 7 " + unit).strip());
             case NUMBER -> new Text(("a number such as 4.2 " + unit).strip(), ("数字，如 4.2 " + unit).strip());
             case SEQUENCE -> new Text("those you take, in order, such as 4, 1", "按顺序选出，如 4、1");
-            case TEXT ->
-                unit.isEmpty()
-                        ? new Text("your own words", "用自己的话写")
-                        : new Text("written in " + unit, "用 " + unit + " 写");
+            case TEXT -> new Text("your own words", "用自己的话写");
             case CHOICE -> new Text("one option", "选一项");
             case CHOICES -> new Text("all that apply, such as 1, 3", "选出所有适用的，如 1、3");
             case ORDER -> new Text("all options in order, such as 2, 1, 3", "按顺序排列全部选项，如 2、1、3");
