@@ -122,7 +122,7 @@ record Plan(List<Task> tasks) {
     private Plan later(Task slow) {
         return new Plan(tasks.stream()
                 .map(task -> task.equals(slow)
-                        ? new Task(task.key(), task.name(), task.days() + 1, task.needs(), task.crew())
+                        ? new Task(task.key(), task.name(), task.planned(), task.late() + 1, task.needs(), task.crew())
                         : task)
                 .toList());
     }

@@ -35,7 +35,7 @@ final class PlanDesk implements Workplace {
             boolean alone = task.crew().equals(task.key());
             rows.add(List.of(
                     task.name(),
-                    Text.same(String.valueOf(task.days())),
+                    Text.same(task.planned() + (task.late() > 0 ? " + " + task.late() : "")),
                     task.needs().isEmpty() ? Text.same("–") : words.names(task.needs()),
                     alone ? new Text("own", "专人") : reader.crew(task.crew())));
         }
@@ -45,7 +45,7 @@ final class PlanDesk implements Workplace {
                 Layout.TABLE,
                 List.of(
                         new Text("Task", "任务"),
-                        new Text("Days", "工作日"),
+                        new Text("Days + late", "工作日+延期"),
                         new Text("Only after", "须待完成"),
                         new Text("Crew", "班组")),
                 List.copyOf(rows)));

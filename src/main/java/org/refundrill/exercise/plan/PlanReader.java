@@ -35,7 +35,8 @@ final class PlanReader {
         return new Task(
                 key,
                 record.get("name") instanceof Text name ? name : Text.same(key),
-                number(record, "days") + number(record, "late"),
+                number(record, "days"),
+                number(record, "late"),
                 words(record.get("needs")),
                 record.get("crew") == null ? key : String.valueOf(record.get("crew")));
     }

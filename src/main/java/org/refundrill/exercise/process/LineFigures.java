@@ -8,6 +8,7 @@ import org.refundrill.casefile.Dossier.Layout;
 import org.refundrill.exercise.Act;
 import org.refundrill.exercise.TaskState;
 import org.refundrill.exercise.Workplace;
+import org.refundrill.exercise.process.line.Piece;
 import org.refundrill.exercise.process.line.Replay;
 import org.refundrill.exercise.process.line.Station;
 import org.refundrill.exercise.process.line.Visit;
@@ -32,7 +33,11 @@ final class LineFigures implements Workplace {
 
     @Override
     public List<Dossier.Panel> panels(TaskState state) {
-        return List.of(stations(), queues(), log(), proposals());
+        List<Dossier.Panel> panels = new ArrayList<>(List.of(stations(), queues(), log(), proposals()));
+        if (study.today().line().sender() >= 0) {
+            panels.add(1, sentBack());
+        }
+        return List.copyOf(panels);
     }
 
     @Override
@@ -110,6 +115,18 @@ final class LineFigures implements Workplace {
                 rows);
     }
 
+    private Dossier.Panel sentBack() {
+        List<Piece> pieces = study.today().line().pieces();
+        return fields(
+                "sent-back",
+                new Text("Sent back on this day", "当日退回情况"),
+                List.of(
+                        List.of(new Text("Returns in the log", "日志内退件"), number(pieces.size())),
+                        List.of(
+                                new Text("Sent back once", "被退回一次"),
+                                number((int) pieces.stream().filter(Piece::again).count()))));
+    }
+
     /** Pieces that work began on before closing time; one that came twice counts twice. */
     private int began(Replay day, int station) {
         return (int) day.at(station).stream()
@@ -169,12 +186,11 @@ final class LineFigures implements Workplace {
             rows.add(List.of(
                     Text.same(String.valueOf(i + 1)), study.proposed().get(i).name()));
         }
-        return new Dossier.Panel(
-                "proposals",
-                new Text("Proposed changes; there is room for one", "改进建议（只能采用一项）"),
-                Layout.FIELDS,
-                List.of(),
-                List.copyOf(rows));
+        return fields("proposals", new Text("Proposed changes; there is room for one", "改进建议（只能采用一项）"), rows);
+    }
+
+    private static Dossier.Panel fields(String id, Text title, List<List<Text>> rows) {
+        return new Dossier.Panel(id, title, Layout.FIELDS, List.of(), List.copyOf(rows));
     }
 
     private static Text number(int value) {

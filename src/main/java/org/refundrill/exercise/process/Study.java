@@ -19,6 +19,8 @@ import org.refundrill.language.Text;
 record Study(int opens, int minutes, Measure measure, List<Text> stations, Replay today, List<Proposed> proposed) {
     private static final int SCALE = 6;
     private static final int HOUR = 60;
+    /** One part of so many is the least gain that counts. */
+    private static final int LEAST = 10;
 
     /** What a change is judged by. */
     enum Measure {
@@ -58,11 +60,14 @@ record Study(int opens, int minutes, Measure measure, List<Text> stations, Repla
         return best;
     }
 
-    /** What choosing a change is worth: the share of the best one's gain that it brings. */
+    /** What choosing a change is worth: the share of the best one's gain that it brings; less than a tenth is nothing. */
     BigDecimal worth(Proposed one) {
         int most = gain(best());
-        return most <= 0 || gain(one) <= 0
-                ? BigDecimal.valueOf(one.equals(best()) ? 1 : 0)
+        if (most <= 0) {
+            throw new IllegalArgumentException("no proposed change makes the day better");
+        }
+        return gain(one) * LEAST < most
+                ? BigDecimal.ZERO
                 : BigDecimal.valueOf(gain(one)).divide(BigDecimal.valueOf(most), SCALE, RoundingMode.DOWN);
     }
 
