@@ -66,10 +66,16 @@ final class PlanElements {
                 ORDER, Kind.ORDER, new Text("In which order do the tasks begin?", "各任务按什么顺序开始？"), options, null);
         List<String> due = List.copyOf(plan.finished().keySet());
         Judge judge = given -> given instanceof List<?> keys
-                ? Credit.exact(plan.breach(keys.stream().map(String::valueOf).toList())
-                        .isEmpty())
+                ? Credit.exact(
+                        plan.breach(keys.stream().map(String::valueOf).toList()).isEmpty())
                 : BigDecimal.ZERO;
-        return new Element(field, brief.caseFile().scenario().skills().get(0), weight(3), true, due, judge,
+        return new Element(
+                field,
+                brief.caseFile().scenario().skills().get(0),
+                weight(3),
+                true,
+                due,
+                judge,
                 basis(clause, words.needs()));
     }
 
@@ -82,7 +88,13 @@ final class PlanElements {
                 null);
         long due = plan.length();
         Judge judge = given -> given instanceof Long number ? Credit.exact(number == due) : BigDecimal.ZERO;
-        return new Element(field, brief.caseFile().scenario().skills().get(0), weight(2), false, due, judge,
+        return new Element(
+                field,
+                brief.caseFile().scenario().skills().get(0),
+                weight(2),
+                false,
+                due,
+                judge,
                 basis(clause, words.way()));
     }
 
@@ -98,18 +110,20 @@ final class PlanElements {
         Judge judge = given -> given instanceof List<?> keys
                 ? Credit.set(key, keys.stream().map(String::valueOf).toList())
                 : BigDecimal.ZERO;
-        return new Element(field, brief.caseFile().scenario().skills().get(0), weight(3), false, due, judge,
+        return new Element(
+                field,
+                brief.caseFile().scenario().skills().get(0),
+                weight(3),
+                false,
+                due,
+                judge,
                 basis(clause, words.way()));
     }
 
     private Element cutover(ClauseId clause) {
         LocalDate due = reader.cutover(plan.length());
         Field field = new Field(
-                CUTOVER,
-                Kind.DATE,
-                new Text("On which day is the system changed over?", "哪一天切换上线？"),
-                List.of(),
-                null);
+                CUTOVER, Kind.DATE, new Text("On which day is the system changed over?", "哪一天切换上线？"), List.of(), null);
         String last = reader.day(plan.length()).toString();
         Text here = new Text("All is finished on " + last + ".", "全部任务于" + last + "完成。");
         return new Element(
@@ -125,10 +139,7 @@ final class PlanElements {
     private Element.Basis basis(ClauseId clause, Text here) {
         Text rule = Turning.clause(brief.rulebook(), clause);
         return new Element.Basis(
-                clause,
-                null,
-                new Text(rule.en() + " Here: " + here.en(), rule.zh() + "本案：" + here.zh()),
-                null);
+                clause, null, new Text(rule.en() + " Here: " + here.en(), rule.zh() + "本案：" + here.zh()), null);
     }
 
     private static BigDecimal weight(int weight) {

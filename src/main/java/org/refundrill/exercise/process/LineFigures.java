@@ -58,9 +58,7 @@ final class LineFigures implements Workplace {
                 new Text("The same day under each change", "同一天按各项改进重放"),
                 List.of(
                         new Text("Change", "改进"),
-                        new Text(
-                                "Refunded by " + study.clock(study.minutes()),
-                                study.clock(study.minutes()) + "前已退款"),
+                        new Text("Refunded by " + study.clock(study.minutes()), study.clock(study.minutes()) + "前已退款"),
                         new Text("Minutes, average", "平均分钟"),
                         new Text("Longest average wait", "平均等待最久的工位")),
                 rows));
@@ -122,9 +120,8 @@ final class LineFigures implements Workplace {
                 new Text("Sent back on this day", "当日退回情况"),
                 List.of(
                         List.of(new Text("Returns in the log", "日志内退件"), number(pieces.size())),
-                        List.of(
-                                new Text("Sent back once", "被退回一次"),
-                                number((int) pieces.stream().filter(Piece::again).count()))));
+                        List.of(new Text("Sent back once", "被退回一次"), number((int)
+                                pieces.stream().filter(Piece::again).count()))));
     }
 
     /** Pieces that work began on before closing time; one that came twice counts twice. */
@@ -150,23 +147,19 @@ final class LineFigures implements Workplace {
 
     private Dossier.Panel log() {
         List<Text> columns = new ArrayList<>(List.of(new Text("No.", "件号"), new Text("In", "到达")));
-        study.stations()
-                .forEach(station -> columns.add(new Text(station.en() + " from–to", station.zh() + "起止")));
+        study.stations().forEach(station -> columns.add(new Text(station.en() + " from–to", station.zh() + "起止")));
         List<List<Text>> rows = new ArrayList<>();
         for (int piece = EVERY_NTH - 1; piece < study.today().line().pieces().size(); piece += EVERY_NTH) {
             List<Text> row = new ArrayList<>();
             row.add(number(piece + 1));
-            row.add(Text.same(study.clock(study.today().line().pieces().get(piece).arrives())));
+            row.add(Text.same(
+                    study.clock(study.today().line().pieces().get(piece).arrives())));
             for (int station = 0; station < study.stations().size(); station++) {
                 row.add(Text.same(spans(piece, station)));
             }
             rows.add(List.copyOf(row));
         }
-        return table(
-                "log",
-                new Text("Log of the day, every sixth return", "当日日志（每六件列一件）"),
-                columns,
-                rows);
+        return table("log", new Text("Log of the day, every sixth return", "当日日志（每六件列一件）"), columns, rows);
     }
 
     private String spans(int piece, int station) {

@@ -35,8 +35,7 @@ final class StudyReader {
         List<Proposed> proposed = new ArrayList<>();
         for (WorldRecord record : world.all("proposal")) {
             Change change = change(record, line);
-            proposed.add(new Proposed(
-                    word(record, "key"), name(record), change, Replay.of(change.applied(line))));
+            proposed.add(new Proposed(word(record, "key"), name(record), change, Replay.of(change.applied(line))));
         }
         return new Study(
                 number(shift, "opens", 0),
@@ -67,7 +66,8 @@ final class StudyReader {
 
     private static Change change(WorldRecord record, Line line) {
         return new Change(
-                Change.Kind.valueOf(word(record, "kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Change.Kind.valueOf(
+                        word(record, "kind").toUpperCase(Locale.ROOT).replace('-', '_')),
                 record.get("station") == null ? -1 : line.place(word(record, "station")),
                 record.get("from") == null ? -1 : line.place(word(record, "from")),
                 number(record, "amount", 0));
