@@ -58,9 +58,9 @@ final class LineFigures implements Workplace {
                 new Text("The same day under each change", "同一天按各项改进重放"),
                 List.of(
                         new Text("Change", "改进"),
-                        new Text("Refunded by " + study.clock(study.minutes()), study.clock(study.minutes()) + "前已退款"),
-                        new Text("Minutes, average", "平均分钟"),
-                        new Text("Longest average wait", "平均等待最久的工位")),
+                        new Text("By " + study.clock(study.minutes()), study.clock(study.minutes()) + "前已退款"),
+                        new Text("Avg min.", "平均分钟"),
+                        new Text("Longest wait", "平均等待最久的工位")),
                 rows));
     }
 
@@ -147,7 +147,7 @@ final class LineFigures implements Workplace {
 
     private Dossier.Panel log() {
         List<Text> columns = new ArrayList<>(List.of(new Text("No.", "件号"), new Text("In", "到达")));
-        study.stations().forEach(station -> columns.add(new Text(station.en() + " from–to", station.zh() + "起止")));
+        columns.addAll(study.stations());
         List<List<Text>> rows = new ArrayList<>();
         for (int piece = EVERY_NTH - 1; piece < study.today().line().pieces().size(); piece += EVERY_NTH) {
             List<Text> row = new ArrayList<>();
@@ -155,22 +155,25 @@ final class LineFigures implements Workplace {
             row.add(Text.same(
                     study.clock(study.today().line().pieces().get(piece).arrives())));
             for (int station = 0; station < study.stations().size(); station++) {
-                row.add(Text.same(spans(piece, station)));
+                row.add(Text.same(begun(piece, station)));
             }
             rows.add(List.copyOf(row));
         }
-        return table("log", new Text("Log of the day, every sixth return", "当日日志（每六件列一件）"), columns, rows);
+        return table(
+                "log",
+                new Text("Log of the day: when work began, every sixth return", "当日日志：各工位开始时刻（每六件列一件）"),
+                columns,
+                rows);
     }
 
-    private String spans(int piece, int station) {
-        List<String> spans = new ArrayList<>();
+    private String begun(int piece, int station) {
+        List<String> begun = new ArrayList<>();
         for (Visit visit : study.today().at(station)) {
             if (visit.piece() == piece && visit.began() < study.minutes()) {
-                spans.add(study.clock(visit.began()) + "–"
-                        + (visit.done() > study.minutes() ? "" : study.clock(visit.done())));
+                begun.add(study.clock(visit.began()));
             }
         }
-        return spans.isEmpty() ? "–" : String.join(", ", spans);
+        return begun.isEmpty() ? "–" : String.join(", ", begun);
     }
 
     private Dossier.Panel proposals() {
