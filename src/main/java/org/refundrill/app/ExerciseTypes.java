@@ -6,14 +6,17 @@ import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.coding.CodingType;
 import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.disputefile.DisputeFileType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.followup.FollowUpType;
+import org.refundrill.exercise.goodwill.GoodwillType;
 import org.refundrill.exercise.inspection.InspectionType;
 import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
+import org.refundrill.exercise.mediation.MediationType;
+import org.refundrill.exercise.plan.PlanType;
 import org.refundrill.exercise.priorities.PrioritiesType;
 import org.refundrill.exercise.procedure.ProcedureType;
-import org.refundrill.exercise.plan.PlanType;
 import org.refundrill.exercise.process.ProcessType;
 import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
@@ -43,7 +46,10 @@ public final class ExerciseTypes {
             new InvestigationType(),
             new ProcessType(),
             new PlanType(),
-            new ReplyType(new SentenceReader()));
+            new ReplyType(new SentenceReader()),
+            new MediationType(),
+            new DisputeFileType(),
+            new GoodwillType());
 
     private ExerciseTypes() {}
 

@@ -89,7 +89,22 @@ class DeskTranscriptsTest {
                     "buyer"),
             new Story("sorting", "mixed-belt", 2, List.of("do", "hint", "somewhere"), "item.unit-3", "restock"),
             new Story(
-                    "priorities", "everybody-shouts", 1, List.of("do", "hint", "all of it"), "order", "1, 2, 3, 4, 5"));
+                    "priorities", "everybody-shouts", 1, List.of("do", "hint", "all of it"), "order", "1, 2, 3, 4, 5"),
+            new Story(
+                    "mediation",
+                    "neither-can-prove-it",
+                    1,
+                    List.of("ask 1", "do", "do offer-goodwill", "500", "do offer-return", "hint", "everything"),
+                    "figure",
+                    "1"),
+            new Story(
+                    "dispute-file",
+                    "four-claims-one-drawer",
+                    2,
+                    List.of("ask 1", "do look", "1", "do look", "3", "hint", "everything"),
+                    "contested",
+                    "1"),
+            new Story("goodwill", "owed-or-goodwill", 2, List.of("do", "ask 1", "hint", "everything"), "gets", "1"));
 
     record Told(Story story, Language language) {
         @Override
