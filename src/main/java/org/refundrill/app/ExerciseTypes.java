@@ -17,8 +17,10 @@ import org.refundrill.exercise.inspection.InspectionType;
 import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.mediation.MediationType;
+import org.refundrill.exercise.plan.PlanType;
 import org.refundrill.exercise.priorities.PrioritiesType;
 import org.refundrill.exercise.procedure.ProcedureType;
+import org.refundrill.exercise.process.ProcessType;
 import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
 import org.refundrill.exercise.ruling.RulingType;
@@ -50,6 +52,8 @@ public final class ExerciseTypes {
             new ProcedureType(),
             new FollowUpType(),
             new InvestigationType(),
+            new ProcessType(),
+            new PlanType(),
             new ReplyType(new SentenceReader()),
             new MediationType(),
             new DisputeFileType(),
