@@ -11,6 +11,9 @@ import org.refundrill.exercise.markets.MarketsType;
 import org.refundrill.exercise.procedure.ProcedureType;
 import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
+import org.refundrill.exercise.rulechange.ChecklistType;
+import org.refundrill.exercise.rulechange.LawNoteType;
+import org.refundrill.exercise.rulechange.RuleChangeType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.sentences.SentenceReader;
 
@@ -26,6 +29,9 @@ public final class ExerciseTypes {
             new ProcedureType(),
             new FollowUpType(),
             new InvestigationType(),
+            new RuleChangeType(),
+            new ChecklistType(),
+            new LawNoteType(),
             new ReplyType(new SentenceReader()));
 
     private ExerciseTypes() {}
