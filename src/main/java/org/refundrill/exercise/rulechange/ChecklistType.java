@@ -25,6 +25,9 @@ import org.refundrill.scenario.RandomStream;
  * no line for. The list is written from the old text; some of its lines have been put right already, and some are left out.
  */
 public final class ChecklistType implements ExerciseType {
+    /** A list is as long whatever it is about. */
+    private static final int LINES = 10;
+
     @Override
     public String id() {
         return "checklist";
@@ -54,7 +57,7 @@ public final class ChecklistType implements ExerciseType {
                 new Papers(List.of(panel(list), revision.newText()), List.of(questions.differences())));
     }
 
-    /** Every line of the old text but two; of those that changed about a third are put right already. */
+    /** Most lines of the old text in no order; of those that changed about a third are put right already. */
     private static List<PolicyLine> listed(Revision revision) {
         RandomStream stream = revision.stream("checklist");
         List<PolicyLine> list = new ArrayList<>();
@@ -68,8 +71,9 @@ public final class ChecklistType implements ExerciseType {
                 list.add(now);
             }
         }
-        list.remove((int) stream.below(list.size()));
-        list.remove((int) stream.below(list.size()));
+        while (list.size() > LINES) {
+            list.remove((int) stream.below(list.size()));
+        }
         List<PolicyLine> mixed = new ArrayList<>();
         while (!list.isEmpty()) {
             mixed.add(list.remove((int) stream.below(list.size())));
@@ -155,7 +159,7 @@ public final class ChecklistType implements ExerciseType {
         return questions.several(
                 "add",
                 new Text("What does the list have no line for?", "清单缺少哪些内容？"),
-                Questions.subjects(revision.after().lines().values()),
+                Questions.subjects(revision.lines().values()),
                 missing.stream().map(PolicyLine::id).toList(),
                 4,
                 questions.basis(first.clause(), revision.difference(first.id())));

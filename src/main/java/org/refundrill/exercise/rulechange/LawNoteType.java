@@ -58,10 +58,10 @@ public final class LawNoteType implements ExerciseType {
                 new Text("Which of your colleague's rulings is wrong?", "同事的哪一件裁错了？"),
                 OpenCase.options(others),
                 misread.id(),
-                3,
+                4,
                 questions.basis(misread.now())));
         elements.add(
-                questions.clause(new Text("Which clause did your colleague misread?", "同事误读了哪一条？"), misread.now(), 3));
+                questions.clause(new Text("Which clause did your colleague misread?", "同事误读了哪一条？"), misread.now(), 5));
         return new FormExercise(
                 brief,
                 new Text(

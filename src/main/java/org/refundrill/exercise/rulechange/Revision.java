@@ -18,8 +18,8 @@ import org.refundrill.scenario.RandomStream;
 import org.refundrill.world.World;
 
 /**
- * Two texts of one rulebook beside a drawer of open cases. The scenario's settings {@code from} and {@code to} name the
- * versions; the value {@code text.holds} of the newer one says of each case which text decides it.
+ * Two texts of one rulebook beside a drawer of open cases. The record {@code notice} names the versions as {@code older} and
+ * {@code newer}; the value {@code text.holds} of the newer one says of each case which text decides it.
  */
 final class Revision {
     private static final String HOLDS = "text.holds";
@@ -27,23 +27,30 @@ final class Revision {
     private final RuleChange change;
     private final PolicyText before;
     private final PolicyText after;
+    private final Map<String, PolicyLine> lines = new LinkedHashMap<>();
+    private final Map<String, Text> outcomes = new LinkedHashMap<>();
     private final List<OpenCase> cases;
 
     Revision(Brief brief) {
         this.brief = brief;
-        this.change = new RuleChange(version("from"), version("to"));
+        this.change = new RuleChange(version("older"), version("newer"));
         this.before = new PolicyText(change.from());
         this.after = new PolicyText(change.to());
+        for (Rulebook version : brief.files().versions(brief.caseFile())) {
+            PolicyText text = new PolicyText(version);
+            lines.putAll(text.lines());
+            outcomes.putAll(text.outcomes());
+        }
         this.cases = ruled();
     }
 
-    private Rulebook version(String setting) {
-        String wanted = setting(setting);
+    private Rulebook version(String field) {
+        String wanted = String.valueOf(brief.caseFile().world().value("notice", field));
         return brief.files().versions(brief.caseFile()).stream()
                 .filter(rulebook -> rulebook.version().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("scenario '"
-                        + brief.caseFile().scenario().id() + "' names no version under '" + setting + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scenario '" + brief.caseFile().scenario().id() + "' names no version as notice." + field));
     }
 
     String setting(String name) {
@@ -87,10 +94,8 @@ final class Revision {
         return cases;
     }
 
-    /** What a line says, of either text: the newer one where both have it. */
+    /** Every subject on which any text of the rulebook has a line, with what the newest of them says. */
     Map<String, PolicyLine> lines() {
-        Map<String, PolicyLine> lines = new LinkedHashMap<>(before.lines());
-        lines.putAll(after.lines());
         return lines;
     }
 
@@ -98,7 +103,7 @@ final class Revision {
     Set<String> changed() {
         Set<String> changed = new LinkedHashSet<>(change.changedParameters());
         changed.addAll(change.changedRows());
-        changed.retainAll(lines().keySet());
+        changed.retainAll(lines.keySet());
         return changed;
     }
 
@@ -108,10 +113,8 @@ final class Revision {
         return now != null && Objects.equals(now.says(), line.says());
     }
 
-    /** What can come out by either text. */
+    /** What can come out by any text of the rulebook. */
     Map<String, Text> outcomes() {
-        Map<String, Text> outcomes = new LinkedHashMap<>(before.outcomes());
-        outcomes.putAll(after.outcomes());
         return outcomes;
     }
 
