@@ -4,6 +4,8 @@ import java.util.List;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.deadline.DeadlineType;
+import org.refundrill.exercise.drafting.AuthoringType;
+import org.refundrill.exercise.drafting.PolicyHolesType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.followup.FollowUpType;
 import org.refundrill.exercise.investigation.InvestigationType;
@@ -32,6 +34,8 @@ public final class ExerciseTypes {
             new RuleChangeType(),
             new ChecklistType(),
             new LawNoteType(),
+            new PolicyHolesType(),
+            new AuthoringType(),
             new ReplyType(new SentenceReader()));
 
     private ExerciseTypes() {}
