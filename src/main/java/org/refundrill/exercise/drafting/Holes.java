@@ -52,26 +52,23 @@ record Holes(Policy policy, Map<String, Map<String, List<String>>> changes, List
         return ways;
     }
 
+    /**
+     * Every change there is, less those without which the table is sound all the same. As each change is about one row and holes of
+     * different rows are different holes, nothing smaller closes them.
+     */
     private static List<String> closing(Policy policy, Map<String, Map<String, List<String>>> changes) {
-        List<String> names = List.copyOf(changes.keySet());
-        for (int size = 0; size <= names.size(); size++) {
-            for (int set = 0; set < 1 << names.size(); set++) {
-                if (Integer.bitCount(set) == size) {
-                    List<String> chosen = chosen(names, set);
-                    if (closes(policy, changes, chosen)) {
-                        return chosen;
-                    }
-                }
+        List<String> chosen = new ArrayList<>(changes.keySet());
+        while (!closes(policy, changes, chosen)) {
+            if (chosen.isEmpty()) {
+                throw new IllegalStateException("nothing closes the holes of this policy");
             }
+            chosen.remove(chosen.size() - 1);
         }
-        throw new IllegalStateException("nothing closes the holes of this policy");
-    }
-
-    private static List<String> chosen(List<String> names, int set) {
-        List<String> chosen = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            if ((set & 1 << i) != 0) {
-                chosen.add(names.get(i));
+        for (String name : List.copyOf(chosen)) {
+            List<String> fewer = new ArrayList<>(chosen);
+            fewer.remove(name);
+            if (closes(policy, changes, fewer)) {
+                chosen = fewer;
             }
         }
         return List.copyOf(chosen);

@@ -51,7 +51,7 @@ final class Parts {
     Element.Basis basis(String clause, Text found) {
         ClauseId id = new ClauseId(clause);
         Text rule = Turning.clause(brief.rulebook(), id);
-        return new Element.Basis(id, null, new Text(rule.en() + " " + found.en(), rule.zh() + found.zh()), null);
+        return new Element.Basis(id, "span", new Text(rule.en() + " " + found.en(), rule.zh() + found.zh()), null);
     }
 
     /** Several of several: what is found less what is named besides. */

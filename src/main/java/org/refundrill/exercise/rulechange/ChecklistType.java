@@ -112,12 +112,7 @@ public final class ChecklistType implements ExerciseType {
             }
         }
         return questions.several(
-                "alter",
-                new Text("Which lines must be altered?", "哪几行须修改？"),
-                lines,
-                due,
-                6,
-                questions.basis(first.clause(), revision.difference(first.id())));
+                "alter", new Text("Which lines must be altered?", "哪几行须修改？"), lines, due, 6, questions.basis(first));
     }
 
     /** What a number of the list has to be now: a changed one where there is one that is counted. */
@@ -147,7 +142,7 @@ public final class ChecklistType implements ExerciseType {
                 false,
                 due.longValueExact(),
                 Judge.anyOf(Set.of(due.longValueExact())),
-                questions.basis(asked.clause(), revision.difference(asked.id())));
+                questions.basis(asked));
     }
 
     private static Element add(Revision revision, Questions questions, List<PolicyLine> list) {
@@ -162,6 +157,6 @@ public final class ChecklistType implements ExerciseType {
                 Questions.subjects(revision.lines().values()),
                 missing.stream().map(PolicyLine::id).toList(),
                 4,
-                questions.basis(first.clause(), revision.difference(first.id())));
+                questions.basis(first));
     }
 }

@@ -85,9 +85,19 @@ final class Questions {
     }
 
     /** A basis in what the two texts say otherwise. */
-    Element.Basis basis(ClauseId clause, Text reason) {
+    Element.Basis basis(String fact, ClauseId clause, Text reason) {
         Text rule = Turning.clause(revision.newer(), clause);
-        return new Element.Basis(clause, null, new Text(rule.en() + " " + reason.en(), rule.zh() + reason.zh()), null);
+        return new Element.Basis(clause, fact, new Text(rule.en() + " " + reason.en(), rule.zh() + reason.zh()), null);
+    }
+
+    /** A basis in what the two texts say of one line. */
+    Element.Basis basis(PolicyLine line) {
+        int slash = line.id().indexOf('/');
+        List<String> tested = slash < 0
+                ? List.of()
+                : revision.newer()
+                        .testedBy(line.id().substring(0, slash), line.id().substring(slash + 1));
+        return basis(tested.isEmpty() ? line.id() : tested.get(0), line.clause(), revision.difference(line.id()));
     }
 
     /** The lines as they can be chosen: what they are about, not what they say. */

@@ -22,7 +22,7 @@ import org.refundrill.world.World;
  * {@code newer}; the value {@code text.holds} of the newer one says of each case which text decides it.
  */
 final class Revision {
-    private static final String HOLDS = "text.holds";
+    static final String HOLDS = "text.holds";
     private final Brief brief;
     private final RuleChange change;
     private final PolicyText before;
@@ -133,14 +133,14 @@ final class Revision {
     Dossier.Panel oldText() {
         return PolicyText.panel(
                 "old-text",
-                new Text("Old text", "旧文本"),
+                new Text("Old text (of a table's rows the first that applies decides)", "旧文本（同表各行，先适用者为准）"),
                 List.copyOf(before.lines().values()));
     }
 
     Dossier.Panel newText() {
         return PolicyText.panel(
                 "new-text",
-                new Text("New text", "新文本"),
+                new Text("New text (of a table's rows the first that applies decides)", "新文本（同表各行，先适用者为准）"),
                 List.copyOf(after.lines().values()));
     }
 

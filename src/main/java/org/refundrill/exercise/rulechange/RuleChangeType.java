@@ -71,7 +71,7 @@ public final class RuleChangeType implements ExerciseType {
                 Questions.subjects(revision.lines().values()),
                 due,
                 3,
-                questions.basis(first.clause(), revision.difference(first.id())));
+                questions.basis(first));
     }
 
     private static Element holds(Revision revision, Questions questions) {
@@ -85,7 +85,9 @@ public final class RuleChangeType implements ExerciseType {
                         .toList(),
                 4,
                 questions.basis(
-                        revision.pendingClause(), new Text("The notice names the day that counts.", "以公告载明的日期为准。")));
+                        Revision.HOLDS,
+                        revision.pendingClause(),
+                        new Text("The notice names the day that counts.", "以公告载明的日期为准。")));
     }
 
     private static Element flips(Revision revision, Questions questions) {
