@@ -3,13 +3,17 @@ package org.refundrill.app;
 import java.util.List;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
+import org.refundrill.exercise.coding.CodingType;
+import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.drafting.AuthoringType;
 import org.refundrill.exercise.drafting.PolicyHolesType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.followup.FollowUpType;
+import org.refundrill.exercise.inspection.InspectionType;
 import org.refundrill.exercise.investigation.InvestigationType;
 import org.refundrill.exercise.markets.MarketsType;
+import org.refundrill.exercise.priorities.PrioritiesType;
 import org.refundrill.exercise.procedure.ProcedureType;
 import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
@@ -17,6 +21,9 @@ import org.refundrill.exercise.rulechange.ChecklistType;
 import org.refundrill.exercise.rulechange.LawNoteType;
 import org.refundrill.exercise.rulechange.RuleChangeType;
 import org.refundrill.exercise.ruling.RulingType;
+import org.refundrill.exercise.sorting.SortingType;
+import org.refundrill.exercise.upwards.ReportType;
+import org.refundrill.query.CaseQueries;
 import org.refundrill.sentences.SentenceReader;
 
 /** Every exercise type there is: a new one is one line here. */
@@ -27,6 +34,12 @@ public final class ExerciseTypes {
             new DeadlineType(),
             new EvidenceType(),
             new MarketsType(),
+            new DataDeskType(new CaseQueries()),
+            new ReportType(),
+            new CodingType(),
+            new InspectionType(),
+            new SortingType(),
+            new PrioritiesType(),
             new ReturnRecordType(),
             new ProcedureType(),
             new FollowUpType(),

@@ -3,6 +3,7 @@ package org.refundrill.casefile;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ public final class DossierWriter {
     private static final String FILE = "file";
     private static final String MESSAGE = "message";
     private static final List<String> WHO = List.of("party", "actor");
+    /** More rows than this are a table to be asked, not a page to be read. */
+    private static final int LONG = 60;
+
+    private static final int BEGINNING = 8;
 
     private final Schema schema;
     private final Currency currency;
@@ -145,14 +150,25 @@ public final class DossierWriter {
                 shown.put(name, column);
             }
         });
+        boolean whole = records.size() <= LONG;
         List<List<Text>> rows = new ArrayList<>();
-        for (WorldRecord record : records) {
+        for (WorldRecord record : whole ? records : records.subList(0, BEGINNING)) {
             List<Text> row = new ArrayList<>();
             shown.forEach((name, column) -> row.add(texts.of(record.get(name), column)));
             rows.add(List.copyOf(row));
         }
+        if (!whole) {
+            rows.add(andMore(records.size() - BEGINNING, shown.size()));
+        }
         List<Text> headings = shown.values().stream().map(Column::label).toList();
         return new Panel(type.name(), type.label(), Layout.TABLE, headings, List.copyOf(rows));
+    }
+
+    /** Says in the place of a row how many are not shown. */
+    private static List<Text> andMore(int rows, int columns) {
+        List<Text> row = new ArrayList<>(Collections.nCopies(columns, Text.same("")));
+        row.set(0, new Text("… " + rows + " more", "……另有 " + rows + " 行"));
+        return List.copyOf(row);
     }
 
     /** In the order they were sent; those without a time stay where the author put them. */

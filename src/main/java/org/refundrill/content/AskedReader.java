@@ -54,6 +54,8 @@ final class AskedReader {
             @Nullable Offered from,
             @Nullable Located each,
             @Nullable Located accept,
+            @Nullable Located worth,
+            @WhenAbsent("0") int most,
             @WhenAbsent("0") int decimals,
             @Nullable String unit,
             @WhenAbsent("0") BigDecimal within,
@@ -99,6 +101,9 @@ final class AskedReader {
                                 : from.names().text()),
                 written.each() == null ? null : written.each().text(),
                 written.accept() == null ? null : written.accept().text(),
+                written.worth() == null
+                        ? null
+                        : new AskedValue.Worth(written.worth().text(), written.most()),
                 new AskedValue.NumberFormat(written.decimals(), written.unit(), written.within()),
                 order(written.order()));
     }
@@ -147,6 +152,7 @@ final class AskedReader {
         }
         Optional.ofNullable(written.each()).ifPresent(used::add);
         Optional.ofNullable(written.accept()).ifPresent(used::add);
+        Optional.ofNullable(written.worth()).ifPresent(used::add);
         for (Located name : used) {
             if (!answering.answers().contains(name.text())) {
                 problems.add(name.span()

@@ -14,6 +14,7 @@ import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
 import org.refundrill.rulebook.Example;
 import org.refundrill.rulebook.ExampleCheck;
+import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.NameSource;
 import org.refundrill.scenario.Scenario;
@@ -153,9 +154,10 @@ public final class Library implements Catalogue {
         for (PackFolder folder : folders.values()) {
             for (Example example : folder.examples(content)) {
                 examples++;
-                folder.rulebooks()
-                        .values()
-                        .forEach(shelf -> ExampleCheck.run(shelf.of(example.world()), example, content.problems()));
+                List<Rulebook> rulebooks = folder.rulebooks().values().stream()
+                        .map(shelf -> shelf.of(example.world()))
+                        .toList();
+                ExampleCheck.run(rulebooks, example, content.problems());
             }
         }
     }

@@ -50,6 +50,10 @@ final class Acting {
         if (!(reading instanceof Reading.Accepted accepted)) {
             return new Step.Unreadable(state, ((Reading.Unreadable) reading).problems());
         }
+        Optional<Text> hindrance = workplace.hindrance(state, act, accepted.answers());
+        if (hindrance.isPresent()) {
+            return new Step.Refused(state, hindrance.get());
+        }
         Workplace.Came came = workplace.act(state, act, accepted.answers());
         List<String> revealed = new ArrayList<>(state.revealed());
         came.revealed().stream().filter(id -> !revealed.contains(id)).forEach(revealed::add);

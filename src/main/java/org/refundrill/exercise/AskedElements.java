@@ -3,8 +3,11 @@ package org.refundrill.exercise;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +28,8 @@ import org.refundrill.world.WorldRecord;
 
 /** The elements of a task whose questions the rulebook answers, as its scenario lists them. */
 public final class AskedElements {
+    private static final int PARTS = 4;
+
     private final Brief brief;
     private final Rulebook rulebook;
     private final World world;
@@ -35,20 +40,70 @@ public final class AskedElements {
         this.world = brief.caseFile().world().withoutHidden();
     }
 
-    /** One element for each question; where a question is asked of every request, one for each of them. */
-    public List<Element> all() {
-        List<Element> all = new ArrayList<>();
+    /** A question as it is asked once: of the world, or of one request. */
+    private record Once(AskedValue asked, @Nullable String request, String id, Text label) {}
+
+    private List<Once> questions() {
+        List<Once> all = new ArrayList<>();
         for (AskedValue asked : brief.caseFile().scenario().question().values()) {
             String each = asked.each();
             if (each == null) {
-                all.add(element(asked, null, asked.id(), label(asked)));
+                all.add(new Once(asked, null, asked.id(), label(asked)));
             } else {
                 for (WorldRecord request : world.requests()) {
-                    all.add(element(asked, request.id(), asked.id() + "." + request.id(), label(asked, each, request)));
+                    String id = asked.id() + "." + request.id();
+                    all.add(new Once(asked, request.id(), id, label(asked, each, request)));
                 }
             }
         }
-        return List.copyOf(all);
+        return all;
+    }
+
+    /** One element for each question; where a question is asked of every request, one for each of them. */
+    public List<Element> all() {
+        return questions().stream().map(this::element).toList();
+    }
+
+    private Element element(Once once) {
+        return element(once.asked(), once.request(), once.id(), once.label());
+    }
+
+    /** The money that answers forgo against the due ones, over all questions whose options are worth money. */
+    public Stake forgone() {
+        Map<String, Worths> worths = new LinkedHashMap<>();
+        Map<String, Object> due = new LinkedHashMap<>();
+        for (Once once : questions()) {
+            AskedValue.Worth worth = once.asked().worth();
+            if (worth != null && isMoney(worth.value())) {
+                Element element = element(once);
+                worths.put(
+                        once.id(),
+                        new Worths(
+                                rulebook,
+                                world,
+                                once.request(),
+                                worth,
+                                element.field().options()));
+                due.put(once.id(), element.due());
+            }
+        }
+        Money nothing = Money.ofMinor(0, rulebook.currency());
+        return new Stake(nothing, answers -> {
+            BigDecimal forgone = BigDecimal.ZERO;
+            for (Map.Entry<String, Worths> asked : worths.entrySet()) {
+                Object best = Objects.requireNonNull(due.get(asked.getKey()));
+                forgone = forgone.add(asked.getValue().forgone(best, answers.getOrDefault(asked.getKey(), best)));
+            }
+            return new Money(
+                    forgone.setScale(rulebook.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
+                    rulebook.currency());
+        });
+    }
+
+    private boolean isMoney(String name) {
+        return rulebook.typeOf(name)
+                .filter(type -> type instanceof Type.ListOf list && list.element() == Type.Basic.MONEY)
+                .isPresent();
     }
 
     private Text label(AskedValue asked) {
@@ -82,6 +137,9 @@ public final class AskedElements {
         Kind kind = kind(asked, type);
         Object due = due(value, kind, asked);
         List<Option> options = new AskedOptions(rulebook, world, request).of(asked, type, due);
+        Judge judge = asked.worth() == null
+                ? judge(kind, due, asked, request)
+                : new Worths(rulebook, world, request, asked.worth(), options).judge(due);
         String unit = kind == Kind.MONEY
                 ? rulebook.currency().getCurrencyCode()
                 : asked.format().unit();
@@ -91,7 +149,7 @@ public final class AskedElements {
                 asked.weight(),
                 asked.critical(),
                 due,
-                judge(kind, due, asked, request),
+                judge,
                 basis(asked, answer));
     }
 
@@ -196,18 +254,31 @@ public final class AskedElements {
     /** The clause, then what the value was computed from. */
     private Text reason(ClauseId clause, Answer answer) {
         Text rule = Turning.clause(rulebook, clause);
+        Text parts = parts(answer);
+        return parts.en().isEmpty()
+                ? rule
+                : new Text(rule.en() + " Here: " + parts.en() + ".", rule.zh() + "本案：" + parts.zh() + "。");
+    }
+
+    /** What the value of each question was computed from, by field id; empty texts where that would be too long to tell. */
+    public Map<String, Text> parts() {
+        Map<String, Text> all = new LinkedHashMap<>();
+        for (AskedValue asked : brief.caseFile().scenario().question().values()) {
+            if (asked.each() == null) {
+                all.put(asked.id(), parts(rulebook.answer(world, null, asked.value())));
+            }
+        }
+        return all;
+    }
+
+    private Text parts(Answer answer) {
         List<Text> parts = answer.parts().entrySet().stream()
                 .flatMap(part -> Turning.told(rulebook, part.getKey(), part.getValue()).stream())
-                .limit(4)
+                .limit(PARTS)
                 .collect(Collectors.toList());
-        if (parts.isEmpty()) {
-            return rule;
-        }
         return new Text(
-                rule.en() + " Here: "
-                        + String.join("; ", parts.stream().map(Text::en).toList()) + ".",
-                rule.zh() + "本案："
-                        + String.join("；", parts.stream().map(Text::zh).toList()) + "。");
+                String.join("; ", parts.stream().map(Text::en).toList()),
+                String.join("；", parts.stream().map(Text::zh).toList()));
     }
 
     private Text title(String name, @Nullable Object value) {

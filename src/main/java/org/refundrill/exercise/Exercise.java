@@ -40,6 +40,11 @@ public interface Exercise {
         return List.of();
     }
 
+    /** What these acts are about now, such as the piece at hand; nothing where they are about the case as a whole. */
+    default Optional<Text> about(TaskState state) {
+        return Optional.empty();
+    }
+
     /** What was brought to light by acts, to be shown with the file. */
     default List<Dossier.Panel> panels(TaskState state) {
         return List.of();

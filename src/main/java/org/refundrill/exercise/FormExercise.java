@@ -44,6 +44,8 @@ public final class FormExercise implements Exercise {
     private final List<Element> elements;
     private final Stake stake;
     private final Workplace workplace;
+    private final List<JointElement> joint;
+    private final Explanation explanation;
     private final Form form;
 
     /**
@@ -61,13 +63,36 @@ public final class FormExercise implements Exercise {
      * @param workplace what can be done, and what comes of it
      */
     public FormExercise(Brief brief, Text instruction, List<Element> elements, Stake stake, Workplace workplace) {
+        this(brief, instruction, elements, stake, workplace, List.of(), Explanation.NONE);
+    }
+
+    private FormExercise(
+            Brief brief,
+            Text instruction,
+            List<Element> elements,
+            Stake stake,
+            Workplace workplace,
+            List<JointElement> joint,
+            Explanation explanation) {
         Text authored = brief.caseFile().scenario().question().instruction();
         this.brief = brief;
         this.instruction = authored.en().isEmpty() ? instruction : authored;
         this.elements = List.copyOf(elements);
         this.stake = stake;
         this.workplace = workplace;
+        this.joint = List.copyOf(joint);
+        this.explanation = explanation;
         this.form = new Form(elements.stream().map(Element::field).distinct().toList());
+    }
+
+    /** The same task, in which the answers also count together. */
+    public FormExercise judgedTogether(List<JointElement> elementsOfSeveral) {
+        return new FormExercise(brief, instruction, elements, stake, workplace, elementsOfSeveral, explanation);
+    }
+
+    /** The same task with more to be shown in its debrief. */
+    public FormExercise explainedBy(Explanation more) {
+        return new FormExercise(brief, instruction, elements, stake, workplace, joint, more);
     }
 
     @Override
@@ -100,6 +125,11 @@ public final class FormExercise implements Exercise {
     @Override
     public List<Act> acts(TaskState state) {
         return workplace.acts(state);
+    }
+
+    @Override
+    public Optional<Text> about(TaskState state) {
+        return workplace.about(state);
     }
 
     @Override
@@ -200,6 +230,16 @@ public final class FormExercise implements Exercise {
     }
 
     @Override
+    public List<Dossier.Panel> explained(TaskState state) {
+        if (!state.done()) {
+            return List.of();
+        }
+        List<Dossier.Panel> panels = new ArrayList<>(explanation.of(answers(state)));
+        panels.addAll(workplace.explained(state));
+        return List.copyOf(panels);
+    }
+
+    @Override
     public List<KeyFeature> features() {
         return asked().map(element -> {
                     Field field = element.field();
@@ -262,6 +302,7 @@ public final class FormExercise implements Exercise {
             Finding found = element.find(answer, state.hints());
             findings.add(found.with(skills(found.id(), element.skill())));
         }
+        joint.forEach(element -> findings.add(element.find(answers, state.hints())));
         findings.addAll(workplace.findings(state));
         Money regret = new Losses(brief, stake).of(answers, asked());
         List<String> needless = new ArrayList<>(new LookUps(brief.caseFile(), elements).needless(askedFor(state)));
@@ -285,11 +326,6 @@ public final class FormExercise implements Exercise {
         Map<String, Object> responses = new LinkedHashMap<>();
         elements.forEach(e -> responses.put(e.field().id(), Answers.plain(e.due())));
         return responses;
-    }
-
-    @Override
-    public List<Dossier.Panel> explained(TaskState state) {
-        return state.done() ? workplace.explained(state) : List.of();
     }
 
     @Override

@@ -29,13 +29,13 @@ final class FormProbes {
     List<Probe> all() {
         List<Probe> probes = new ArrayList<>();
         probes.add(submit("the key", key, Expected.RIGHT));
-        probes.add(submit("everything wrong", spoilt(elements), Expected.WRONG));
+        probes.add(spoilt("everything wrong", elements, Expected.WRONG));
         Field first = elements.get(0).field();
         List<Element> others =
                 elements.stream().filter(e -> !e.field().equals(first)).toList();
         if (!others.isEmpty()) {
-            probes.add(submit("all but the first", spoilt(elements.subList(0, 1)), Expected.PARTIAL));
-            probes.add(submit("only the first", spoilt(others), Expected.PARTIAL));
+            probes.add(spoilt("all but the first", elements.subList(0, 1), Expected.PARTIAL));
+            probes.add(spoilt("only the first", others, Expected.PARTIAL));
         }
         probes.add(hinted("the key after one hint", 1, Expected.PARTIAL));
         probes.add(hinted("the answer given away", 3, Expected.WRONG));
@@ -61,18 +61,27 @@ final class FormProbes {
         return new Probe(name, List.of(new Action.Submit(new Response(responses, null))), expected);
     }
 
-    private Map<String, Object> spoilt(List<Element> some) {
+    /** Some answers replaced by worthless ones; those of which every answer earns something stay as they are due. */
+    private Probe spoilt(String name, List<Element> some, Expected expected) {
         Map<String, Object> responses = new LinkedHashMap<>(key);
-        some.forEach(e -> responses.put(e.field().id(), Answers.plain(worthless(e))));
-        return responses;
+        int worthless = 0;
+        for (Element element : some) {
+            Optional<Object> answer = worthless(element);
+            if (answer.isPresent()) {
+                responses.put(element.field().id(), Answers.plain(answer.get()));
+                worthless++;
+            }
+        }
+        Expected reached = worthless == some.size() ? expected : Expected.PARTIAL;
+        return submit(name, responses, worthless == 0 ? Expected.RIGHT : reached);
     }
 
-    /** An answer that earns nothing; an element without one could not tell knowing from guessing. */
-    private static Object worthless(Element element) {
-        Optional<?> found = candidates(element)
+    /** An answer that earns nothing; none where each option saves something and earns its share of the best. */
+    private static Optional<Object> worthless(Element element) {
+        return candidates(element)
                 .filter(answer -> element.judge().credit(answer).compareTo(BigDecimal.ZERO) == 0)
+                .map(answer -> (Object) answer)
                 .findFirst();
-        return found.isPresent() ? found.get() : element.due();
     }
 
     private static Stream<?> candidates(Element element) {

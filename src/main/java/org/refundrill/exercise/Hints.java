@@ -48,7 +48,7 @@ final class Hints {
         });
         elements.forEach(element -> facts.addAll(element.basis().facts()));
         facts.stream().filter(fact -> !fact.from().isEmpty()).forEach(fact -> place(fact, places));
-        List<Text> first = places.values().stream().limit(PLACES).toList();
+        List<Text> first = places.values().stream().distinct().limit(PLACES).toList();
         if (first.isEmpty()) {
             return new Text("Read the request and compare it with what the file shows.", "先看售后申请，再与案卷材料逐项核对。");
         }

@@ -1,6 +1,7 @@
 package org.refundrill.exercise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,8 +115,13 @@ public final class Turning {
         }
         return value instanceof BigDecimal amount
                         && rulebook.typeOf(name).filter(Turning::isMoney).isPresent()
-                ? Text.same(Formats.money(amount, rulebook.currency()))
+                ? Text.same(Formats.money(rounded(amount, rulebook), rulebook.currency()))
                 : value(rulebook, name, value);
+    }
+
+    /** What is computed on the way may have more digits than money has. */
+    private static BigDecimal rounded(BigDecimal amount, Rulebook rulebook) {
+        return amount.setScale(rulebook.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
     }
 
     private static boolean isMoney(Type type) {

@@ -19,6 +19,16 @@ public interface Workplace {
     /** What can be done now, always in the same order. */
     List<Act> acts(TaskState state);
 
+    /** Why an act cannot be done as it was said, and what to do instead: then nothing is done, and nothing counted. */
+    default Optional<Text> hindrance(TaskState state, Act act, Map<String, Object> said) {
+        return Optional.empty();
+    }
+
+    /** What the acts are about now, such as the piece at hand; nothing where they are about the case as a whole. */
+    default Optional<Text> about(TaskState state) {
+        return Optional.empty();
+    }
+
     /** What doing one of these acts comes to; its answers are understood already. */
     default Came act(TaskState state, Act act, Map<String, Object> said) {
         return new Came(Text.same(""), null, List.of());

@@ -29,6 +29,11 @@ final class AskedShape {
         put(shape, "names", asked.options().names());
         put(shape, "each", asked.each());
         put(shape, "accept", asked.accept());
+        AskedValue.Worth worth = asked.worth();
+        if (worth != null) {
+            shape.put("worth", worth.value());
+            shape.put("most", worth.most());
+        }
         shape.put("decimals", asked.format().decimals());
         put(shape, "unit", asked.format().unit());
         shape.put("within", asked.format().within().toPlainString());
@@ -64,11 +69,19 @@ final class AskedShape {
                 new AskedValue.Options(only, word(shape, "ids"), word(shape, "names")),
                 word(shape, "each"),
                 word(shape, "accept"),
+                worth(shape),
                 new AskedValue.NumberFormat(
                         shape.get("decimals") instanceof Number number ? number.intValue() : 0,
                         word(shape, "unit"),
                         new BigDecimal(String.valueOf(shape.get("within")))),
                 order);
+    }
+
+    private static AskedValue.@Nullable Worth worth(Map<?, ?> shape) {
+        String value = word(shape, "worth");
+        return value == null
+                ? null
+                : new AskedValue.Worth(value, shape.get("most") instanceof Number most ? most.intValue() : 0);
     }
 
     private static @Nullable String word(Map<?, ?> shape, String name) {

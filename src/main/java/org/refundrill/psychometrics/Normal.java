@@ -13,6 +13,11 @@ final class Normal {
         return STANDARD.cumulativeProbability(z);
     }
 
+    /** The value that lies above this share of all. */
+    static double at(double share) {
+        return STANDARD.inverseCumulativeProbability(share);
+    }
+
     /** The value that half of what is left out lies above: 1.96 for .95. */
     static double twoSided(double confidence) {
         return STANDARD.inverseSurvivalProbability((1 - confidence) / 2);

@@ -21,6 +21,7 @@ import org.refundrill.skill.SkillId;
  * @param options what is offered
  * @param each the value that names each request, where the question is asked of every request; null where it is asked once
  * @param accept the value that lists all answers that are right, where there are several; null where there is one
+ * @param worth what each option is worth, where an answer earns its share of the best; null where it is right or wrong
  * @param format how numbers are asked for
  * @param order whether, of several options, the order counts
  */
@@ -35,6 +36,7 @@ public record AskedValue(
         Options options,
         @Nullable String each,
         @Nullable String accept,
+        @Nullable Worth worth,
         NumberFormat format,
         Order order) {
 
@@ -56,6 +58,14 @@ public record AskedValue(
             only = List.copyOf(only);
         }
     }
+
+    /**
+     * What options are worth.
+     *
+     * @param value the value that lists it, in the order of the options; what does harm is below 0
+     * @param most how many options may be taken; 0 for any number
+     */
+    public record Worth(String value, int most) {}
 
     /**
      * How a number is asked for.

@@ -71,7 +71,8 @@ final class Series {
         List<Integer> open = new ArrayList<>(slots);
         while (!open.isEmpty()) {
             int slot = open.remove(open.size() - 1);
-            if (visited.add(slot) && slot > first) {
+            // A draw with a mistake has a name and no place here; the mistake is told already.
+            if (visited.add(slot) && slot > first && slot - first <= draws.size()) {
                 open.addAll(draws.get(slot - first - 1).reads());
             }
         }

@@ -65,6 +65,20 @@ public final class Credit {
     }
 
     /**
+     * What was captured of the best: its share, nothing for what does harm, and never all for less than the best.
+     *
+     * @param best what the best answer is worth; where that is nothing, every answer that does no harm earns 1
+     */
+    public static BigDecimal captured(BigDecimal best, BigDecimal got) {
+        if (got.compareTo(best) >= 0) {
+            return BigDecimal.ONE;
+        }
+        return got.signum() <= 0
+                ? BigDecimal.ZERO
+                : got.divide(best, SCALE, RoundingMode.DOWN).min(NEARLY);
+    }
+
+    /**
      * Some items in order: each that is due counts by how near it stands to its place, each that is not due takes as much
      * away. Against an empty key only the empty answer earns anything.
      */

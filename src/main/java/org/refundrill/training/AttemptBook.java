@@ -73,6 +73,11 @@ final class AttemptBook {
         step += events.size();
     }
 
+    /** What time it is. */
+    Instant now() {
+        return clock.instant();
+    }
+
     private long seconds(Instant at) {
         return attempt.seconds() + Math.max(0, Duration.between(since, at).toSeconds());
     }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.RequestRuling;
+import org.refundrill.exercise.Action;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.Step;
+import org.refundrill.exercise.TaskState;
+import org.refundrill.form.Response;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.TableRow;
@@ -89,14 +94,31 @@ public final class Coverage {
             }
             Optional.ofNullable(asked.clause()).ifPresent(stated::add);
         }
+        if (file.ruling().requests().isEmpty()) {
+            stated.addAll(judgedBy(file));
+        }
         for (TableRow row : rows) {
             fired.merge(row.id(), 1L, Long::sum);
             row.clauses().forEach(clause -> cited.add(clause.value()));
         }
-        if (!scenario.question().values().isEmpty()) {
+        if (file.ruling().requests().isEmpty() || !scenario.question().values().isEmpty()) {
             stated.forEach(clause -> cited.add(clause.value()));
         }
         return stated;
+    }
+
+    /** The clauses that the answers due to a case without a ruling rest on, as its exercise type has them. */
+    private Set<ClauseId> judgedBy(CaseFile file) {
+        Set<ClauseId> clauses = new LinkedHashSet<>();
+        if (desk.canPose(file.scenario())) {
+            Exercise exercise = desk.pose(file);
+            Step step =
+                    exercise.step(TaskState.fresh(), new Action.Submit(new Response(exercise.keyResponses(), null)));
+            if (step instanceof Step.Submitted) {
+                exercise.assess(step.state()).findings().forEach(finding -> clauses.add(finding.clause()));
+            }
+        }
+        return clauses;
     }
 
     /** The requests of which a value is asked; one that is none where it is asked of the case as a whole. */

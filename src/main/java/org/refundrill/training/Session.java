@@ -1,6 +1,7 @@
 package org.refundrill.training;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,11 @@ public final class Session {
     /** Whether it was begun before. */
     public boolean resumed() {
         return resumed;
+    }
+
+    /** What time it is for whoever works the case. */
+    public Instant now() {
+        return book.now();
     }
 
     /** What the actions of earlier sittings led to, so that it can be shown again. */

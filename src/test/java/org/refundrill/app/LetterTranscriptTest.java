@@ -68,6 +68,8 @@ class LetterTranscriptTest {
 
     /** How sure the reader is differs a little from machine to machine. */
     private static String steady(String transcript) {
-        return transcript.replaceAll("sure to(\\s+)\\d+(\\s+)of", "sure to$1##$2of").replaceAll("把握 \\d+/", "把握 ##/");
+        return transcript
+                .replaceAll("sure to(\\s+)\\d+(\\s+)of", "sure to$1##$2of")
+                .replaceAll("把握 \\d+/", "把握 ##/");
     }
 }

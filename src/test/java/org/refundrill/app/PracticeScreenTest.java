@@ -119,6 +119,18 @@ class PracticeScreenTest {
     }
 
     @Test
+    void aBeltIsSortedByOneKeyAPieceAndAsksNothingAfterwards() {
+        ScriptedConsole console = ScriptedConsole.atScreen()
+                .sized(100, 40)
+                .presses("12345678912345678912")
+                .presses(Kind.CANCEL);
+        shell(console, Language.EN).once(List.of("practise", "--scenario", "mixed-belt", "--seed", "2"));
+        assertThat(String.join("\n", console.paintings().get(0))).contains(" 1. ", "▸ 1  new stock");
+        assertThat(String.join("\n", console.paintings().get(3))).contains(" 4. ", "Sorted");
+        assertThat(console.everything()).contains("all 0 answered", "How sure are you", "The belt is empty.");
+    }
+
+    @Test
     void theRulesAreSearchedInsideACase() {
         ScriptedConsole console = ScriptedConsole.atScreen()
                 .presses("r")

@@ -16,9 +16,9 @@ import org.jspecify.annotations.NullMarked;
 /** The picture of the packages, said aloud. A failing rule names the line that breaks it. */
 @AnalyzeClasses(packages = "org.refundrill", importOptions = WithoutTests.class)
 class ArchitectureTest {
-    private static final String[] EDGES = {"content", "store", "report", "terminal", "dmn", "sentences"};
+    private static final String[] EDGES = {"content", "store", "query", "report", "terminal", "dmn", "sentences"};
     private static final String[] ABOVE_EXERCISES =
-            in("app", "content", "store", "report", "terminal", "dmn", "training");
+            in("app", "content", "store", "query", "report", "terminal", "dmn", "training");
     private static final String[] VOCABULARY = in(
             "casefile",
             "scenario",
@@ -48,7 +48,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheAppKnowsTheEdges = noClasses()
             .that()
-            .resideOutsideOfPackages(in("app", "bench", "content", "store", "report", "terminal", "dmn", "sentences"))
+            .resideOutsideOfPackages(
+                    in("app", "bench", "content", "store", "query", "report", "terminal", "dmn", "sentences"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in(EDGES));
@@ -86,6 +87,7 @@ class ArchitectureTest {
                     "app",
                     "content",
                     "store",
+                    "query",
                     "report",
                     "terminal",
                     "dmn",

@@ -41,8 +41,8 @@ class PlainJavaTest {
     private static GivenClassesConjunction core() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        ArchitectureTest.in("app", "bench", "content", "store", "report", "terminal", "dmn", "sentences"));
+                .resideOutsideOfPackages(ArchitectureTest.in(
+                        "app", "bench", "content", "store", "query", "report", "terminal", "dmn", "sentences"));
     }
 
     /** The wire's shapes belong to the core, and the one JSON mapper stands beside them. */

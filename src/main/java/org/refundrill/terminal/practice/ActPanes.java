@@ -25,7 +25,7 @@ final class ActPanes {
         Act chosen = act;
         return chosen == null
                 ? Asked.act(work, work.acts())
-                : Asked.detail(work, chosen.asks().get(said.size()));
+                : Asked.detail(work, chosen.said().get(said.size()));
     }
 
     /** What came of an entry: more to be said, an entry that cannot be read, or the act, done. */
@@ -40,6 +40,16 @@ final class ActPanes {
         record Done(Step step) implements Came {}
     }
 
+    /** What was said last stays in its box where the act cannot be done like that. */
+    private Came done(Act chosen, List<Field> asks) {
+        Step step = work.act(chosen, said);
+        if (step instanceof Step.Refused refused && !asks.isEmpty()) {
+            said.remove(asks.get(asks.size() - 1).id());
+            return new Came.Again(refused.why());
+        }
+        return new Came.Done(step);
+    }
+
     /** Takes what was entered into the pane. */
     Came entered(String text) {
         Act chosen = act;
@@ -50,14 +60,14 @@ final class ActPanes {
                     .orElseThrow();
             act = chosen;
         } else {
-            Field field = chosen.asks().get(said.size());
+            Field field = chosen.said().get(said.size());
             Optional<Text> problem = work.problem(field, text);
             if (problem.isPresent()) {
                 return new Came.Again(problem.get());
             }
             said.put(field.id(), text);
         }
-        List<Field> asks = chosen.asks();
-        return said.size() < asks.size() ? new Came.More() : new Came.Done(work.act(chosen, said));
+        List<Field> asks = chosen.said();
+        return said.size() < asks.size() ? new Came.More() : done(chosen, asks);
     }
 }

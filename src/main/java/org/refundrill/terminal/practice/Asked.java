@@ -65,7 +65,8 @@ final class Asked {
         List<Field.Option> options = acts.stream()
                 .map(act -> new Field.Option(act.id(), labelled(act)))
                 .toList();
-        return new ChoicePane(new Text("What do you do?", "要执行哪项操作？"), options, Field.Kind.CHOICE, "", work.language());
+        Text title = work.about().orElse(new Text("What do you do?", "要执行哪项操作？"));
+        return new ChoicePane(title, options, Field.Kind.CHOICE, "", work.language());
     }
 
     /** An act with what it takes. */

@@ -1,6 +1,8 @@
 package org.refundrill.terminal.practice;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -42,12 +44,15 @@ final class CaseWork {
     private final FormReader reader;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private Language language;
+    /** Since when the next act is being thought about. */
+    private Instant since;
 
     CaseWork(CaseDesk desk, Session session, Drafts drafts, Language language) {
         this.desk = desk;
         this.session = session;
         this.drafts = drafts;
         this.language = language;
+        this.since = session.now();
         ZoneId zone =
                 session.file().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
         this.reader = new FormReader(zone);
@@ -123,7 +128,22 @@ final class CaseWork {
         Map<String, Object> what = new LinkedHashMap<>();
         what.put(Act.DO, act.id());
         what.putAll(said);
+        Instant now = session.now();
+        if (act.timed()) {
+            what.put(Act.SECONDS, Math.max(1, Duration.between(since, now).toSeconds()));
+        }
+        since = now;
         return session.act(new Action.Act(what));
+    }
+
+    /** What the acts are about now, where they are about more than the case as a whole. */
+    Optional<Text> about() {
+        return session.exercise().about(session.state());
+    }
+
+    /** Whether what can be done now is done against the clock. */
+    boolean timed() {
+        return acts().stream().anyMatch(Act::timed);
     }
 
     /** How much of the case's own time is gone, where somebody counts it. */

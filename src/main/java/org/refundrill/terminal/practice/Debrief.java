@@ -27,6 +27,8 @@ import org.refundrill.training.Session;
 
 /** What is told after an answer: each element, the clause in its own words, the facts, the twin, the money. */
 final class Debrief {
+    /** More findings than these are not read one by one. */
+    private static final int LISTED = 20;
 
     private final CaseWork work;
     private final Session session;
@@ -118,7 +120,7 @@ final class Debrief {
         given(page);
         page.blank();
         reason(page);
-        assessment.findings().forEach(finding -> finding(finding, page));
+        findings(page);
         waiting(page);
         sample(page);
         clauses(page);
@@ -145,6 +147,24 @@ final class Debrief {
                             needless + " point off: " + needless + " record asked for that the ruling does not rest on",
                             "扣 " + needless + " 分：调取了 " + needless + " 份与裁定无关的材料"));
         }
+    }
+
+    /** Each finding; where there are a great many, those that came out right are only counted. */
+    private void findings(Sheet.Writer page) {
+        List<Finding> findings = assessment.findings();
+        if (findings.size() <= LISTED) {
+            findings.forEach(finding -> finding(finding, page));
+            return;
+        }
+        List<Finding> amiss = findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.RIGHT)
+                .toList();
+        int right = findings.size() - amiss.size();
+        page.hanging(
+                Styled.of(Style.GOOD, " ✓ " + work.say("right  ", "正确  ")),
+                Style.PLAIN,
+                work.say(right + " of " + findings.size(), right + " 项，共 " + findings.size() + " 项"));
+        amiss.forEach(finding -> finding(finding, page));
     }
 
     private void given(Sheet.Writer page) {

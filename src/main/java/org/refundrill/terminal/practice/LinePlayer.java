@@ -71,6 +71,7 @@ final class LinePlayer {
     Optional<Integer> ask(int place) {
         Field field = work.fields().get(place);
         show(field);
+        commands();
         while (true) {
             Typed typed = console.readLine("> ");
             if (!(typed instanceof Typed.Line line)) {
@@ -95,6 +96,7 @@ final class LinePlayer {
                 return Optional.of(work.firstOpen());
             } else {
                 show(field);
+                commands();
             }
         }
     }
@@ -148,6 +150,9 @@ final class LinePlayer {
                 .flatMap(typed -> work.understood(field, typed))
                 .ifPresent(given ->
                         console.line(Styled.of(Style.DIM, "  " + work.say("so far: ", "此前作答：") + work.say(given))));
+    }
+
+    private void commands() {
         boolean acts = !work.acts().isEmpty();
         console.line(Styled.of(
                 Style.DIM,
@@ -181,7 +186,7 @@ final class LinePlayer {
             return;
         }
         Map<String, String> said = new LinkedHashMap<>();
-        for (Field field : chosen.get().asks()) {
+        for (Field field : chosen.get().said()) {
             Optional<String> answer = detail(field);
             if (answer.isEmpty()) {
                 return;
@@ -198,6 +203,7 @@ final class LinePlayer {
     /** What is said with an act; an empty line gives the act up. */
     private Optional<String> detail(Field field) {
         show(field);
+        console.line(Styled.of(Style.DIM, work.say("[Enter: give it up]", "［回车放弃］")));
         while (true) {
             Typed typed = console.readLine("> ");
             String text = typed instanceof Typed.Line line ? line.text().strip() : "";

@@ -44,6 +44,9 @@ final class ScreenPlayer {
         this.place = work.firstOpen();
         this.pane = Asked.sure(work);
         question(place);
+        if (work.timed()) {
+            chooseAct();
+        }
     }
 
     /** Goes through the questions until the answers are handed in or the case is left; then through the debrief. */
@@ -275,7 +278,12 @@ final class ScreenPlayer {
 
     private void act(String text) {
         ActPanes.Came came = acting.entered(text);
-        if (came instanceof ActPanes.Came.Done done) {
+        if (came instanceof ActPanes.Came.Done done && work.timed()) {
+            chooseAct();
+            if (done.step() instanceof Step.Refused) {
+                tell(done.step());
+            }
+        } else if (came instanceof ActPanes.Came.Done done) {
             question(Math.min(place, work.fields().size()));
             String panel = done.step() instanceof Step.Told told ? told.panel() : null;
             if (panel != null) {

@@ -18,6 +18,7 @@ public final class ScriptedConsole implements Console {
     private final List<String> messages = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
     private final List<List<String>> paintings = new ArrayList<>();
+    private final List<String> transcript = new ArrayList<>();
     private final StringWriter raw = new StringWriter();
     private boolean screen;
     private int width = 80;
@@ -94,6 +95,11 @@ public final class ScriptedConsole implements Console {
         return prompts;
     }
 
+    /** What stands on a paper terminal in the end: questions with what was typed, and lines, in their order. */
+    public String transcript() {
+        return String.join("\n", transcript) + "\n";
+    }
+
     /** What was painted, oldest first. */
     public List<List<String>> paintings() {
         return paintings;
@@ -115,11 +121,13 @@ public final class ScriptedConsole implements Console {
     @Override
     public void line(Styled line) {
         lines.add(line.plain());
+        transcript.add(line.plain());
     }
 
     @Override
     public void message(Styled line) {
         messages.add(line.plain());
+        transcript.add(line.plain());
     }
 
     @Override
@@ -168,6 +176,7 @@ public final class ScriptedConsole implements Console {
             return new Typed.Closed();
         }
         if (next instanceof Typed typed) {
+            transcript.add(typed instanceof Typed.Line line ? prompt + line.text() : prompt);
             return typed;
         }
         throw new AssertionError("asked for a line with '" + prompt + "', but the script goes on with " + next);
