@@ -39,7 +39,9 @@ class RulesDeskStoryTest {
         return Stream.of(
                         List.of("new-numbers", "3", "1 4 5\n1 9\n1 2\n1\n2\n80\n"),
                         List.of("two-changes-behind", "3", "1 2 3\nseven\n10\n1\n60\n"),
-                        List.of("note-on-devices", "3", "1\n1\n2\n2\n3\n3\n1\n4\n90\n"))
+                        List.of("note-on-devices", "3", "1\n1\n2\n2\n3\n3\n1\n4\n90\n"),
+                        List.of("five-holes", "3", "1 4\n9\n1 2 4\n70\n"),
+                        List.of("open-interval", "3", "1\n1 2\nmany\n4\n<= 7\n80\n"))
                 .flatMap(typed -> Stream.of(Language.values()).map(language -> Arguments.of(typed, language)));
     }
 
@@ -62,7 +64,7 @@ class RulesDeskStoryTest {
 
     /** Blank, nonsense, half right, right: nothing is counted before the form can be read, then what is right counts. */
     @ParameterizedTest
-    @ValueSource(strings = {"which-text-holds", "numbers-on-the-list", "note-on-made-goods"})
+    @ValueSource(strings = {"which-text-holds", "numbers-on-the-list", "note-on-made-goods", "rows-at-odds"})
     void nothingSaidIsAskedAgainAndWhatIsRightCounts(String scenario) {
         Map<?, ?> key = key(scenario);
         String first = String.valueOf(key.keySet().iterator().next());

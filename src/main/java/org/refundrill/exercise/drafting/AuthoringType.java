@@ -51,7 +51,7 @@ public final class AuthoringType implements ExerciseType {
         String blank = parts.setting("blank");
         int column = parts.setting("column").equals("state") ? 1 : 0;
         List<Element> elements = List.of(
-                cell(parts, sound, blank, column), best(parts, sets), unreached(parts, sound, sets), lazy(parts, sets));
+                best(parts, sets), unreached(parts, sound, sets), lazy(parts, sets), cell(parts, sound, blank, column));
         return new FormExercise(
                 brief,
                 new Text(

@@ -6,19 +6,28 @@ import java.util.List;
 import org.refundrill.form.Field.Option;
 import org.refundrill.language.Text;
 
-/** A case that a policy is tried on. */
-record Sample(long days, String state) {
+/**
+ * A case that a policy is tried on.
+ *
+ * @param place where its day lies, whatever the limits are: first, after-first, last, after-last
+ * @param days days since delivery
+ * @param state the state of the goods
+ */
+record Sample(String place, long days, String state) {
     /** The cases at and beside two limits, in every state of the goods. */
     static List<Sample> around(long first, long last) {
         List<Sample> samples = new ArrayList<>();
-        for (long days : List.of(first, first + 1, last, last + 1)) {
-            Policy.STATES.forEach(state -> samples.add(new Sample(days, state)));
+        for (String state : Policy.STATES) {
+            samples.add(new Sample("first", first, state));
+            samples.add(new Sample("after-first", first + 1, state));
+            samples.add(new Sample("last", last, state));
+            samples.add(new Sample("after-last", last + 1, state));
         }
         return samples;
     }
 
     String id() {
-        return state + "-" + days;
+        return state + "-" + place;
     }
 
     List<Object> values() {
