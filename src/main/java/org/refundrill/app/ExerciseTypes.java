@@ -8,6 +8,8 @@ import org.refundrill.exercise.coding.CodingType;
 import org.refundrill.exercise.datadesk.DataDeskType;
 import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.disputefile.DisputeFileType;
+import org.refundrill.exercise.drafting.AuthoringType;
+import org.refundrill.exercise.drafting.PolicyHolesType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.fairness.FairnessType;
 import org.refundrill.exercise.flash.FlashType;
@@ -23,6 +25,9 @@ import org.refundrill.exercise.procedure.ProcedureType;
 import org.refundrill.exercise.process.ProcessType;
 import org.refundrill.exercise.reply.ReplyType;
 import org.refundrill.exercise.returnrecord.ReturnRecordType;
+import org.refundrill.exercise.rulechange.ChecklistType;
+import org.refundrill.exercise.rulechange.LawNoteType;
+import org.refundrill.exercise.rulechange.RuleChangeType;
 import org.refundrill.exercise.ruling.RulingType;
 import org.refundrill.exercise.shift.ShiftType;
 import org.refundrill.exercise.sorting.SortingType;
@@ -57,7 +62,12 @@ public final class ExerciseTypes {
             new ReplyType(new SentenceReader()),
             new MediationType(),
             new DisputeFileType(),
-            new GoodwillType());
+            new GoodwillType(),
+            new RuleChangeType(),
+            new ChecklistType(),
+            new LawNoteType(),
+            new PolicyHolesType(),
+            new AuthoringType());
 
     private ExerciseTypes() {}
 
