@@ -81,6 +81,16 @@ class DeskTranscriptsTest {
                     "99"),
             new Story("coding", "two-troubles", 2, List.of("do", "ask 1", "hint", "everything"), "reason-3", "late"),
             new Story(
+                    "audit",
+                    "uk-audit",
+                    1,
+                    List.of("do", "do open", "3", "do open", "3", "hint", "all of them"),
+                    "worst",
+                    "1"),
+            new Story("flash", "us-flash", 1, List.of("do", "hint", "approve"), "flash-2", "escalate.sure"),
+            new Story("fairness", "uk-pairs", 2, List.of("do open", "1", "hint", "yes"), "case-2", "refuse"),
+            new Story("shift", "cn-shift", 1, List.of("do open", "7", "hint", "soon"), "give-2", "staff-3"),
+            new Story(
                     "inspection",
                     "whose-mark-is-it",
                     4,
