@@ -1,18 +1,12 @@
 package org.refundrill.app;
 
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
@@ -22,13 +16,8 @@ import org.refundrill.exercise.ExerciseType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.PackNames;
-import org.refundrill.report.PracticeHistory;
-import org.refundrill.report.TraineeReport;
-import org.refundrill.report.TraineeView;
-import org.refundrill.report.TraineeViews;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.store.Database;
-import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
 import org.refundrill.training.Archive;
 import org.refundrill.training.CaseDesk;
@@ -185,36 +174,16 @@ final class Desks implements AutoCloseable {
         return new Practice(desk, Store::unkept, new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
     }
 
-    /** Reports over the log; dates are told in the time zone of the cases practised last. */
+    /** Reports over the log. */
     ReportWriter reports() {
-        return (trainee, language, folder) -> {
-            Catalogue catalogue = cases().catalogue();
-            PracticeHistory history = Histories.of(trainee, practice().history(trainee), catalogue, exerciseTitles());
-            TraineeView view = TraineeViews.of(history, language, clock.instant(), zone(history, catalogue));
-            return new ReportWriter.Written(
-                    write(view, folder), history.attempts().size());
-        };
-    }
-
-    private static ZoneId zone(PracticeHistory history, Catalogue catalogue) {
-        List<PracticeHistory.Attempt> attempts = history.attempts();
-        return attempts.stream()
-                .skip(Math.max(0, attempts.size() - 1))
-                .flatMap(last -> Stream.ofNullable(
-                        catalogue.scenarios().get(last.family().id())))
-                .map(scenario -> catalogue.zone(scenario.pack()))
-                .findFirst()
-                .orElse(ZoneOffset.UTC);
-    }
-
-    private static String write(TraineeView view, String folder) {
-        try {
-            return TraineeReport.write(view, Path.of(folder)).toString();
-        } catch (UncheckedIOException | InvalidPathException unwritable) {
-            throw Failure.request(new Text(
-                    "cannot write into the folder '" + folder + "': choose another with --out",
-                    "无法写入目录“" + folder + "”，请用 --out 指定其他目录"));
-        }
+        return new Reports(
+                cases(),
+                store(),
+                tutor(),
+                exerciseTitles(),
+                clock,
+                "refundrill " + versions.program(),
+                database().archive()::pseudonym);
     }
 
     private static Map<String, Text> exerciseTitles() {

@@ -36,6 +36,8 @@ public final class EventLine {
         Map<String, Object> details = new LinkedHashMap<>(event.details());
         if (!words) {
             details.remove("why");
+            // Who signs somebody off gives a name of their own.
+            details.remove("by");
         }
         line.put("details", details);
         return Json.line(line);

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a statement in a thread of its own and looks after it: one that takes too long or asks for too much memory is
@@ -76,7 +77,7 @@ final class Guarded {
         }
     }
 
-    private static SQLException thrown(Throwable cause) throws TooMuch {
+    private static SQLException thrown(@Nullable Throwable cause) throws TooMuch {
         if (cause instanceof SQLException told) {
             return told;
         } else if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {

@@ -46,6 +46,9 @@ public record Event(
     /** Somebody wrote the log into a file together with names; of nobody's practice. */
     public static final String EXPORTED = "exported";
 
+    /** A named person decided that somebody may go live on a desk. */
+    public static final String SIGNED = "signed";
+
     /** The people of this log, and all that they did, were made up by the program. */
     public static final String SIMULATED = "simulated";
 

@@ -116,9 +116,7 @@ class FeedbackTest {
         List<Dossier.Panel> explained =
                 exercise.explained(submit(exercise, responses).state());
 
-        assertThat(explained)
-                .extracting(Dossier.Panel::id)
-                .containsExactly("agreement", "found-reason", "found-team");
+        assertThat(explained).extracting(Dossier.Panel::id).containsExactly("agreement", "found-reason", "found-team");
         assertThat(explained.get(0).columns().stream().map(Text::en))
                 .containsExactly("", "raw agreement", "kappa", "standard error");
         assertThat(explained.get(0).rows().get(1).get(1)).isEqualTo(Text.same("29/30"));

@@ -3,6 +3,7 @@ package org.refundrill.exercise.sorting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Action;
 import org.refundrill.exercise.Element;
@@ -28,7 +29,7 @@ record Run(List<String> lanes, long seconds) {
     }
 
     /** As typed: the act was not accepted unless it can be read. */
-    private static long seconds(Object said) {
+    private static long seconds(@Nullable Object said) {
         String digits = String.valueOf(said).replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
     }
