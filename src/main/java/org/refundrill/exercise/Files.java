@@ -24,6 +24,11 @@ public interface Files {
         return List.of();
     }
 
+    /** All versions of the rulebook that decides a case, the oldest first. */
+    default List<Rulebook> versions(CaseFile file) {
+        return List.of(rulebook(file));
+    }
+
     /** What people call the market in which a case is decided. */
     default Text market(CaseFile file) {
         return Text.same(file.scenario().pack());

@@ -150,6 +150,11 @@ final class CompiledRulebook implements Rulebook {
     }
 
     @Override
+    public Optional<ClauseId> sourceOf(String name) {
+        return Optional.ofNullable(vocabulary.sources().get(name));
+    }
+
+    @Override
     public List<String> testedBy(String table, String row) {
         return row(table, row)
                 .map(found -> Arrays.stream(found.tested())

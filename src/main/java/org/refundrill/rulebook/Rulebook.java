@@ -51,6 +51,11 @@ public interface Rulebook {
     /** The clauses that one row of a table cites, the decisive one first; none where there is no such row. */
     List<ClauseId> clausesOf(String table, String row);
 
+    /** The clause that says how a parameter or derived value comes about, where one does. */
+    default Optional<ClauseId> sourceOf(String name) {
+        return Optional.empty();
+    }
+
     /** The names of the values that one row of a table tests, in column order; none where there is no such row. */
     List<String> testedBy(String table, String row);
 

@@ -227,6 +227,13 @@ public final class CaseDesk {
         }
 
         @Override
+        public List<Rulebook> versions(CaseFile file) {
+            return shelf(file.scenario().rulebook()).versions().stream()
+                    .map(RulebookShelf.Version::rulebook)
+                    .toList();
+        }
+
+        @Override
         public Text market(CaseFile file) {
             return catalogue().market(file.scenario().pack());
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.refundrill.curriculum.Curriculum;
@@ -17,15 +18,18 @@ import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
+import org.refundrill.terminal.command.PositionalSpec;
+import org.refundrill.terminal.console.Columns;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.Event;
 import org.refundrill.training.Store;
 import org.refundrill.training.Synthetic;
+import org.refundrill.training.demo.CurriculumForecast;
 import org.refundrill.training.demo.Demo;
 import org.refundrill.training.demo.DemoBank;
 import org.refundrill.training.demo.DemoRoom;
 
-/** {@code simulate demo}: weeks of practice by people who do not exist, to show reports with. */
+/** {@code simulate demo} and {@code simulate curriculum}: people who do not exist show reports, and what a course lacks. */
 public final class SimulateCommands implements CommandSource {
     private static final String USUAL = "new-hire";
 
@@ -50,32 +54,118 @@ public final class SimulateCommands implements CommandSource {
 
     @Override
     public List<CommandSpec> commands() {
-        return List.of(CommandSpec.named(
-                        "simulate demo",
-                        Group.REPORT,
-                        "Fill a database of its own with synthetic trainees, to try the reports on",
-                        "用模拟学员填充独立的演示数据库，供试用报表")
+        return List.of(
+                forecast(),
+                CommandSpec.named(
+                                "simulate demo",
+                                Group.REPORT,
+                                "Fill a database of its own with synthetic trainees, to try the reports on",
+                                "用模拟学员填充独立的演示数据库，供试用报表")
+                        .option(OptionSpec.integer("trainees", "N", "how many people", "人数")
+                                .preset("30"))
+                        .option(OptionSpec.integer("attempts", "N", "how many cases each of them works", "每人完成的案件数")
+                                .preset("60"))
+                        .option(OptionSpec.integer("seed", "N", "of everything that is drawn", "随机种子")
+                                .preset("1"))
+                        .option(OptionSpec.value("curriculum", "C", "the course they follow", "所学课程")
+                                .preset(USUAL)
+                                .suggest(() ->
+                                        List.copyOf(catalogue.get().curricula().keySet())))
+                        .option(OptionSpec.date("until", "their last day; today unless given", "最后一天，默认为今天"))
+                        .option(OptionSpec.value(
+                                "into",
+                                "JDBC-URL",
+                                "another database than the file 'demo' beside the trainee's own",
+                                "指定数据库；默认为学员数据旁的 demo 文件"))
+                        .example("simulate demo", "thirty people with sixty cases each", "30 人，每人 60 个案件")
+                        .example(
+                                "simulate demo --trainees 500 --attempts 200 --seed 7 --until 2026-06-30",
+                                "a large centre, the same every time",
+                                "大型培训中心，每次结果相同")
+                        .runs(this::demo));
+    }
+
+    private CommandSpec forecast() {
+        return CommandSpec.named(
+                        "simulate curriculum",
+                        Group.AUTHOR,
+                        "What a curriculum will probably lack, tried on synthetic trainees",
+                        "用模拟学员预测课程的不足")
+                .positional(PositionalSpec.required("CURRICULUM", "the curriculum", "课程")
+                        .suggest(() -> List.copyOf(catalogue.get().curricula().keySet())))
                 .option(OptionSpec.integer("trainees", "N", "how many people", "人数")
-                        .preset("30"))
+                        .preset("100"))
                 .option(OptionSpec.integer("attempts", "N", "how many cases each of them works", "每人完成的案件数")
-                        .preset("60"))
+                        .preset("100"))
                 .option(OptionSpec.integer("seed", "N", "of everything that is drawn", "随机种子")
                         .preset("1"))
-                .option(OptionSpec.value("curriculum", "C", "the course they follow", "所学课程")
-                        .preset(USUAL)
-                        .suggest(() -> List.copyOf(catalogue.get().curricula().keySet())))
-                .option(OptionSpec.date("until", "their last day; today unless given", "最后一天，默认为今天"))
-                .option(OptionSpec.value(
-                        "into",
-                        "JDBC-URL",
-                        "another database than the file 'demo' beside the trainee's own",
-                        "指定数据库；默认为学员数据旁的 demo 文件"))
-                .example("simulate demo", "thirty people with sixty cases each", "30 人，每人 60 个案件")
-                .example(
-                        "simulate demo --trainees 500 --attempts 200 --seed 7 --until 2026-06-30",
-                        "a large centre, the same every time",
-                        "大型培训中心，每次结果相同")
-                .runs(this::demo));
+                .example("simulate curriculum new-hire", "clauses, options, difficulty, variety", "条款、选项、难度与场景数量")
+                .runs(this::curriculum);
+    }
+
+    private int curriculum(Invocation call) throws IOException {
+        Curriculum curriculum = curriculum(call.word(0).orElse(""));
+        Demo.Plan plan = new Demo.Plan(
+                number(call, "trainees", 2000),
+                number(call, "attempts", 1000),
+                call.number("seed"),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        DemoBank bank = banks.of(Store.unkept(), curriculum, plan);
+        CurriculumForecast forecast = new CurriculumForecast(bank);
+        new Demo(plan, bank)
+                .work(
+                        events -> events.forEach(forecast::take),
+                        () -> call.console().stopRequested());
+        CurriculumForecast.Found found = forecast.found();
+        if (call.json()) {
+            Map<String, Object> shape = new LinkedHashMap<>();
+            shape.put("synthetic", true);
+            shape.put("curriculum", curriculum.id());
+            shape.put("cases", found.cases());
+            shape.put("answers", found.answers());
+            shape.put("undistinguished", found.undistinguished());
+            shape.put("deadOptions", found.dead());
+            shape.put("gaps", found.gaps());
+            shape.put("fewScenarios", found.few());
+            shape.put("unaskable", bank.unaskable());
+            call.console().out().write(Json.line(shape) + "\n");
+            return 0;
+        }
+        told(call, found);
+        return 0;
+    }
+
+    private static void told(Invocation call, CurriculumForecast.Found found) {
+        say(
+                call,
+                "Predicted from " + found.answers() + " synthetic answers to " + found.cases() + " cases:",
+                "根据模拟学员对 " + found.cases() + " 个案件的 " + found.answers() + " 次作答预测：");
+        String clauses = String.join(", ", found.undistinguished());
+        say(
+                call,
+                "clauses whose questions everybody has right, or nobody: " + (clauses.isEmpty() ? "none" : clauses),
+                "人人答对或人人答错、起不到区分作用的条款：" + (clauses.isEmpty() ? "无" : clauses));
+        found.dead()
+                .forEach((field, options) -> say(
+                        call,
+                        field + ": never due are " + String.join(", ", options),
+                        field + "：从未成为正确答案的选项有 " + String.join("、", options)));
+        for (CurriculumForecast.Gap gap : found.gaps()) {
+            String step = String.format(Locale.ROOT, "%.1f", gap.logits());
+            say(
+                    call,
+                    gap.skill() + ": a step of " + step + " logits from " + gap.from() + " to " + gap.to(),
+                    gap.skill() + "：从 " + gap.from() + " 到 " + gap.to() + " 难度跳升 " + step + " logit");
+        }
+        found.few()
+                .forEach((skill, scenarios) -> say(
+                        call,
+                        skill + ": only " + scenarios + " scenarios ask for it; seven are needed for all to master it",
+                        skill + "：仅 " + scenarios + " 个场景涉及，至少需要 7 个才能人人掌握"));
+    }
+
+    private static void say(Invocation call, String en, String zh) {
+        Columns.wrap(call.say(new Text(en, zh)), call.console().width()).forEach(call.console()::line);
     }
 
     private int demo(Invocation call) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.refundrill.simulate.Archetype;
 import org.refundrill.simulate.SimulatedCohort;
@@ -82,18 +83,7 @@ public final class Demo {
     public Made into(Store store, BooleanSupplier stop) {
         List<LocalDate> days = days();
         store.log().append(List.of(told(days)));
-        long attempts = 0;
-        for (int number = 0; number < days.size() && !stop.getAsBoolean(); number++) {
-            List<Event> events = new ArrayList<>();
-            for (DemoTrainee trainee : trainees) {
-                events.addAll(trainee.day(days.get(number), number));
-            }
-            events.sort(Comparator.comparing(Event::at));
-            store.log().append(events);
-            attempts += events.stream()
-                    .filter(event -> event.kind().equals(Event.ASSESSED))
-                    .count();
-        }
+        long attempts = work(events -> store.log().append(events), stop);
         store.roster().enter(roster());
         List<String> groups = Stream.iterate(0, number -> number < trainees.size(), number -> number + GROUP)
                 .map(Demo::group)
@@ -104,6 +94,28 @@ public final class Demo {
                             bank.curriculum().id(), group, null, plan.until().plusDays(DAYS_TO_GO)));
         }
         return new Made(trainees.size(), groups.size(), attempts, days.get(0), plan.until());
+    }
+
+    /**
+     * Lets everybody work, and hands on what happened day by day.
+     *
+     * @return how many cases were worked
+     */
+    public long work(Consumer<List<Event>> day, BooleanSupplier stop) {
+        List<LocalDate> days = days();
+        long attempts = 0;
+        for (int number = 0; number < days.size() && !stop.getAsBoolean(); number++) {
+            List<Event> events = new ArrayList<>();
+            for (DemoTrainee trainee : trainees) {
+                events.addAll(trainee.day(days.get(number), number));
+            }
+            events.sort(Comparator.comparing(Event::at));
+            day.accept(events);
+            attempts += events.stream()
+                    .filter(event -> event.kind().equals(Event.ASSESSED))
+                    .count();
+        }
+        return attempts;
     }
 
     /** Working days, the last one as planned. */

@@ -1,0 +1,163 @@
+package org.refundrill.exercise.drafting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.Choice;
+import org.refundrill.exercise.Element;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.ExerciseType;
+import org.refundrill.exercise.FormExercise;
+import org.refundrill.exercise.Judge;
+import org.refundrill.exercise.Stake;
+import org.refundrill.feel.Cell;
+import org.refundrill.feel.Type;
+import org.refundrill.form.Field;
+import org.refundrill.form.Field.Option;
+import org.refundrill.language.Text;
+import org.refundrill.money.Money;
+import org.refundrill.rulebook.TableSketch;
+import org.refundrill.scoring.Credit;
+
+/**
+ * Writing a row and its cases: a cell is typed and the table searched with it; of four sets of cases the best one is chosen, and of
+ * one of them it is told what it leaves out and what somebody earns who always answers the same. The setting {@code blank} names
+ * the row, {@code column} the column (days or state) that is left open.
+ */
+public final class AuthoringType implements ExerciseType {
+    private static final String UNKNOWN = "?";
+
+    @Override
+    public String id() {
+        return "authoring";
+    }
+
+    @Override
+    public Text title() {
+        return new Text("Writing a case", "编写案例");
+    }
+
+    @Override
+    public Exercise pose(Brief brief) {
+        Parts parts = new Parts(brief);
+        Policy sound = Policy.sound(parts.number("firstLimit"), parts.number("lastLimit"));
+        TrialSets sets = TrialSets.drawn(
+                sound.table(), parts.number("firstLimit"), parts.number("lastLimit"), parts.stream("sets"));
+        String blank = parts.setting("blank");
+        int column = parts.setting("column").equals("state") ? 1 : 0;
+        List<Element> elements = List.of(
+                best(parts, sets), unreached(parts, sound, sets), lazy(parts, sets), cell(parts, sound, blank, column));
+        return new FormExercise(
+                brief,
+                new Text(
+                        "You are writing this table for trainees; exactly one row must decide every case. Type the cell that is open"
+                                + " ('?'), then choose the set of cases that meets every row and that nobody passes by always answering"
+                                + " the same.",
+                        "您正在为学员编写这张规则表，每种情形须恰有一行适用。请填写空缺的单元格（“?”），再选出一组案例：每一行都练到，且一律作同一答复的人难以得分。"),
+                elements,
+                Stake.none(Money.ofMinor(0, brief.rulebook().currency())),
+                new Sheet(pages(sound, blank, column, sets)));
+    }
+
+    private static List<Dossier.Panel> pages(Policy sound, String blank, int column, TrialSets sets) {
+        List<Dossier.Panel> pages = new ArrayList<>();
+        pages.add(sound.with(Map.of(blank, with(sound, blank, column, UNKNOWN))).panel());
+        pages.addAll(sets.panels());
+        return pages;
+    }
+
+    private static List<String> with(Policy policy, String row, int column, String cell) {
+        List<String> cells = new ArrayList<>(policy.lines().getOrDefault(row, List.of("-", "-", "refuse")));
+        cells.set(column, cell);
+        return List.copyOf(cells);
+    }
+
+    /** The cell is right with which the search finds nothing, however it is written. */
+    private static Element cell(Parts parts, Policy sound, String blank, int column) {
+        String due = with(sound, blank, column, UNKNOWN).equals(sound.lines().get(blank))
+                ? UNKNOWN
+                : sound.lines().getOrDefault(blank, List.of("-", "-")).get(column);
+        Type type = column == 0 ? Policy.DAYS : Policy.STATE;
+        Judge judge = given -> {
+            Optional<Cell> written = TableSketch.cell(String.valueOf(given).strip(), type);
+            return Credit.exact(written.isPresent()
+                    && sound.with(Map.of(
+                                    blank,
+                                    with(
+                                            sound,
+                                            blank,
+                                            column,
+                                            String.valueOf(given).strip())))
+                            .table()
+                            .sound());
+        };
+        Text label = column == 0
+                ? new Text(
+                        "Row " + blank + ": which days? (a cell such as <= 7, > 7, (7..14], -)",
+                        blank + " 行的天数条件？（写法如 <= 7、> 7、(7..14]、-）")
+                : new Text(
+                        "Row " + blank + ": which goods? (a cell such as opened, or unopened, opened, or -)",
+                        blank + " 行适用于哪些商品状态？（写法如 opened，或 unopened, opened，或 -）");
+        return new Element(
+                new Field("cell", Field.Kind.TEXT, label, List.of(), null),
+                parts.skill(),
+                BigDecimal.valueOf(5),
+                false,
+                due,
+                judge,
+                parts.basis("RD-3", new Text("The search finds nothing with: " + due + ".", "填 " + due + " 后检查无误。")));
+    }
+
+    private static Element best(Parts parts, TrialSets sets) {
+        List<Option> options = sets.names().stream()
+                .map(name -> new Option(name, new Text("Set " + name, name + " 组")))
+                .toList();
+        Map<String, BigDecimal> worth = new LinkedHashMap<>();
+        sets.best().forEach(name -> worth.put(name, BigDecimal.ONE));
+        return new Element(
+                Choice.field("best", new Text("Which set of cases do you keep?", "保留哪一组案例？"), options),
+                parts.skill(),
+                BigDecimal.valueOf(4),
+                false,
+                sets.best().get(0),
+                Judge.worth(worth),
+                parts.basis("RD-4", sets.compared()));
+    }
+
+    private static Element unreached(Parts parts, Policy sound, TrialSets sets) {
+        List<Option> rows = sound.lines().keySet().stream()
+                .map(row -> new Option(row, new Text("Row " + row, row + " 行")))
+                .toList();
+        return parts.several(
+                "unreached",
+                new Text("Which rows does set A never meet?", "A 组没有练到哪几行？"),
+                rows,
+                sets.unreached("A"),
+                4,
+                parts.basis("RD-4", sets.compared()));
+    }
+
+    private static Element lazy(Parts parts, TrialSets sets) {
+        long due = sets.lazy("A");
+        return new Element(
+                new Field(
+                        "lazy",
+                        Field.Kind.INTEGER,
+                        new Text(
+                                "How many cases of set A does somebody get right who always gives its commonest answer?",
+                                "若一律作 A 组中最常见的答复，能答对几件？"),
+                        List.of(),
+                        null),
+                parts.skill(),
+                BigDecimal.valueOf(3),
+                false,
+                due,
+                given -> Credit.exact(given.equals(due)),
+                parts.basis("RD-5", sets.compared()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.refundrill.exercise.drafting;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.refundrill.content.ShippedCases;
+import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.ExerciseProbes;
+import org.refundrill.exercise.ExerciseType;
+import org.refundrill.scenario.Scenario;
+
+class PolicyHolesProbesTest extends ExerciseProbes {
+    @Override
+    protected ExerciseType type() {
+        return new PolicyHolesType();
+    }
+
+    /** Real cases: the policy follows from the numbers in the file. */
+    @Override
+    protected List<Brief> briefs() {
+        Scenario scenario = ShippedCases.LIBRARY.scenarios().get("five-holes");
+        return LongStream.rangeClosed(1, 50)
+                .mapToObj(seed -> ShippedCases.DESK.brief(ShippedCases.DESK.generate(scenario, seed)))
+                .toList();
+    }
+}
