@@ -1,44 +1,44 @@
 package org.refundrill.app;
 
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
 import org.refundrill.content.Lint;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.json.JsonCaseText;
 import org.refundrill.language.Text;
 import org.refundrill.names.PackNames;
-import org.refundrill.report.PracticeHistory;
-import org.refundrill.report.TraineeReport;
-import org.refundrill.report.TraineeView;
-import org.refundrill.report.TraineeViews;
 import org.refundrill.rulebook.Clause;
 import org.refundrill.store.Database;
-import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.shell.Session;
+import org.refundrill.training.Archive;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.CaseText;
 import org.refundrill.training.Catalogue;
 import org.refundrill.training.ContentCheck;
+import org.refundrill.training.Event;
 import org.refundrill.training.MarkBook;
+import org.refundrill.training.Origin;
 import org.refundrill.training.PackStart;
 import org.refundrill.training.Practice;
 import org.refundrill.training.Queued;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
+import org.refundrill.training.demo.Demo;
+import org.refundrill.training.demo.DemoBank;
+import org.refundrill.training.demo.DemoRoom;
+import org.refundrill.training.exam.Exams;
+import org.refundrill.training.exam.FormMaker;
+import org.refundrill.training.learner.Difficulties;
 import org.refundrill.training.learner.Learners;
 import org.refundrill.training.learner.Tutor;
 
@@ -81,12 +81,31 @@ final class Desks implements AutoCloseable {
 
     /** Where trainees stand and what comes next for them. */
     Tutor tutor() {
+        return new Tutor(cases(), this::store, learners(), clock);
+    }
+
+    private Learners learners() {
         Learners known = learners;
         if (known == null) {
             known = new Learners(this::store);
             learners = known;
         }
-        return new Tutor(cases(), this::store, known, clock);
+        return known;
+    }
+
+    /** Exams, and who sits them. */
+    Exams exams() {
+        CaseDesk desk = cases();
+        Learners known = learners();
+        SecureRandom secret = new SecureRandom();
+        return new Exams(
+                desk,
+                new FormMaker(desk, new Difficulties(desk, known)),
+                this::store,
+                origins(),
+                clock,
+                UUID::randomUUID,
+                secret::nextLong);
     }
 
     Store store() {
@@ -96,6 +115,21 @@ final class Desks implements AutoCloseable {
     /** What was kept so far; empty where nothing ever was, and then nothing is made. */
     Optional<Store> kept() {
         return database().exists() ? Optional.of(database().store()) : Optional.empty();
+    }
+
+    /** All that was kept, as a whole; what was followed of the log so far is made again after it was changed. */
+    Archive archive() {
+        learners = null;
+        return database().archive();
+    }
+
+    /** Writes down that somebody took names along. */
+    void identified(String who, String why) {
+        UUID id = UUID.randomUUID();
+        Origin here = new Origin("", "", Practice.SCORING, "refundrill " + versions.program());
+        store().log()
+                .append(List.of(
+                        new Event(id, id, 0, who, Event.EXPORTED, "", clock.instant(), here, Map.of("why", why))));
     }
 
     /** What trainers mark; empty where nothing was ever kept. */
@@ -115,6 +149,16 @@ final class Desks implements AutoCloseable {
         return new JsonCaseText(cases());
     }
 
+    /** Opens places for made-up practice. */
+    DemoRoom demo(Optional<String> address) {
+        return DemoFile.at(session.settings().home(), address);
+    }
+
+    /** Cases for made-up practice. */
+    DemoBank bank(Store store, Curriculum curriculum, Demo.Plan plan) {
+        return new DemoBank(cases(), texts(), origins(), store.cases(), curriculum, plan);
+    }
+
     private Origins origins() {
         Origins known = origins;
         if (known == null) {
@@ -130,36 +174,16 @@ final class Desks implements AutoCloseable {
         return new Practice(desk, Store::unkept, new JsonCaseText(desk), origins(), clock, UUID::randomUUID);
     }
 
-    /** Reports over the log; dates are told in the time zone of the cases practised last. */
+    /** Reports over the log. */
     ReportWriter reports() {
-        return (trainee, language, folder) -> {
-            Catalogue catalogue = cases().catalogue();
-            PracticeHistory history = Histories.of(trainee, practice().history(trainee), catalogue, exerciseTitles());
-            TraineeView view = TraineeViews.of(history, language, clock.instant(), zone(history, catalogue));
-            return new ReportWriter.Written(
-                    write(view, folder), history.attempts().size());
-        };
-    }
-
-    private static ZoneId zone(PracticeHistory history, Catalogue catalogue) {
-        List<PracticeHistory.Attempt> attempts = history.attempts();
-        return attempts.stream()
-                .skip(Math.max(0, attempts.size() - 1))
-                .flatMap(last -> Stream.ofNullable(
-                        catalogue.scenarios().get(last.family().id())))
-                .map(scenario -> catalogue.zone(scenario.pack()))
-                .findFirst()
-                .orElse(ZoneOffset.UTC);
-    }
-
-    private static String write(TraineeView view, String folder) {
-        try {
-            return TraineeReport.write(view, Path.of(folder)).toString();
-        } catch (UncheckedIOException | InvalidPathException unwritable) {
-            throw Failure.request(new Text(
-                    "cannot write into the folder '" + folder + "': choose another with --out",
-                    "无法写入目录“" + folder + "”，请用 --out 指定其他目录"));
-        }
+        return new Reports(
+                cases(),
+                store(),
+                tutor(),
+                exerciseTitles(),
+                clock,
+                "refundrill " + versions.program(),
+                database().archive()::pseudonym);
     }
 
     private static Map<String, Text> exerciseTitles() {

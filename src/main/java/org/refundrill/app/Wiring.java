@@ -11,18 +11,23 @@ import org.refundrill.terminal.author.CalibrateCommand;
 import org.refundrill.terminal.author.DecideCommands;
 import org.refundrill.terminal.author.ExportCommands;
 import org.refundrill.terminal.author.ImpactCommand;
+import org.refundrill.terminal.author.ItemsCommand;
+import org.refundrill.terminal.author.LogCommands;
 import org.refundrill.terminal.author.MarkCommand;
 import org.refundrill.terminal.author.PackCommands;
 import org.refundrill.terminal.author.RosterCommands;
 import org.refundrill.terminal.author.RulesCommand;
+import org.refundrill.terminal.author.SimulateCommands;
 import org.refundrill.terminal.author.VerifyCommand;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.practice.DutiesCommand;
+import org.refundrill.terminal.practice.ExamCommands;
 import org.refundrill.terminal.practice.GlossaryCommand;
 import org.refundrill.terminal.practice.PracticeCommands;
 import org.refundrill.terminal.practice.PreviewCommand;
 import org.refundrill.terminal.practice.ProgressCommands;
+import org.refundrill.terminal.practice.StandardCommand;
 import org.refundrill.terminal.practice.TutorialCommand;
 import org.refundrill.terminal.report.ReportCommands;
 import org.refundrill.terminal.shell.Doctor;
@@ -69,7 +74,7 @@ class Wiring {
     }
 
     @Bean
-    Commands commands(Session session, Versions versions, Desks desks, ObjectProvider<Commands> all) {
+    Commands commands(Session session, Versions versions, Desks desks, Clock clock, ObjectProvider<Commands> all) {
         List<CommandSource> sources = List.of(
                 new PracticeCommands(desks::cases, desks::practice, desks::unkeptPractice, desks::tutor),
                 new RulesCommand(() -> desks.cases().catalogue()),
@@ -85,8 +90,13 @@ class Wiring {
                 new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
-                new ReportCommands(desks::reports),
+                new ReportCommands(desks::cases, desks::tutor, desks::reports),
                 new CalibrateCommand(),
+                new ItemsCommand(desks::store),
+                new ExamCommands(desks::cases, desks::exams, desks::unkeptPractice),
+                new StandardCommand(() -> desks.cases().catalogue()),
+                new LogCommands(desks::store, desks::archive, desks::identified),
+                new SimulateCommands(() -> desks.cases().catalogue(), desks::demo, desks::bank, clock),
                 new MarkCommand(desks::marks, desks::clause),
                 new ShellCommands(all::getObject, session, versions.program()),
                 new Doctor(versions.parts()));

@@ -130,8 +130,25 @@ public final class CaseGenerator {
         return bundle == null
                 ? List.of()
                 : bundle.parts(code.scenario().id(), code.seed(), code.attempt()).stream()
-                        .map(part -> generate(scenarios.apply(part.scenario()), part.seed()))
+                        .map(this::part)
                         .toList();
+    }
+
+    /** A part as it is drawn, or with one draw changed; of a quantity the value furthest away is taken. */
+    private CaseFile part(Bundle.Part part) {
+        CaseFile file = generate(scenarios.apply(part.scenario()), part.seed());
+        String changed = part.changed();
+        if (changed == null) {
+            return file;
+        }
+        List<Object> others = file.scenario().recipe().others(changed, file.draws());
+        if (others.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "scenario '" + part.scenario() + "' draws no other value for '" + changed + "'");
+        }
+        boolean quantity = others.get(0) instanceof BigDecimal;
+        int place = quantity ? others.size() - 1 : (int) (part.pick() % others.size());
+        return twin(file, changed, others.get(place));
     }
 
     /**

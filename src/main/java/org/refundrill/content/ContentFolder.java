@@ -46,6 +46,11 @@ record ContentFolder(Path root, Problems problems) {
         return list(root.resolve("curricula"), ContentFolder::yamlFile);
     }
 
+    /** The files of exams. */
+    List<Path> exams() {
+        return list(root.resolve("curricula").resolve("exams"), ContentFolder::yamlFile);
+    }
+
     /** A calendar that a pack uses: the one beside the pack, or else the content directory's. */
     Path calendar(Path pack, String id) {
         Path beside = pack.resolveSibling("calendars").resolve(id + ".yaml");

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.refundrill.curriculum.Blueprint;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
@@ -33,6 +34,7 @@ public final class Holdings implements Catalogue {
     private final SortedMap<String, Path> folders = new TreeMap<>();
     private final SortedMap<String, Path> packOfScenario = new TreeMap<>();
     private final SortedMap<String, Path> plans = new TreeMap<>();
+    private final SortedMap<String, Path> exams = new TreeMap<>();
     private final Map<Path, Optional<PackFolder>> read = new TreeMap<>();
     private final Map<String, Optional<Curriculum>> curricula = new TreeMap<>();
 
@@ -45,6 +47,7 @@ public final class Holdings implements Catalogue {
             content.scenarios(folder).forEach(file -> packOfScenario.put(ContentFolder.id(file), folder));
         }
         content.curricula().forEach(file -> plans.put(ContentFolder.id(file), file));
+        content.exams().forEach(file -> exams.put(ContentFolder.id(file), file));
     }
 
     /**
@@ -81,6 +84,15 @@ public final class Holdings implements Catalogue {
     @Override
     public Map<String, Curriculum> curricula() {
         return new OnDemand<>(plans.keySet(), this::curriculum);
+    }
+
+    @Override
+    public Map<String, Blueprint> exams() {
+        return new OnDemand<>(
+                exams.keySet(),
+                id -> Optional.ofNullable(exams.get(id))
+                        .flatMap(content::yaml)
+                        .flatMap(node -> BlueprintReader.read(id, node, curricula(), scenarios(), new Problems())));
     }
 
     @Override

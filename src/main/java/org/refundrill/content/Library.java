@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.refundrill.curriculum.Blueprint;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Text;
 import org.refundrill.problem.Problems;
@@ -32,6 +33,7 @@ public final class Library implements Catalogue {
     private final Map<String, RulebookShelf> shelves = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new TreeMap<>();
     private final Map<String, Curriculum> curricula = new TreeMap<>();
+    private final Map<String, Blueprint> exams = new TreeMap<>();
     private int examples;
 
     private Library(ContentFolder content, Function<Words, NameSource> names, List<String> exercises) {
@@ -53,6 +55,7 @@ public final class Library implements Catalogue {
         Library library = new Library(new ContentFolder(root, problems), names, exercises);
         library.content.packs().forEach(library::pack);
         library.content.curricula().forEach(library::curriculum);
+        library.content.exams().forEach(library::exam);
         return library;
     }
 
@@ -119,6 +122,11 @@ public final class Library implements Catalogue {
     }
 
     @Override
+    public Map<String, Blueprint> exams() {
+        return exams;
+    }
+
+    @Override
     public List<Example> examples(String rulebook) {
         return folders.values().stream()
                 .filter(folder -> folder.rulebooks().containsKey(rulebook))
@@ -174,6 +182,13 @@ public final class Library implements Catalogue {
     private void curriculum(Path file) {
         curriculum(content, file, CurriculumReader.Offer.of(packs.keySet(), scenarios))
                 .ifPresent(curriculum -> curricula.put(ContentFolder.id(file), curriculum));
+    }
+
+    private void exam(Path file) {
+        String id = ContentFolder.id(file);
+        content.yaml(file)
+                .flatMap(node -> BlueprintReader.read(id, node, curricula, scenarios, content.problems()))
+                .ifPresent(exam -> exams.put(id, exam));
     }
 
     static Optional<Curriculum> curriculum(ContentFolder content, Path file, CurriculumReader.Offer offer) {

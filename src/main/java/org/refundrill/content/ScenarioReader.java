@@ -73,7 +73,8 @@ public final class ScenarioReader {
     record WrittenDigest(Located en, Located zh) {}
 
     /** The cases that a case is made of, as it is written. */
-    record WrittenBundle(List<Located> of, int count) {}
+    record WrittenBundle(
+            List<Located> of, int count, @WhenAbsent List<Located> pairs) {}
 
     /** What is asked, as it is written. */
     record WrittenQuestion(
@@ -165,7 +166,15 @@ public final class ScenarioReader {
                 .filter(id -> !around.scenarios().test(id.text()))
                 .forEach(id -> problems.add(id.span()
                         .error("there is no scenario '" + id.text() + "'", "write the id of a scenario of any pack")));
-        return new Bundle(bundle.of().stream().map(Located::text).toList(), bundle.count());
+        if (!bundle.pairs().isEmpty() && bundle.count() % 2 == 1) {
+            problems.add(written.scenario()
+                    .span()
+                    .error("pairs make an even number of cases", "write an even count, such as count: 8"));
+        }
+        return new Bundle(
+                bundle.of().stream().map(Located::text).toList(),
+                bundle.count(),
+                bundle.pairs().stream().map(Located::text).toList());
     }
 
     private Recipe recipe(String id, Written written) {
@@ -197,7 +206,13 @@ public final class ScenarioReader {
         return bundle == null
                 ? ""
                 : bundle.count() + " of "
-                        + bundle.of().stream().map(Located::text).toList();
+                        + bundle.of().stream().map(Located::text).toList()
+                        + (bundle.pairs().isEmpty()
+                                ? ""
+                                : " in pairs "
+                                        + bundle.pairs().stream()
+                                                .map(Located::text)
+                                                .toList());
     }
 
     private List<AskedValue> asked(Written written) {

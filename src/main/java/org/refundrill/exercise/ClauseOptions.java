@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.refundrill.casefile.CaseFile;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.form.Field.Option;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Clause;
 
 /**
- * The clauses a trainee chooses from: what the scenario can reach, filled up with neighbours in the rulebook. The same
+ * The clauses a trainee chooses from: what the scenario, or in a drawer its cases, can reach, filled up with neighbours in the rulebook. The same
  * for every case of a scenario as far as possible, always of one size and in one order, so that they give nothing away.
  */
 public final class ClauseOptions {
@@ -35,7 +36,7 @@ public final class ClauseOptions {
 
     private static Set<ClauseId> pool(Brief brief, Map<ClauseId, Clause> clauses, Set<ClauseId> due) {
         Set<ClauseId> pool = new LinkedHashSet<>();
-        for (ClauseId id : brief.caseFile().scenario().reaches()) {
+        for (ClauseId id : reached(brief.caseFile())) {
             if (isCitable(id, clauses, due)) {
                 pool.add(id);
             }
@@ -48,6 +49,13 @@ public final class ClauseOptions {
                             .toList());
         }
         return pool;
+    }
+
+    /** What the scenario can reach, and in a drawer what the cases in it can. */
+    private static Set<ClauseId> reached(CaseFile file) {
+        Set<ClauseId> reached = new LinkedHashSet<>(file.scenario().reaches());
+        file.parts().forEach(part -> reached.addAll(part.scenario().reaches()));
+        return reached;
     }
 
     private static void fill(Set<ClauseId> pool, List<ClauseId> citable) {

@@ -302,7 +302,7 @@ public final class FormExercise implements Exercise {
             Finding found = element.find(answer, state.hints());
             findings.add(found.with(skills(found.id(), element.skill())));
         }
-        joint.forEach(element -> findings.add(element.find(answers, state.hints())));
+        joint.forEach(element -> element.find(answers, state.hints()).ifPresent(findings::add));
         findings.addAll(workplace.findings(state));
         Money regret = new Losses(brief, stake).of(answers, asked());
         List<String> needless = new ArrayList<>(new LookUps(brief.caseFile(), elements).needless(askedFor(state)));

@@ -2,7 +2,9 @@ package org.refundrill.exercise;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.language.Text;
 import org.refundrill.scoring.Finding;
 import org.refundrill.scoring.HintTier;
@@ -17,7 +19,8 @@ import org.refundrill.skill.SkillId;
  * @param label what it is called
  * @param skill the skill it is evidence for
  * @param weight above 0
- * @param judge what the answers come to, by field id
+ * @param critical whether coming to nothing fails the case
+ * @param judge what the answers come to, by field id; null where there is nothing to be said about them
  * @param due what it comes to at best, for people
  * @param basis what it rests on
  */
@@ -26,9 +29,22 @@ public record JointElement(
         Text label,
         SkillId skill,
         BigDecimal weight,
-        Function<Map<String, Object>, Reached> judge,
+        boolean critical,
+        Function<Map<String, Object>, @Nullable Reached> judge,
         Text due,
         Element.Basis basis) {
+    /** A key feature that fails no case and that all answers show. */
+    public JointElement(
+            String id,
+            Text label,
+            SkillId skill,
+            BigDecimal weight,
+            Function<Map<String, Object>, @Nullable Reached> judge,
+            Text due,
+            Element.Basis basis) {
+        this(id, label, skill, weight, false, judge, due, basis);
+    }
+
     /**
      * What answers come to together.
      *
@@ -37,8 +53,13 @@ public record JointElement(
      */
     public record Reached(BigDecimal credit, Text shown) {}
 
-    Finding find(Map<String, Object> answers, int hints) {
+    /** What the answers came to, after hints; none where there is nothing to be said. */
+    Optional<Finding> find(Map<String, Object> answers, int hints) {
         Reached reached = judge.apply(answers);
+        return reached == null ? Optional.empty() : Optional.of(finding(reached, hints));
+    }
+
+    private Finding finding(Reached reached, int hints) {
         Verdict verdict = reached.credit().signum() == 0
                 ? Verdict.WRONG
                 : reached.credit().compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
@@ -50,7 +71,7 @@ public record JointElement(
                 verdict,
                 kept.scale() < 0 ? kept.setScale(0) : kept,
                 weight,
-                false,
+                critical,
                 basis.clause(),
                 basis.fact(),
                 basis.reason(),

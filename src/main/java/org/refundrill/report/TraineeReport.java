@@ -1,11 +1,7 @@
 package org.refundrill.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,20 +32,7 @@ public final class TraineeReport {
      * @return the file written
      */
     public static Path write(TraineeView view, Path folder) {
-        Path file = folder.resolve(fileName(view));
-        try {
-            Files.createDirectories(folder);
-            Path unfinished = folder.resolve(file.getFileName() + ".tmp");
-            try {
-                Files.writeString(unfinished, html(view));
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the report to " + file, e);
-        }
-        return file;
+        return Pages.write(html(view), fileName(view), folder);
     }
 
     /** A name that every file system takes under any locale; a trainee whose name does not fit is told apart by a hash. */
@@ -68,7 +51,8 @@ public final class TraineeReport {
         return "trainee-" + told + "-" + view.language().id() + ".html";
     }
 
-    private static String hash(String text) {
+    /** The first bytes of its SHA-256. */
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, FINGERPRINT);

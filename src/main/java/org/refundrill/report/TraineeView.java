@@ -12,12 +12,14 @@ import org.refundrill.language.Language;
  * @param trainee who practised
  * @param made when the report was made
  * @param zone the time zone of all times
+ * @param knowledge what the trainee is believed to know; empty where the report tells of cases alone
  */
 public record TraineeView(
         Language language,
         String trainee,
         String made,
         String zone,
+        List<Page.Block> knowledge,
         Brief brief,
         Overview overview,
         Skills skills,

@@ -2,6 +2,7 @@ package org.refundrill.report;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.refundrill.language.Language;
 
 /** Turns what was practised into what the report shows. The same history, language, clock and zone give the same view. */
@@ -15,6 +16,12 @@ public final class TraineeViews {
      * @param zone the time zone in which times are written
      */
     public static TraineeView of(PracticeHistory history, Language language, Instant now, ZoneId zone) {
+        return of(history, List.of(), language, now, zone);
+    }
+
+    /** The same with what the trainee is believed to know. */
+    public static TraineeView of(
+            PracticeHistory history, List<Page.Block> knowledge, Language language, Instant now, ZoneId zone) {
         Figures figures = new Figures(language, zone);
         Attempts attempts = Attempts.of(history, figures);
         TraineeView.Overview overview = new OverviewBlock(attempts, now).view();
@@ -26,6 +33,7 @@ public final class TraineeViews {
                 history.trainee(),
                 figures.moment(now),
                 zone.getId(),
+                knowledge,
                 BriefBlock.view(overview, skills, mistakes, all),
                 overview,
                 skills,

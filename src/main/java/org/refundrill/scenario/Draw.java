@@ -212,17 +212,42 @@ sealed interface Draw {
     }
 
     /**
-     * An invented person. They never change a ruling, so there is nothing to draw instead.
+     * An invented person. They never change a ruling, so no twin is looked for; but one can be named in whose place another
+     * one stands, to see whether that counts for somebody.
      *
      * @param names where names come from
      * @param places towns and streets of the pack; the name source's own address where there are none
      */
     record Person(NameSource names, List<Word> places) implements Draw {
         private static final Type SHAPE = shape();
+        private static final String ID = "person";
+        private static final int OTHERS = 24;
 
         @Override
         public Type type() {
             return SHAPE;
+        }
+
+        @Override
+        public List<Object> others(Object value, Drawn drawn) {
+            List<Object> others = new ArrayList<>();
+            for (long number = 1; number <= OTHERS; number++) {
+                others.add(person(RandomStream.of(number), ID + number));
+            }
+            others.removeIf(other -> ((Word) other).values().equals(((Word) value).values()));
+            return List.copyOf(others);
+        }
+
+        /** The one that is drawn has no number. */
+        @Override
+        public long number(Object value, Drawn drawn) {
+            String number = ((Word) value).id().substring(ID.length());
+            return number.isEmpty() ? 0 : Long.parseLong(number);
+        }
+
+        @Override
+        public Object numbered(long number, RandomStream stream, Drawn drawn) {
+            return number == 0 ? draw(stream, drawn) : person(RandomStream.of(number), ID + number);
         }
 
         private static Type shape() {
@@ -235,12 +260,16 @@ sealed interface Draw {
 
         @Override
         public Object draw(RandomStream stream, Drawn drawn) {
+            return person(stream, ID);
+        }
+
+        private Word person(RandomStream stream, String id) {
             NameSource.Named named = names.person(stream.next());
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("name", named.name());
             values.put("contact", named.contact());
             values.put("address", places.isEmpty() ? named.address() : address(stream));
-            return new Word("person", values, Map.of());
+            return new Word(id, values, Map.of());
         }
 
         private Text address(RandomStream stream) {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.training.Archive;
 import org.refundrill.training.Store;
 import org.refundrill.training.StoreFailure;
 import org.springframework.dao.DataAccessException;
@@ -47,6 +48,11 @@ public final class Database implements AutoCloseable {
     public Store store() {
         return new Store(
                 new JdbcEventLog(this), new JdbcCaseStore(this), new JdbcLearnerStates(this), new JdbcRoster(this));
+    }
+
+    /** The same as a whole. */
+    public Archive archive() {
+        return new JdbcArchive(this);
     }
 
     /**

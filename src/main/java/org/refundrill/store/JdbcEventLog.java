@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The log of practice in a database. */
 final class JdbcEventLog implements EventLog {
 
-    private static final String ALL = "SELECT position, id, attempt, step, trainee, kind, code, at, content, rulebook,"
+    static final String ALL = "SELECT position, id, attempt, step, trainee, kind, code, at, content, rulebook,"
             + " scoring, generator, details FROM practice_event ";
     private static final Text ELSEWHERE = new Text(
             "this case went on in another window meanwhile: what was done there counts; 'practise' goes on from there",
@@ -39,11 +39,15 @@ final class JdbcEventLog implements EventLog {
                     // One writer at a time: whoever reads on from a position must not find earlier ones afterwards.
                     client.sql("LOCK TABLE practice_event IN EXCLUSIVE MODE").update();
                 }
-                events.forEach(event -> insert(client, event));
+                insertAll(client, events);
             });
         } catch (DuplicateKeyException taken) {
             throw new StoreFailure(ELSEWHERE, taken);
         }
+    }
+
+    static void insertAll(JdbcClient client, List<Event> events) {
+        events.forEach(event -> insert(client, event));
     }
 
     private static void insert(JdbcClient client, Event event) {
@@ -120,7 +124,7 @@ final class JdbcEventLog implements EventLog {
                 .optional());
     }
 
-    private static Event event(ResultSet row, int number) throws SQLException {
+    static Event event(ResultSet row, int number) throws SQLException {
         return new Event(
                 row.getObject("id", UUID.class),
                 row.getObject("attempt", UUID.class),

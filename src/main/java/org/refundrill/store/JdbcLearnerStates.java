@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcLearnerStates implements LearnerStates {
     private static final String SHARED = "";
 
+    /** What is kept for reports stands beside what is kept of knowledge, and neither makes room for the other. */
+    private static final String DIGEST = "digest ";
+
     private final Database database;
 
     JdbcLearnerStates(Database database) {
@@ -46,8 +49,10 @@ final class JdbcLearnerStates implements LearnerStates {
     public boolean keep(String model, long before, Kept shared, Map<String, Map<String, Object>> trainees) {
         try {
             database.write(client -> {
-                client.sql("DELETE FROM learner_state WHERE model <> ?")
+                client.sql("DELETE FROM learner_state WHERE model <> ? AND (model LIKE ?) = ?")
                         .param(model)
+                        .param(DIGEST + "%")
+                        .param(model.startsWith(DIGEST))
                         .update();
                 share(client, model, before, shared);
                 trainees.forEach((trainee, state) -> {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.training.Assignment;
 import org.refundrill.training.Person;
 import org.refundrill.training.Roster;
+import org.refundrill.training.Synthetic;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -117,6 +118,14 @@ final class JdbcRoster implements Roster {
                 known.map(Person::email).orElse(entry.email()),
                 cohort == null ? List.of() : List.of(cohort));
         return new Entered(known.map(before -> both(before, person)).orElse(person), known.isPresent(), practised);
+    }
+
+    /** What somebody is called in a log that leaves this machine: a name that is no pseudonym yet becomes one. */
+    String logged(String trainee) {
+        boolean pseudonym = trainee.isEmpty()
+                || trainee.startsWith(Synthetic.PREFIX)
+                || trainee.matches("t-[0-9a-f]{" + DIGITS + "}");
+        return pseudonym ? trainee : pseudonym(new Entry(trainee, null, null), key());
     }
 
     private static Optional<Person> known(JdbcClient client, Entry entry) {

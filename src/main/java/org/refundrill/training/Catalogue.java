@@ -3,6 +3,7 @@ package org.refundrill.training;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.refundrill.curriculum.Blueprint;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Example;
@@ -27,6 +28,11 @@ public interface Catalogue {
 
     /** Curricula by id, in the order of their ids. */
     default Map<String, Curriculum> curricula() {
+        return Map.of();
+    }
+
+    /** What exams are made of, by id, in the order of their ids. */
+    default Map<String, Blueprint> exams() {
         return Map.of();
     }
 

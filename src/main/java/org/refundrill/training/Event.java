@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param attempt what belongs together: one trainee at one case, from opening to debrief; a flag stands alone
  * @param step its place in the attempt, from 0; there is only one event in each place
  * @param trainee whose practice
- * @param kind opened, acted, answered, assessed, marked, shown, flagged, left or tuned
+ * @param kind opened, acted, answered, assessed, marked, shown, flagged, left, tuned, exported or simulated
  * @param code the case
  * @param at when
  * @param origin what the case was made, decided and marked with at that time
@@ -42,6 +42,15 @@ public record Event(
 
     /** Somebody looked for better parameters of the learner model; of nobody's practice. */
     public static final String TUNED = "tuned";
+
+    /** Somebody wrote the log into a file together with names; of nobody's practice. */
+    public static final String EXPORTED = "exported";
+
+    /** A named person decided that somebody may go live on a desk. */
+    public static final String SIGNED = "signed";
+
+    /** The people of this log, and all that they did, were made up by the program. */
+    public static final String SIMULATED = "simulated";
 
     public Event {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));

@@ -15,7 +15,8 @@ public interface LearnerStates {
     Optional<Kept> of(String model, String trainee);
 
     /**
-     * Keeps a later state, all of it or nothing; those of other models make room.
+     * Keeps a later state, all of it or nothing; those of other models make room. Models whose names begin with
+     * {@code digest} and all others leave one another alone.
      *
      * @param model what it was made with
      * @param before the position of the state that it follows; 0 where there was none

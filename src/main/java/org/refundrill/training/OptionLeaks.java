@@ -58,7 +58,7 @@ final class OptionLeaks {
         if (same) {
             return;
         }
-        if (field.equals("clause")) {
+        if (field.equals("clause") || field.startsWith("clause-")) {
             offered.forEach((option, times) -> {
                 if (times >= enough && !wrong.containsKey(option)) {
                     found.add(onlyWhereRight(option, times));

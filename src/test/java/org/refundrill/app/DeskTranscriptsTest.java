@@ -81,6 +81,16 @@ class DeskTranscriptsTest {
                     "99"),
             new Story("coding", "two-troubles", 2, List.of("do", "ask 1", "hint", "everything"), "reason-3", "late"),
             new Story(
+                    "audit",
+                    "uk-audit",
+                    1,
+                    List.of("do", "do open", "3", "do open", "3", "hint", "all of them"),
+                    "worst",
+                    "1"),
+            new Story("flash", "us-flash", 1, List.of("do", "hint", "approve"), "flash-2", "escalate.sure"),
+            new Story("fairness", "uk-pairs", 2, List.of("do open", "1", "hint", "yes"), "case-2", "refuse"),
+            new Story("shift", "cn-shift", 1, List.of("do open", "7", "hint", "soon"), "give-2", "staff-3"),
+            new Story(
                     "inspection",
                     "whose-mark-is-it",
                     4,
@@ -89,7 +99,22 @@ class DeskTranscriptsTest {
                     "buyer"),
             new Story("sorting", "mixed-belt", 2, List.of("do", "hint", "somewhere"), "item.unit-3", "restock"),
             new Story(
-                    "priorities", "everybody-shouts", 1, List.of("do", "hint", "all of it"), "order", "1, 2, 3, 4, 5"));
+                    "priorities", "everybody-shouts", 1, List.of("do", "hint", "all of it"), "order", "1, 2, 3, 4, 5"),
+            new Story(
+                    "mediation",
+                    "neither-can-prove-it",
+                    1,
+                    List.of("ask 1", "do", "do offer-goodwill", "500", "do offer-return", "hint", "everything"),
+                    "figure",
+                    "1"),
+            new Story(
+                    "dispute-file",
+                    "four-claims-one-drawer",
+                    2,
+                    List.of("ask 1", "do look", "1", "do look", "3", "hint", "everything"),
+                    "contested",
+                    "1"),
+            new Story("goodwill", "owed-or-goodwill", 2, List.of("do", "ask 1", "hint", "everything"), "gets", "1"));
 
     record Told(Story story, Language language) {
         @Override

@@ -41,11 +41,28 @@ class DesksThroughAPipeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"four-weekly-files", "evidence-pile", "three-for-three", "thirty-comments"})
+    @ValueSource(
+            strings = {
+                "four-weekly-files",
+                "evidence-pile",
+                "three-for-three",
+                "thirty-comments",
+                "neither-can-prove-it",
+                "money-went-back",
+                "alike-for-alike"
+            })
     void theKeyScoresOneWithoutAnyAct(String scenario) {
         assertThat(Double.parseDouble(
                         String.valueOf(last(played(scenario), "assessment").get("score"))))
                 .isEqualTo(1.0);
+    }
+
+    @Test
+    void anAgreementAtTheTableAnswersTheForm() {
+        List<Map<?, ?>> told = played("keep-it-for-less", act(Map.of("do", "offer-partial", "amount", "1.00")));
+
+        assertThat(told.toString()).contains("rounds", "sent back", "MT-2");
+        assertThat(last(told, "assessment").toString()).contains("outside-the-rules");
     }
 
     private static String act(Map<String, String> what) {

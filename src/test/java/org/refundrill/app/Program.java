@@ -22,7 +22,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class Program {
     private final Path home;
     private final Path content;
-    private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    private final String database;
     private String said = "";
     private int code;
 
@@ -33,8 +33,14 @@ final class Program {
 
     /** The program over somebody's own content. */
     Program(Path home, Path content) {
+        this(home, content, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** The program over a certain database. */
+    Program(Path home, Path content, String database) {
         this.home = home;
         this.content = content;
+        this.database = database;
     }
 
     /** What comes out when this goes in. */

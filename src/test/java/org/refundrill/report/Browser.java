@@ -1,5 +1,6 @@
 package org.refundrill.report;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium with a profile of its own, where the machine has one. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -26,7 +30,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Empty when Chromium or its driver is not on the path. */
-    static Optional<Browser> start() {
+    public static Optional<Browser> start() {
         Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome", "chrome");
         Optional<Path> chromedriver = onPath("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
@@ -59,7 +63,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file on a screen so many pixels wide, light or dark. */
-    void open(Path file, int width, boolean dark) {
+    public void open(Path file, int width, boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", width < 500 ? 2 : 1, "mobile", width < 500));
@@ -70,12 +74,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** What an expression gives on the open page. */
-    long number(String expression) {
+    public long number(String expression) {
         return ((Number) driver.executeScript("return " + expression)).longValue();
     }
 
     /** The addresses that were asked for since the last call, but for the page itself and data within it. */
-    List<String> requests() {
+    public List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
@@ -84,14 +88,26 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    void screenshot(Path to) throws IOException {
+    /** What is not accessible on the open page, each with where it stands. */
+    public List<String> violations() {
+        return new AxeBuilder()
+                .withTags(RULES).analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                        .limit(5)
+                                        .toList())
+                        .toList();
+    }
+
+    public void screenshot(Path to) throws IOException {
         save(
                 driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
                         .get("data"),
                 to);
     }
 
-    void print(Path to) throws IOException {
+    public void print(Path to) throws IOException {
         save(
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                         .get("data"),

@@ -65,6 +65,7 @@ class TraineeReportTest {
                     view.trainee(),
                     view.made(),
                     view.zone(),
+                    List.of(),
                     view.brief(),
                     view.overview(),
                     view.skills(),

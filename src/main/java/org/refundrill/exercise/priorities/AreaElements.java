@@ -51,7 +51,7 @@ final class AreaElements {
                 false,
                 order.due(),
                 order::credit,
-                basis(FIRST, "rank", area.ranked().stream().limit(MANY).toList()));
+                basis(FIRST, "rank", area.ranked().stream().limit(MANY).toList(), area.all()));
     }
 
     private Element must() {
@@ -73,17 +73,18 @@ final class AreaElements {
                 List.copyOf(due),
                 answer -> Credit.set(
                         due, ((List<?>) answer).stream().map(String::valueOf).toList()),
-                basis(clause, "urgency", chores));
+                basis(clause, "urgency", chores, area.all()));
     }
 
     private List<Field.Option> options() {
         return area.all().stream().map(Chore::option).toList();
     }
 
-    private Element.Basis basis(ClauseId clause, String fact, List<Chore> chores) {
+    /** Whatever comes first does so before all the others: they were weighed, too. */
+    private Element.Basis basis(ClauseId clause, String fact, List<Chore> told, List<Chore> weighed) {
         List<Fact> facts = new ArrayList<>();
-        chores.forEach(chore -> facts.addAll(chore.facts().values()));
-        return new Element.Basis(clause, fact, reason(clause, chores), null, facts);
+        weighed.forEach(chore -> facts.addAll(chore.facts().values()));
+        return new Element.Basis(clause, fact, reason(clause, told), null, facts);
     }
 
     private Text reason(ClauseId id, List<Chore> chores) {

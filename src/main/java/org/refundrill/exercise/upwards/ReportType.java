@@ -3,6 +3,7 @@ package org.refundrill.exercise.upwards;
 import java.util.List;
 import org.refundrill.exercise.AskedElements;
 import org.refundrill.exercise.Brief;
+import org.refundrill.exercise.CloserLook;
 import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
@@ -32,7 +33,8 @@ public final class ReportType implements ExerciseType {
                                 "请写出上报内容：报给谁、什么问题、多少件、附哪些凭证。"),
                         elements,
                         asked.forgone(),
-                        new CloserLook(brief))
+                        new CloserLook(
+                                brief, new Text("Look at a unit again", "再看一件"), new Text("Which one?", "看哪一件？"), 4))
                 .explainedBy(new ReportDue(elements));
     }
 }

@@ -19,6 +19,7 @@ import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
+import org.refundrill.terminal.command.OpenExam;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.PositionalSpec;
 import org.refundrill.training.CaseDesk;
@@ -95,6 +96,9 @@ public final class AuthorCommands implements CommandSource {
 
     private int generate(Invocation call) throws IOException {
         List<Scenario> wanted = WantedScenarios.of(desk.get(), call);
+        if (call.has("key")) {
+            wanted.stream().map(Scenario::rulebook).distinct().forEach(rulebook -> OpenExam.refuse(call, rulebook));
+        }
         long count = call.number("count");
         long seed = call.number("seed");
         for (long from = 0; from < count; from += AT_ONCE) {

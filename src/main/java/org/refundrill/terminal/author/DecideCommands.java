@@ -25,6 +25,7 @@ import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
+import org.refundrill.terminal.command.OpenExam;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.training.Catalogue;
 import org.refundrill.world.World;
@@ -81,6 +82,7 @@ public final class DecideCommands implements CommandSource {
         RulebookShelf shelf =
                 Shelves.find(catalogue.get(), call.text("rulebook").orElse(""));
         LocalDate on = call.date("on").orElse(null);
+        OpenExam.refuse(call, shelf.newest().id());
         if (call.has("facts") == call.has("case")) {
             throw Failure.usage("give either --facts or --case", "请在 --facts 与 --case 中二选一");
         }

@@ -16,6 +16,7 @@ import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
+import org.refundrill.terminal.command.OpenExam;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.PositionalSpec;
 import org.refundrill.terminal.console.Columns;
@@ -51,6 +52,7 @@ public final class RulesCommand implements CommandSource {
                 .map(id -> Shelves.find(catalogue.get(), id))
                 .orElseGet(() -> Shelves.first(catalogue.get()));
         Rulebook rulebook = Shelves.version(shelf, call.date("on").orElse(null));
+        OpenExam.refuse(call, rulebook.id());
         String word = call.text("search").orElse("");
         String id = call.text("clause").orElse("");
         List<Clause> found = rulebook.clauses().values().stream()

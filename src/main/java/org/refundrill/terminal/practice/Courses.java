@@ -20,7 +20,7 @@ import org.refundrill.training.Support;
 import org.refundrill.training.learner.Tutor;
 
 /** Finds the curriculum a command is to follow. */
-final class Courses {
+public final class Courses {
     private static final String OPTION = "curriculum";
     /** The one that is meant where several are and nobody names one. */
     private static final String USUAL = "new-hire";
@@ -29,18 +29,19 @@ final class Courses {
     private final @Nullable Supplier<Tutor> tutor;
 
     /** For a command that is nobody's practice. */
-    Courses(Supplier<CaseDesk> desk) {
+    public Courses(Supplier<CaseDesk> desk) {
         this.desk = desk;
         this.tutor = null;
     }
 
     /** For commands of a trainee, who may have been given a curriculum. */
-    Courses(Supplier<CaseDesk> desk, Supplier<Tutor> tutor) {
+    public Courses(Supplier<CaseDesk> desk, Supplier<Tutor> tutor) {
         this.desk = desk;
         this.tutor = tutor;
     }
 
-    OptionSpec option() {
+    /** The option that names one. */
+    public OptionSpec option() {
         return OptionSpec.value(OPTION, "C", "the curriculum to follow", "所依据的课程")
                 .suggest(() -> List.copyOf(all().keySet()));
     }
@@ -49,7 +50,7 @@ final class Courses {
      * The one that is named; else the one that the trainee was given to finish; else the new hire's, or the only one;
      * without any, all scenarios from easy to hard.
      */
-    Curriculum of(Invocation call) {
+    public Curriculum of(Invocation call) {
         Catalogue catalogue = desk.get().catalogue();
         Map<String, Curriculum> all = all();
         Optional<String> wanted = call.text(OPTION);
@@ -108,6 +109,11 @@ final class Courses {
         return curriculum.scenarios().contains(scenario)
                 ? new Occasion(curriculum.id(), null, curriculum.marking(), Support.NONE)
                 : Occasion.NONE;
+    }
+
+    /** The one of that name. */
+    public Curriculum named(String id) {
+        return named(id, all());
     }
 
     private static Curriculum named(String id, Map<String, Curriculum> all) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that were given but not handed in yet, kept in a small file beside the person's preferences until the case is
@@ -21,7 +22,16 @@ final class Drafts {
     private static final String CODE = "case";
     private static final String ANSWER = "answer.";
 
-    private final Path file;
+    private final @Nullable Path file;
+
+    private Drafts() {
+        this.file = null;
+    }
+
+    /** No drafts are kept: in an exam nothing on this machine names the case. */
+    static Drafts none() {
+        return new Drafts();
+    }
 
     /** The drafts of one trainee. */
     Drafts(Path home, String trainee) {
@@ -33,7 +43,7 @@ final class Drafts {
     Map<String, String> of(String code) {
         Map<String, String> answers = new TreeMap<>();
         Properties all = new Properties();
-        if (Files.isReadable(file)) {
+        if (file != null && Files.isReadable(file)) {
             try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 all.load(reader);
             } catch (IOException | IllegalArgumentException unreadable) {
@@ -52,6 +62,9 @@ final class Drafts {
 
     /** Keeps the answers of a case; those of another case make room. */
     void keep(String code, Map<String, String> answers) {
+        if (file == null) {
+            return;
+        }
         Properties all = new Properties();
         all.setProperty(CODE, code);
         answers.forEach((field, typed) -> all.setProperty(ANSWER + field, typed));
@@ -69,7 +82,7 @@ final class Drafts {
 
     /** Forgets the answers of a case that was handed in. */
     void forget(String code) {
-        if (!of(code).isEmpty()) {
+        if (file != null && !of(code).isEmpty()) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException staysBehind) {

@@ -31,10 +31,21 @@ final class LinePlayer {
 
     private final Console console;
     private final CaseWork work;
+    private final boolean exam;
 
     LinePlayer(Console console, CaseWork work) {
+        this(console, work, false);
+    }
+
+    /**
+     * A player of a case.
+     *
+     * @param exam whether it is worked without aids, and nothing is told afterwards
+     */
+    LinePlayer(Console console, CaseWork work, boolean exam) {
         this.console = console;
         this.work = work;
+        this.exam = exam;
     }
 
     Played play() {
@@ -48,9 +59,9 @@ final class LinePlayer {
                 }
                 place = next.get();
             }
-            Step step = work.submit(confidence());
+            Step step = work.submit(exam ? null : confidence());
             if (step instanceof Step.Submitted) {
-                return debrief();
+                return exam ? Played.then(Played.Then.DONE) : debrief();
             }
             if (!(step instanceof Step.Unreadable unreadable)) {
                 return Played.then(Played.Then.LATER);
@@ -113,6 +124,8 @@ final class LinePlayer {
             return Optional.of(Moved.AWAY);
         } else if (word.equals("back") || text.equals("上一题")) {
             return Optional.of(Moved.BACK);
+        } else if (exam && isAid(word)) {
+            console.line(Styled.of(Style.NOTICE, "! " + work.say("There are no aids in an exam.", "考试中不提供任何提示和规则查询。")));
         } else if (word.equals("hint") || text.equals("提示")) {
             tell(work.hint());
         } else if (word.equals("lang") || text.equals("语言")) {
@@ -134,6 +147,21 @@ final class LinePlayer {
         return Optional.of(Moved.STAYS);
     }
 
+    private static boolean isAid(String word) {
+        return word.equals("hint") || word.equals("提示") || word.startsWith("rules") || word.startsWith("规则");
+    }
+
+    private String keys() {
+        boolean acts = !work.acts().isEmpty();
+        return exam
+                ? work.say(
+                        "[ask N] " + (acts ? "[do N] " : "") + "[file] [back] [lang] [later]",
+                        "［调取 N］" + (acts ? "［操作 N］" : "") + "［案卷］［上一题］［语言］［稍后］")
+                : work.say(
+                        "[hint] [ask N] " + (acts ? "[do N] " : "") + "[file] [rules WORD] [back] [lang] [later]",
+                        "［提示］［调取 N］" + (acts ? "［操作 N］" : "") + "［案卷］［规则 词］［上一题］［语言］［稍后］");
+    }
+
     void show(Field field) {
         console.line("");
         console.line(Styled.of(Style.BOLD, work.say(field.label())));
@@ -153,12 +181,7 @@ final class LinePlayer {
     }
 
     private void commands() {
-        boolean acts = !work.acts().isEmpty();
-        console.line(Styled.of(
-                Style.DIM,
-                work.say(
-                        "[hint] [ask N] " + (acts ? "[do N] " : "") + "[file] [rules WORD] [back] [lang] [later]",
-                        "［提示］［调取 N］" + (acts ? "［操作 N］" : "") + "［案卷］［规则 词］［上一题］［语言］［稍后］")));
+        console.line(Styled.of(Style.DIM, keys()));
     }
 
     /** What can be done, by number. */

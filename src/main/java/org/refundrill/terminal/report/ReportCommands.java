@@ -4,40 +4,138 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.refundrill.json.Json;
 import org.refundrill.language.Text;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
+import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
+import org.refundrill.terminal.practice.Courses;
+import org.refundrill.training.CaseDesk;
 import org.refundrill.training.ReportWriter;
+import org.refundrill.training.ReportWriter.Wanted;
+import org.refundrill.training.SignOff;
+import org.refundrill.training.learner.Tutor;
 
-/** {@code report trainee}. */
+/** {@code report trainee}, {@code cohort}, {@code readiness}, {@code items} and {@code site}, and {@code signoff}. */
 public final class ReportCommands implements CommandSource {
+    /** Who waits is told after so many further steps. */
+    private static final int STEP = 2000;
 
     private final Supplier<ReportWriter> reports;
+    private final Courses own;
+    private final Courses everybody;
 
-    /** The writer is made when first needed. */
-    public ReportCommands(Supplier<ReportWriter> reports) {
+    /** All are made when first needed. */
+    public ReportCommands(Supplier<CaseDesk> desk, Supplier<Tutor> tutor, Supplier<ReportWriter> reports) {
         this.reports = reports;
+        this.own = new Courses(desk, tutor);
+        this.everybody = new Courses(desk);
     }
 
     @Override
     public List<CommandSpec> commands() {
-        return List.of(CommandSpec.named(
-                        "report trainee", Group.REPORT, "One trainee's progress as a web page", "学员进展报告（网页）")
-                .option(OptionSpec.path("out", "DIR", "the folder to write into", "输出目录")
-                        .preset("reports"))
-                .example("report trainee --trainee mei --out reports", "one file that opens anywhere", "生成可离线打开的单个文件")
-                .runs(this::trainee));
+        return List.of(
+                CommandSpec.named("report trainee", Group.REPORT, "One trainee's progress as a web page", "学员进展报告（网页）")
+                        .option(out())
+                        .option(own.option())
+                        .example(
+                                "report trainee --trainee mei --out reports",
+                                "one file that opens anywhere",
+                                "生成可离线打开的单个文件")
+                        .runs(this::trainee),
+                many("report cohort", "What a trainer needs of a group", "班组报告：供培训师使用")
+                        .option(OptionSpec.value(
+                                "cohort", "GROUP", "one group of the roster; everybody unless given", "名册中的班组，默认为全体"))
+                        .example("report cohort --cohort spring", "who needs help, and with what", "谁需要帮助、需要什么帮助")
+                        .runs(call -> write(
+                                call,
+                                wanted -> reports.get()
+                                        .cohort(wanted, call.text("cohort").orElse("")))),
+                many("report readiness", "Who may go live, and what that would cost", "上岗评估报告：供主管使用")
+                        .option(OptionSpec.value(
+                                        "mix",
+                                        "FAMILY=N",
+                                        "how many live cases are of a family; may come again",
+                                        "实际案件中某类型的数量，可重复")
+                                .many())
+                        .example("report readiness --curriculum new-hire", "against the stated standard", "按既定标准评估")
+                        .runs(call -> write(call, wanted -> reports.get().readiness(wanted, mix(call)))),
+                many("report items", "How families and clauses do, for authors", "题目分析报告：供题目作者使用")
+                        .example("report items --csv", "with every table for a spreadsheet", "附全部表格的 CSV")
+                        .runs(call -> write(call, wanted -> reports.get().items(wanted))),
+                many("report site", "All reports with an index, in a folder", "在一个目录中生成全部报告及索引")
+                        .example("report site --out reports", "begin with index.html", "从 index.html 开始阅读")
+                        .runs(this::site),
+                CommandSpec.named(
+                                "export gradebook",
+                                Group.DATA,
+                                "Units for a learning platform's gradebook",
+                                "导出成绩表（CSV）")
+                        .option(out())
+                        .option(everybody.option())
+                        .option(names())
+                        .example("export gradebook --out exchange", "under pseudonyms", "以化名导出")
+                        .runs(call -> file(call, reports.get().gradebook(wanted(call), call.has("names")))),
+                CommandSpec.named("export xapi", Group.DATA, "Answered cases as xAPI statements", "导出 xAPI 学习记录")
+                        .option(out())
+                        .option(OptionSpec.value("xapi", "VERSION", "which version of xAPI", "xAPI 版本")
+                                .oneOf(List.of("1.0.3", "2.0.0"))
+                                .preset("1.0.3"))
+                        .option(names())
+                        .example("export xapi --xapi 2.0.0", "a statement a line", "每行一条")
+                        .runs(call -> file(
+                                call,
+                                reports.get()
+                                        .xapi(wanted(call), call.text("xapi").orElse("1.0.3"), call.has("names")))),
+                CommandSpec.named(
+                                "signoff", Group.REPORT, "Record who decided that somebody may go live", "记录由谁决定某人可以上岗")
+                        .option(OptionSpec.value("desk", "D", "the desk, by its curriculum", "岗位，以课程表示")
+                                .mandatory())
+                        .option(OptionSpec.value("by", "NAME", "who decides", "决定人")
+                                .mandatory())
+                        .option(OptionSpec.value("why", "TEXT", "the reason", "理由")
+                                .mandatory())
+                        .example(
+                                "signoff --trainee mei --desk new-hire --by 'Lin Hua' --why 'watched ten live cases'",
+                                "stands in the log beside the recommendation",
+                                "与系统推荐一并记入日志")
+                        .runs(this::sign));
+    }
+
+    private static OptionSpec out() {
+        return OptionSpec.path("out", "DIR", "the folder to write into", "输出目录").preset("reports");
+    }
+
+    private static OptionSpec names() {
+        return OptionSpec.flag("names", "by name instead of pseudonym", "使用真实姓名而非化名");
+    }
+
+    private static int file(Invocation call, String file) throws IOException {
+        if (call.json()) {
+            call.console().out().write(Json.line(Map.of("file", file)) + "\n");
+        } else {
+            call.console().line(file);
+        }
+        return 0;
+    }
+
+    private CommandSpec.Builder many(String name, String en, String zh) {
+        return CommandSpec.named(name, Group.REPORT, en, zh)
+                .option(out())
+                .option(everybody.option())
+                .option(OptionSpec.flag("csv", "write every table for spreadsheets, too", "同时导出全部表格（CSV）"));
     }
 
     private int trainee(Invocation call) throws IOException {
         String trainee = call.settings().trainee();
-        ReportWriter.Written written =
-                reports.get().trainee(trainee, call.language(), call.text("out").orElse("reports"));
+        ReportWriter.Written written = reports.get()
+                .trainee(
+                        trainee, own.of(call), call.language(), call.text("out").orElse("reports"));
         if (written.attempts() == 0) {
             call.console().message(call.say(nothingYet(trainee)));
         }
@@ -51,6 +149,84 @@ public final class ReportCommands implements CommandSource {
         } else {
             call.console().line(written.file());
         }
+        return 0;
+    }
+
+    private Wanted wanted(Invocation call) {
+        int[] next = {STEP};
+        return new Wanted(
+                everybody.of(call), call.language(), call.text("out").orElse("reports"), call.has("csv"), done -> {
+                    if (done >= next[0]) {
+                        next[0] = done + STEP;
+                        call.console().message(call.say(new Text("so far: " + done, "已处理：" + done)));
+                    }
+                });
+    }
+
+    private int write(Invocation call, Function<Wanted, List<String>> report) throws IOException {
+        List<String> files = report.apply(wanted(call));
+        if (call.json()) {
+            call.console().out().write(Json.line(Map.of("files", files)) + "\n");
+        } else {
+            files.forEach(call.console()::line);
+        }
+        return 0;
+    }
+
+    private int site(Invocation call) throws IOException {
+        List<String> files = reports.get().site(wanted(call));
+        String index = files.stream()
+                .filter(file -> file.endsWith("index.html"))
+                .findFirst()
+                .orElse("");
+        if (call.json()) {
+            Map<String, Object> shape = new LinkedHashMap<>();
+            shape.put("index", index);
+            shape.put("files", files.size());
+            call.console().out().write(Json.line(shape) + "\n");
+        } else {
+            call.console().line(index);
+            call.console().message(call.say(new Text(files.size() + " files", "共 " + files.size() + " 个文件")));
+        }
+        return 0;
+    }
+
+    private static Map<String, Integer> mix(Invocation call) {
+        Map<String, Integer> mix = new LinkedHashMap<>();
+        for (String typed : call.all("mix")) {
+            int sign = typed.indexOf('=');
+            String number = typed.substring(sign + 1);
+            if (sign < 1 || !number.matches("[0-9]{1,7}")) {
+                throw Failure.usage(
+                        "--mix takes a family and how many: --mix notice-window=120",
+                        "--mix 应写作 案件类型=数量，例如 --mix notice-window=120");
+            }
+            mix.put(typed.substring(0, sign), Integer.parseInt(number));
+        }
+        return mix;
+    }
+
+    private int sign(Invocation call) throws IOException {
+        SignOff signed = reports.get()
+                .sign(
+                        call.settings().trainee(),
+                        everybody.named(call.text("desk").orElse("")),
+                        call.text("by").orElse(""),
+                        call.text("why").orElse(""));
+        if (call.json()) {
+            Map<String, Object> shape = new LinkedHashMap<>(signed.details());
+            shape.put("trainee", signed.trainee());
+            call.console().out().write(Json.line(shape) + "\n");
+            return 0;
+        }
+        call.console()
+                .line(call.say(
+                        signed.recommended()
+                                ? new Text("Recorded. The data recommend it, too.", "已记录，与系统推荐一致。")
+                                : new Text(
+                                        "Recorded, against the recommendation of the data (missing: " + signed.missing()
+                                                + ").",
+                                        "已记录；系统并未推荐（还差：" + signed.missing() + "）。")));
         return 0;
     }
 

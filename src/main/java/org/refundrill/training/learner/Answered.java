@@ -34,7 +34,7 @@ import org.refundrill.training.Written;
  * @param passed whether it was passed
  * @param elements what was asked
  */
-record Answered(
+public record Answered(
         String trainee,
         String code,
         String scenario,
@@ -47,7 +47,7 @@ record Answered(
         boolean helped,
         boolean passed,
         List<Element> elements) {
-    Answered {
+    public Answered {
         elements = List.copyOf(elements);
     }
 
@@ -66,7 +66,7 @@ record Answered(
      * @param answer what was answered, in the language of forms; null where the log does not say
      * @param key what was due, likewise
      */
-    record Element(
+    public record Element(
             String id,
             ItemId item,
             List<SkillId> skills,
@@ -80,7 +80,7 @@ record Answered(
             @Nullable Object key) {}
 
     /** Every skill that it shows, in the order in which they are asked for. */
-    Set<SkillId> skills() {
+    public Set<SkillId> skills() {
         Set<SkillId> skills = new LinkedHashSet<>();
         elements.forEach(element -> skills.addAll(element.skills()));
         return skills;

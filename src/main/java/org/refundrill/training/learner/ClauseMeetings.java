@@ -23,13 +23,18 @@ public final class ClauseMeetings {
 
     /** From a trainee's events. A case worked with steps given, or again, shows nothing of this. */
     static ClauseMeetings of(List<Event> history) {
+        return ofAnswers(history.stream()
+                .filter(event -> event.kind().equals(Event.ASSESSED))
+                .map(Answered::of)
+                .toList());
+    }
+
+    /** From a trainee's answers. */
+    static ClauseMeetings ofAnswers(List<Answered> answers) {
         Map<ClauseId, List<Steadiness.Meeting>> meetings = new TreeMap<>();
-        for (Event event : history) {
-            if (event.kind().equals(Event.ASSESSED)) {
-                Answered answered = Answered.of(event);
-                if (!answered.helped()) {
-                    add(answered, meetings);
-                }
+        for (Answered answered : answers) {
+            if (!answered.helped()) {
+                add(answered, meetings);
             }
         }
         Map<ClauseId, Steadiness> clauses = new LinkedHashMap<>();

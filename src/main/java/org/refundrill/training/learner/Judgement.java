@@ -1,6 +1,7 @@
 package org.refundrill.training.learner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.refundrill.money.Money;
 import org.refundrill.psychometrics.Agreement;
 import org.refundrill.psychometrics.Brier;
@@ -17,7 +17,6 @@ import org.refundrill.psychometrics.Interval;
 import org.refundrill.psychometrics.Proportion;
 import org.refundrill.psychometrics.Savings;
 import org.refundrill.training.Event;
-import org.refundrill.training.Written;
 
 /**
  * How somebody decides, over the first answers to all cases: what it costs, how far it agrees with the policy, how sure they
@@ -45,35 +44,35 @@ public final class Judgement {
 
     /** From a trainee's events. */
     static Judgement of(List<Event> history) {
-        Judgement judgement = new Judgement();
-        Map<String, Event> first = new LinkedHashMap<>();
+        Map<String, Done> first = new LinkedHashMap<>();
         history.stream()
                 .filter(event -> event.kind().equals(Event.ASSESSED))
-                .forEach(event -> first.putIfAbsent(event.code(), event));
-        first.values().forEach(judgement::take);
+                .forEach(event -> first.computeIfAbsent(event.code(), code -> Done.of(event)));
+        return ofFirst(first.values());
+    }
+
+    /** From the first answers to cases, of one person or of several. */
+    public static Judgement ofFirst(Collection<Done> answers) {
+        Judgement judgement = new Judgement();
+        answers.forEach(judgement::take);
         return judgement;
     }
 
-    private void take(Event event) {
-        answers.add(Answered.of(event));
-        if (event.details().get("money") instanceof Map<?, ?> money) {
-            String currency = Written.text(event.details().get("currency"));
-            Bill bill = bills.computeIfAbsent(currency, any -> new Bill());
-            long regret = number(event.details().get("regret"));
-            long more = number(money.get("paid")) - number(money.get("due"));
+    private void take(Done done) {
+        answers.add(done.answered());
+        Done.Stakes stakes = done.stakes();
+        if (stakes != null) {
+            Bill bill = bills.computeIfAbsent(done.currency(), any -> new Bill());
+            long more = stakes.paid() - stakes.due();
             bill.cases++;
             bill.over += more > 0 ? 1 : 0;
             bill.under += more < 0 ? 1 : 0;
-            bill.lost += regret;
-            bill.lostOver += more > 0 ? regret : 0;
-            bill.lostUnder += more < 0 ? regret : 0;
-            bill.approve += number(money.get("approve"));
-            bill.refuse += number(money.get("refuse"));
+            bill.lost += done.regret();
+            bill.lostOver += more > 0 ? done.regret() : 0;
+            bill.lostUnder += more < 0 ? done.regret() : 0;
+            bill.approve += stakes.approve();
+            bill.refuse += stakes.refuse();
         }
-    }
-
-    private static long number(@Nullable Object value) {
-        return Written.decimal(value).longValue();
     }
 
     /** How many cases were answered. */

@@ -68,6 +68,15 @@ public final class Learners {
         }
     }
 
+    /** Follows the log to its end and keeps what came of it, so that nobody waits for it later. */
+    public synchronized void keepUp() {
+        upToDate();
+        Standing standing = now;
+        if (standing != null && standing.position > standing.base) {
+            keep(standing);
+        }
+    }
+
     private void follow(Standing standing) {
         List<Placed> page;
         do {

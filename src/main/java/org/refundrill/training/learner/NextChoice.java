@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,6 +75,15 @@ final class NextChoice {
     }
 
     NextStep make(String seed) {
+        List<NextStep> first = several(seed, 1);
+        if (first.isEmpty()) {
+            throw new IllegalStateException("a case that nobody has met was met this week");
+        }
+        return first.get(0);
+    }
+
+    /** The best one, then the best of the others, of families that were not taken yet as long as there are any. */
+    List<NextStep> several(String seed, int most) {
         Map<String, Tally> tallies = Progress.of(history).tallies(curriculum.passMark());
         Standing standing = Standing.of(curriculum, tallies, SkillStanding.everMastered(skills.values()));
         List<NextUp> offers = new ArrayList<>(NextUp.offers(curriculum, standing, tallies));
@@ -85,13 +96,23 @@ final class NextChoice {
             offers.addAll(NextUp.reviews(curriculum, standing, tallies, id -> trains(id, due.keySet())));
         }
         List<Candidate> candidates = candidates(offers);
-        Choice choice = next.among(candidates)
-                .orElseThrow(() -> new IllegalStateException("a case that nobody has met was met this week"));
-        Made chosen = made.get(choice.candidate().id());
-        if (chosen == null) {
-            throw new IllegalStateException("chosen among what was made");
+        List<NextStep> steps = new ArrayList<>();
+        List<Candidate> left = new ArrayList<>(candidates);
+        while (steps.size() < most && !left.isEmpty()) {
+            Optional<Choice> choice = next.among(left);
+            if (choice.isEmpty()) {
+                break;
+            }
+            Made chosen =
+                    Objects.requireNonNull(made.get(choice.get().candidate().id()), "chosen among what was made");
+            steps.add(new NextStep(chosen.offer(), chosen.file(), choice.get(), support(chosen)));
+            String family = chosen.offer().scenario();
+            left.removeIf(candidate -> {
+                Made other = made.get(candidate.id());
+                return other != null && other.offer().scenario().equals(family);
+            });
         }
-        return new NextStep(chosen.offer(), chosen.file(), choice, support(chosen));
+        return steps;
     }
 
     private Set<SkillId> mastered() {

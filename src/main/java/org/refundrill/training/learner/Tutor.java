@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.Standing;
 import org.refundrill.curriculum.Tally;
@@ -17,6 +21,7 @@ import org.refundrill.skill.SkillId;
 import org.refundrill.training.Assignment;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Event;
+import org.refundrill.training.Person;
 import org.refundrill.training.Progress;
 import org.refundrill.training.Store;
 import org.refundrill.training.Trainees;
@@ -39,17 +44,26 @@ public final class Tutor {
     /** The case that comes next by a curriculum, and why. */
     public NextStep next(String trainee, Curriculum curriculum) {
         String logged = Trainees.logged(store.get(), trainee);
+        return choice(logged, curriculum).make(logged);
+    }
+
+    /** The cases that could come next, of different families, the best first. */
+    public List<NextStep> next(String trainee, Curriculum curriculum, int most) {
+        String logged = Trainees.logged(store.get(), trainee);
+        return choice(logged, curriculum).several(logged, most);
+    }
+
+    private NextChoice choice(String logged, Curriculum curriculum) {
         Followed followed = learners.of(logged);
         Instant now = clock.instant();
         return new NextChoice(
-                        desk,
-                        curriculum,
-                        learners.upToDate(),
-                        followed,
-                        skills(followed, curriculum, now),
-                        store.get().log().of(logged),
-                        now)
-                .make(logged);
+                desk,
+                curriculum,
+                learners.upToDate(),
+                followed,
+                skills(followed, curriculum, now),
+                store.get().log().of(logged),
+                now);
     }
 
     /** What a trainee was given to finish, the next day first. */
@@ -91,6 +105,52 @@ public final class Tutor {
                                 .toList(),
                         clauses),
                 store.get().roster().of(logged));
+    }
+
+    /**
+     * Where everybody stands in a curriculum, by what the log calls them. The first time it is made from the whole log.
+     *
+     * @param told is told how many answers were read from the log so far
+     */
+    public List<Member> members(Curriculum curriculum, IntConsumer told) {
+        Map<String, Person> people = new TreeMap<>();
+        store.get().roster().all().forEach(person -> people.put(person.trainee(), person));
+        Map<String, List<Done>> all = new TreeMap<>(new Digests(store).all(told));
+        people.keySet().forEach(trainee -> all.putIfAbsent(trainee, List.of()));
+        Instant now = clock.instant();
+        List<Member> members = new ArrayList<>();
+        all.forEach((trainee, done) -> members.add(member(trainee, people.get(trainee), done, curriculum, now)));
+        return members;
+    }
+
+    private Member member(
+            String trainee, @Nullable Person person, List<Done> done, Curriculum curriculum, Instant now) {
+        Followed followed = learners.of(trainee);
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        for (Done one : done) {
+            Tally tally = Tally.NONE.plus(one.passed(curriculum.passMark()));
+            tallies.merge(one.answered().scenario(), tally, (before, last) -> before.plus(last.passed() > 0));
+        }
+        List<SkillStanding> skills = skills(followed, curriculum, now);
+        Standing standing = Standing.of(curriculum, tallies, SkillStanding.everMastered(skills));
+        ClauseMeetings clauses =
+                ClauseMeetings.ofAnswers(done.stream().map(Done::answered).toList());
+        Set<SkillId> trained = trained(curriculum);
+        Readiness readiness = Readiness.of(
+                standing,
+                skills.stream().filter(skill -> trained.contains(skill.skill())).toList(),
+                clauses);
+        return new Member(
+                trainee,
+                person == null ? trainee : person.name(),
+                person == null ? List.of() : person.cohorts(),
+                done,
+                tallies,
+                skills,
+                standing,
+                clauses,
+                readiness,
+                followed.rapid());
     }
 
     private static List<SkillStanding> skills(Followed followed, Curriculum curriculum, Instant now) {

@@ -1,28 +1,36 @@
-package org.refundrill.exercise.upwards;
+package org.refundrill.exercise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.refundrill.exercise.Act;
-import org.refundrill.exercise.Brief;
-import org.refundrill.exercise.TaskState;
-import org.refundrill.exercise.Workplace;
 import org.refundrill.form.Field;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 import org.refundrill.world.Visibility;
 import org.refundrill.world.WorldRecord;
 
-/** A bench on which single units can be looked at again: what that brings to light are the file's found records. */
-final class CloserLook implements Workplace {
+/** A place where single things can be looked at closely, one by one: what that brings to light are the file's found records. */
+public final class CloserLook implements Workplace {
     private static final String LOOK = "look";
     private static final String WHICH = "which";
-    private static final int MINUTES = 4;
 
     private final List<WorldRecord> units;
+    private final Text label;
+    private final Text which;
+    private final int minutes;
 
-    CloserLook(Brief brief) {
+    /**
+     * A place where something can be looked at.
+     *
+     * @param label what looking is called
+     * @param which the question which one it shall be
+     * @param minutes what one look takes
+     */
+    public CloserLook(Brief brief, Text label, Text which, int minutes) {
+        this.label = label;
+        this.which = which;
+        this.minutes = minutes;
         this.units = brief.caseFile().world().records().stream()
                 .filter(record -> record.seen() == Visibility.FOUND)
                 .toList();
@@ -38,11 +46,8 @@ final class CloserLook implements Workplace {
         }
         return left.isEmpty()
                 ? List.of()
-                : List.of(new Act(
-                        LOOK,
-                        new Text("Look at a unit again", "再看一件"),
-                        MINUTES,
-                        List.of(new Field(WHICH, Field.Kind.CHOICE, new Text("Which one?", "看哪一件？"), left, null))));
+                : List.of(
+                        new Act(LOOK, label, minutes, List.of(new Field(WHICH, Field.Kind.CHOICE, which, left, null))));
     }
 
     /** A record by its type and number. */

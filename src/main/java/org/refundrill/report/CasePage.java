@@ -1,0 +1,123 @@
+package org.refundrill.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.Dossier;
+import org.refundrill.language.Text;
+import org.refundrill.report.Page.Block;
+import org.refundrill.report.Page.Cell;
+import org.refundrill.report.Page.Column;
+import org.refundrill.report.Page.Drawing;
+import org.refundrill.report.Page.Figure;
+import org.refundrill.report.Page.Row;
+import org.refundrill.report.Page.Table;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.learner.Answered;
+import org.refundrill.training.learner.Member;
+
+/** A case as it lay on the desk, with its key and what people answered. */
+record CasePage(Say say, CaseDesk desk, Instant now) {
+    private static final int ANSWERS = 200;
+
+    Page page(CaseFile file, List<Member> members) {
+        Dossier dossier = desk.dossier(file, List.of());
+        List<Figure> figures = new ArrayList<>();
+        for (Dossier.Panel panel : dossier.panels()) {
+            figures.add(panel(panel, figures.size()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(key(file, members));
+        blocks.add(new Block(
+                "file",
+                say.of("The case file", "案卷"),
+                "",
+                List.of(),
+                figures,
+                say.of("Find the fact that the ruling turns on.", "请找出决定裁定的事实。"),
+                "replay " + file.code()));
+        return new Page(
+                say.figures().language(),
+                SiteLinks.name(say.links().ofCase(file.code())),
+                say.of("Case", "案件") + " " + file.code(),
+                say.of(dossier.title()),
+                "",
+                List.of(),
+                blocks,
+                say.made(now));
+    }
+
+    private Figure panel(Dossier.Panel panel, int number) {
+        int width = panel.rows().stream().mapToInt(List::size).max().orElse(1);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            columns.add(new Column(
+                    i < panel.columns().size()
+                            ? say.of(panel.columns().get(i))
+                            : i == 0 ? say.of("Entry", "项目") : say.of("Content", "内容"),
+                    false));
+        }
+        List<Row> rows =
+                panel.rows().stream().map(row -> new Row(padded(row, width))).toList();
+        return new Figure("panel-" + number, Drawing.NONE, say.of(panel.title()), "", new Table(columns, rows));
+    }
+
+    private List<Cell> padded(List<Text> row, int width) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            cells.add(Cell.of(i < row.size() ? say.of(row.get(i)) : ""));
+        }
+        return cells;
+    }
+
+    private Block key(CaseFile file, List<Member> members) {
+        List<Row> key = new ArrayList<>();
+        Map<String, Object> responses = desk.pose(file).keyResponses();
+        responses.forEach((id, value) -> key.add(new Row(List.of(Cell.of(id), Cell.of(String.valueOf(value))))));
+        List<Row> given = new ArrayList<>();
+        for (Member member : members) {
+            member.done().stream()
+                    .map(done -> done.answered())
+                    .filter(answered -> answered.code().equals(file.code()))
+                    .forEach(answered -> given.addAll(given(member, answered)));
+        }
+        return new Block(
+                "key",
+                say.of("Key and answers", "答案与作答"),
+                "",
+                List.of(),
+                List.of(
+                        new Figure(
+                                "key",
+                                Drawing.NONE,
+                                say.of("An acceptable answer", "一种正确答案"),
+                                "",
+                                new Table(List.of(say.words("Asked", "题目"), say.words("Due", "正确答案")), key)),
+                        new Figure(
+                                "given",
+                                Drawing.NONE,
+                                say.of("What people answered", "学员作答"),
+                                "",
+                                new Table(
+                                        List.of(
+                                                say.words("Name", "姓名"),
+                                                say.words("Asked", "题目"),
+                                                say.words("Given", "作答"),
+                                                say.number("Credit", "得分率")),
+                                        given.subList(0, Math.min(ANSWERS, given.size()))))),
+                say.of("Compare each answer with the key before you talk about it.", "谈论之前，请逐项对照正确答案。"),
+                "");
+    }
+
+    private List<Row> given(Member member, Answered answered) {
+        return answered.elements().stream()
+                .map(element -> new Row(List.of(
+                        Cell.link(member.name(), say.links().person(member.trainee())),
+                        Cell.of(element.id()),
+                        Cell.of(element.answer() == null ? "–" : String.valueOf(element.answer())),
+                        Say.share(element.credit()).signed(element.right() ? "✓" : "✗"))))
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package org.refundrill.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.refundrill.casefile.CaseCode;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.decision.ClauseId;
+import org.refundrill.language.Language;
+import org.refundrill.language.Text;
+import org.refundrill.report.Page.Block;
+import org.refundrill.report.Page.Cell;
+import org.refundrill.report.Page.Drawing;
+import org.refundrill.report.Page.Figure;
+import org.refundrill.report.Page.Link;
+import org.refundrill.report.Page.Row;
+import org.refundrill.report.Page.Table;
+import org.refundrill.rulebook.Clause;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.skill.Duty;
+import org.refundrill.training.CaseDesk;
+import org.refundrill.training.SignOff;
+import org.refundrill.training.learner.Knowledge;
+import org.refundrill.training.learner.Member;
+import org.refundrill.training.learner.NextStep;
+
+/** The reports about many people, over the same facts; the same facts and the same clock give the same bytes. */
+public final class GroupReports {
+
+    private final Facts facts;
+    private final Say say;
+
+    /**
+     * What all of them are made from.
+     *
+     * @param members everybody
+     * @param now when they are made
+     */
+    public record Facts(
+            Language language,
+            ZoneId zone,
+            Instant now,
+            Curriculum curriculum,
+            List<Member> members,
+            Map<ClauseId, Clause> clauses,
+            Map<String, Scenario> scenarios,
+            Map<String, Duty> duties,
+            List<SignOff> signed) {}
+
+    /** Over these facts, with links where there is a site to lead through. */
+    public GroupReports(Facts facts, SiteLinks links) {
+        this.facts = facts;
+        Map<String, Text> families = new LinkedHashMap<>();
+        facts.scenarios().forEach((id, scenario) -> families.put(id, scenario.title()));
+        this.say = new Say(new Figures(facts.language(), facts.zone()), links, facts.clauses(), families);
+    }
+
+    /** For a trainer: one group, or everybody where no group is named. */
+    public Page cohort(String cohort) {
+        List<Member> members = facts.members().stream()
+                .filter(member -> cohort.isEmpty() || member.cohorts().contains(cohort))
+                .toList();
+        return new CohortPage(say, facts.curriculum(), members, facts.now()).page(cohort, facts.members());
+    }
+
+    /** For a manager, with how many of the live cases are of a family. */
+    public Page readiness(Map<String, Integer> mix) {
+        return new ReadinessPage(say, facts.curriculum(), facts.members(), facts.signed(), facts.now())
+                .page(facts.duties(), facts.scenarios(), mix);
+    }
+
+    /** For authors. */
+    public Page items() {
+        return new ItemsPage(say, facts.members(), facts.scenarios(), facts.now()).page();
+    }
+
+    /** What one trainee is believed to know, as blocks of the trainee's own report. */
+    public List<Block> knowledge(Knowledge knowledge, List<NextStep> next) {
+        return new KnowledgeBlocks(say, knowledge, next).blocks();
+    }
+
+    /**
+     * All of them with an index, and a page for each person, clause, family and case that they lead to.
+     *
+     * @param taker takes each page as it is made
+     */
+    public void site(CaseDesk desk, Consumer<Page> taker) {
+        Link home = new Link(say.of("All reports", "全部报告"), "index.html");
+        List<Page> first = List.of(cohort(""), readiness(Map.of()), items());
+        Consumer<Page> below = page -> taker.accept(page.under(List.of(home)));
+        first.forEach(below);
+        for (Member member : facts.members()) {
+            below.accept(new PersonPage(say, facts.curriculum(), member, facts.now()).page());
+        }
+        TopicPages topics = new TopicPages(say, facts.curriculum(), facts.members(), facts.now());
+        topics.pages(facts.scenarios()).forEach(below);
+        CasePage cases = new CasePage(say, desk, facts.now());
+        for (String code : List.copyOf(say.links().cases())) {
+            if (desk.read(code) instanceof CaseCode.Known known) {
+                below.accept(cases.page(desk.generate(known.code()), facts.members()));
+            } else {
+                below.accept(gone(code));
+            }
+        }
+        taker.accept(index(first, topics));
+    }
+
+    /** A case that the content as it is now does not make any more. */
+    private Page gone(String code) {
+        return new Page(
+                facts.language(),
+                SiteLinks.name(say.links().ofCase(code)),
+                say.of("Case", "案件") + " " + code,
+                "",
+                "",
+                List.of(),
+                List.of(new Block(
+                        "gone",
+                        say.of("Made with other content", "由其他版本内容生成"),
+                        "",
+                        List.of(),
+                        List.of(),
+                        say.of("Open it where it was kept:", "请从保存处打开："),
+                        "replay " + code)),
+                say.made(facts.now()));
+    }
+
+    private Page index(List<Page> first, TopicPages topics) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(list(
+                "reports",
+                say.of("Reports", "报告"),
+                first.stream()
+                        .map(page -> new Link(page.title(), Pages.fileName(page)))
+                        .toList()));
+        figures.add(list(
+                "people",
+                say.of("People", "学员"),
+                facts.members().stream()
+                        .map(member -> new Link(member.name(), say.links().person(member.trainee())))
+                        .toList()));
+        figures.add(list("families", say.of("Families of cases", "案件类型"), topics.familyLinks()));
+        figures.add(list("clauses", say.of("Clauses", "条款"), topics.clauseLinks()));
+        return new Page(
+                facts.language(),
+                "index",
+                say.of("Refundrill reports", "Refundrill 报告"),
+                say.of(facts.curriculum().title()),
+                "",
+                List.of(),
+                List.of(new Block(
+                        "index",
+                        say.of("Where to begin", "从这里开始"),
+                        "",
+                        List.of(),
+                        figures,
+                        say.of(
+                                "Trainers begin with the cohort report, managers with readiness, authors with items.",
+                                "培训师先看班组报告，主管先看上岗评估，题目作者先看题目分析。"),
+                        "")),
+                say.made(facts.now()));
+    }
+
+    private Figure list(String id, String title, List<Link> links) {
+        return new Figure(
+                id,
+                Drawing.NONE,
+                title,
+                "",
+                new Table(
+                        List.of(new org.refundrill.report.Page.Column(title, false)),
+                        links.stream()
+                                .map(link -> new Row(List.of(Cell.link(link.text(), link.href()))))
+                                .toList()));
+    }
+}
