@@ -101,8 +101,9 @@ public final class AuthoringType implements ExerciseType {
                         "Row " + blank + ": which days? (a cell such as <= 7, > 7, (7..14], -)",
                         blank + " 行的天数条件？（写法如 <= 7、> 7、(7..14]、-）")
                 : new Text(
-                        "Row " + blank + ": which goods? (a cell such as opened, or unopened, opened, or -)",
-                        blank + " 行适用于哪些商品状态？（写法如 opened，或 unopened, opened，或 -）");
+                        "Row " + blank
+                                + ": which goods? (a cell of these words, with commas: unopened, opened, damaged, worn)",
+                        blank + " 行适用于哪些商品状态？（用英文代号，逗号分隔：unopened 未拆封、opened 已拆封、damaged 到货破损、worn 已使用磨损）");
         return new Element(
                 new Field("cell", Field.Kind.TEXT, label, List.of(), null),
                 parts.skill(),
