@@ -94,20 +94,20 @@ public final class Coverage {
             }
             Optional.ofNullable(asked.clause()).ifPresent(stated::add);
         }
-        if (file.ruling().requests().isEmpty()) {
-            stated.addAll(judgedBy(file));
-        }
+        Set<ClauseId> judged = judgedBy(file);
+        judged.forEach(clause -> cited.add(clause.value()));
+        stated.addAll(judged);
         for (TableRow row : rows) {
             fired.merge(row.id(), 1L, Long::sum);
             row.clauses().forEach(clause -> cited.add(clause.value()));
         }
-        if (file.ruling().requests().isEmpty() || !scenario.question().values().isEmpty()) {
+        if (!scenario.question().values().isEmpty()) {
             stated.forEach(clause -> cited.add(clause.value()));
         }
         return stated;
     }
 
-    /** The clauses that the answers due to a case without a ruling rest on, as its exercise type has them. */
+    /** The clauses that the answers due to a case rest on, as its exercise type has them. */
     private Set<ClauseId> judgedBy(CaseFile file) {
         Set<ClauseId> clauses = new LinkedHashSet<>();
         if (desk.canPose(file.scenario())) {

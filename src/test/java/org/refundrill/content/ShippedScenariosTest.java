@@ -44,6 +44,13 @@ class ShippedScenariosTest {
         return ShippedCases.ruled().stream();
     }
 
+    /** The families whose cases are a file to be decided, with records that somebody else keeps. */
+    static Stream<Scenario> files() {
+        return families()
+                .filter(family -> List.of("ruling", "amount", "deadline", "evidence")
+                        .contains(family.question().exercise()));
+    }
+
     static Stream<Scenario> families() {
         return LIBRARY.scenarios().values().stream();
     }
@@ -61,25 +68,30 @@ class ShippedScenariosTest {
         assertThat(types).containsExactlyInAnyOrderElementsOf(EXERCISES);
     }
 
-    /** A curriculum belongs to a pack, and whoever follows it to its end has met all that the pack has to show. */
+    /**
+     * Whoever follows a curriculum of one pack to its end has met all that the pack has to show; one that draws on several
+     * packs chooses, but asks for no family twice.
+     */
     @Test
     void whoFollowsACurriculumMeetsEveryFamilyOfItsPackExactlyOnce() throws IOException {
         assertThat(LIBRARY.curricula()).containsKey("new-hire");
         for (String curriculum : LIBRARY.curricula().keySet()) {
             String written = Files.readString(Path.of("curricula", curriculum + ".yaml"));
-            Matcher pack = Pattern.compile("(?m)^pack: (\\S+)").matcher(written);
-            assertThat(pack.find()).as(curriculum).isTrue();
             List<String> practised = new ArrayList<>();
             Matcher scenarios = Pattern.compile("scenarios: \\[([^]]+)]").matcher(written);
             while (scenarios.find()) {
                 practised.addAll(List.of(scenarios.group(1).split(",\\s*")));
             }
-            assertThat(practised)
-                    .as(curriculum)
-                    .containsExactlyInAnyOrderElementsOf(families()
-                            .map(Scenario::id)
-                            .filter(id -> Files.exists(Path.of("scenarios", pack.group(1), id + ".yaml")))
-                            .toList());
+            assertThat(practised).as(curriculum).doesNotHaveDuplicates();
+            Matcher pack = Pattern.compile("(?m)^pack: (\\S+)").matcher(written);
+            if (pack.find()) {
+                assertThat(practised)
+                        .as(curriculum)
+                        .containsExactlyInAnyOrderElementsOf(families()
+                                .filter(family -> family.pack().equals(pack.group(1)))
+                                .map(Scenario::id)
+                                .toList());
+            }
         }
     }
 
@@ -134,7 +146,7 @@ class ShippedScenariosTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("files")
     void thereIsSomethingToAskFor(Scenario family) {
         assertThat(cases(family))
                 .anySatisfy(file -> assertThat(file.world().records())

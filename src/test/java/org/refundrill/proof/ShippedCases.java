@@ -48,9 +48,10 @@ record ShippedCases(Library library, Problems problems) {
         return new ShippedCases(Library.readPack(folder, PackNames::of, EXERCISES, problems), problems);
     }
 
+    /** The families of a pack whose cases stand for themselves; a drawer's parts are proved where they come from. */
     List<Scenario> scenarios(String pack) {
         return library.scenarios().values().stream()
-                .filter(scenario -> scenario.pack().equals(pack))
+                .filter(scenario -> scenario.pack().equals(pack) && scenario.bundle() == null)
                 .toList();
     }
 

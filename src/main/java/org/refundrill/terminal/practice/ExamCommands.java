@@ -84,7 +84,7 @@ public final class ExamCommands implements CommandSource {
                         .option(OptionSpec.value("why", "TEXT", "the reason", "理由")
                                 .mandatory())
                         .example(
-                                "exam decide --to mei@example.com --as pass --by 'Zhou Lan' --why 'talked it through'",
+                                "exam decide --to mei@example.com --as pass --by 'Zhou Lan' --why ok",
                                 "about the last exam that was handed in",
                                 "针对最近一次交卷的考试")
                         .runs(guarded(this::decide)));
