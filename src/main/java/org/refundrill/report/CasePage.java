@@ -2,10 +2,14 @@ package org.refundrill.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.casefile.Dossier;
+import org.refundrill.exercise.Exercise;
+import org.refundrill.form.Field;
 import org.refundrill.language.Text;
 import org.refundrill.report.Page.Block;
 import org.refundrill.report.Page.Cell;
@@ -15,6 +19,7 @@ import org.refundrill.report.Page.Figure;
 import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Written;
 import org.refundrill.training.learner.Answered;
 import org.refundrill.training.learner.Member;
 
@@ -74,14 +79,18 @@ record CasePage(Say say, CaseDesk desk, Instant now) {
 
     private Block key(CaseFile file, List<Member> members) {
         List<Row> key = new ArrayList<>();
-        Map<String, Object> responses = desk.pose(file).keyResponses();
-        responses.forEach((id, value) -> key.add(new Row(List.of(Cell.of(id), Cell.of(String.valueOf(value))))));
+        Exercise exercise = desk.pose(file);
+        Map<String, Field> fields = new LinkedHashMap<>();
+        exercise.form().fields().forEach(field -> fields.put(field.id(), field));
+        exercise.keyResponses()
+                .forEach((id, value) ->
+                        key.add(new Row(List.of(Cell.of(asked(fields, id)), Cell.of(answer(fields, id, value))))));
         List<Row> given = new ArrayList<>();
         for (Member member : members) {
             member.done().stream()
                     .map(done -> done.answered())
                     .filter(answered -> answered.code().equals(file.code()))
-                    .forEach(answered -> given.addAll(given(member, answered)));
+                    .forEach(answered -> given.addAll(given(member, answered, fields)));
         }
         return new Block(
                 "key",
@@ -111,13 +120,37 @@ record CasePage(Say say, CaseDesk desk, Instant now) {
                 "");
     }
 
-    private List<Row> given(Member member, Answered answered) {
+    private List<Row> given(Member member, Answered answered, Map<String, Field> fields) {
         return answered.elements().stream()
                 .map(element -> new Row(List.of(
                         Cell.link(member.name(), say.links().person(member.trainee())),
-                        Cell.of(element.id()),
-                        Cell.of(element.answer() == null ? "–" : String.valueOf(element.answer())),
+                        Cell.of(asked(fields, element.id())),
+                        Cell.of(answer(fields, element.id(), element.answer())),
                         Say.share(element.credit()).signed(element.right() ? "✓" : "✗"))))
                 .toList();
+    }
+
+    private String asked(Map<String, Field> fields, String id) {
+        Field field = fields.get(id);
+        return field == null ? id : say.of(field.label());
+    }
+
+    /** An answer in the words of the form; amounts as amounts. */
+    private String answer(Map<String, Field> fields, String id, @Nullable Object value) {
+        if (value == null) {
+            return "–";
+        }
+        if (value instanceof Map<?, ?> amount && amount.get("amount") != null) {
+            return amount.get("amount") + " " + Written.text(amount.get("currency"));
+        }
+        Field field = fields.get(id);
+        String plain = String.valueOf(value);
+        return field == null
+                ? plain
+                : field.options().stream()
+                        .filter(option -> option.id().equals(plain))
+                        .findFirst()
+                        .map(option -> say.of(option.label()))
+                        .orElse(plain);
     }
 }

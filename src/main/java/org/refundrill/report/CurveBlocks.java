@@ -169,9 +169,8 @@ final class CurveBlocks {
         int cases = 0;
         for (Map.Entry<Double, Sums> entry : said.entrySet()) {
             Sums sums = entry.getValue();
-            Page.Cell interval = Cell.of("–");
             TraineeView.Share share = Shares.of((int) Math.round(sums.sum), sums.n);
-            interval = Cell.between(share.interval(), share.low(), share.high());
+            Cell interval = Cell.between(share.interval(), share.low(), share.high());
             rows.add(new Row(List.of(Say.share(entry.getKey()), Say.share(sums.mean()), interval, Cell.of(sums.n))));
             gap += (entry.getKey() - sums.mean()) * sums.n;
             cases += sums.n;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.report.Page.Block;
 import org.refundrill.report.Page.Cell;
@@ -21,7 +22,6 @@ import org.refundrill.training.SignOff;
 import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.Readiness;
-import org.refundrill.training.learner.SkillStanding;
 
 /** What a manager needs: who may go live on the desk and how sure that is, what live cases would cost, who decided what. */
 final class ReadinessPage {
@@ -222,8 +222,7 @@ final class ReadinessPage {
         for (Member member : members) {
             if (verdict(member) == Verdict.READY && !member.done().isEmpty()) {
                 Instant last = member.skills().stream()
-                        .map(SkillStanding::firstMastered)
-                        .filter(at -> at != null)
+                        .flatMap(skill -> Stream.ofNullable(skill.firstMastered()))
                         .max(Comparator.naturalOrder())
                         .orElse(now);
                 Instant first = member.done().get(0).answered().at();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +75,8 @@ class GroupReportsTest {
     }
 
     private void work(Practice practice, String trainee, String family, long seed, boolean right) {
-        var scenario =
-                context.getBean(Desks.class).cases().catalogue().scenarios().get(family);
+        var scenario = Objects.requireNonNull(
+                context.getBean(Desks.class).cases().catalogue().scenarios().get(family));
         Session session =
                 practice.open(trainee, scenario, seed, new Occasion("new-hire", null, Marking.STANDARD, Support.NONE));
         Map<String, Object> answers = new LinkedHashMap<>(session.exercise().keyResponses());

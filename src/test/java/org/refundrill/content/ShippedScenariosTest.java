@@ -36,8 +36,7 @@ class ShippedScenariosTest {
     private static final Problems PROBLEMS = new Problems();
     private static final Library LIBRARY = Library.read(Path.of("."), PackNames::of, EXERCISES, PROBLEMS);
     private static final CaseGenerator GENERATOR = new CaseGenerator(
-            (rulebook, world) -> LIBRARY.rulebooks().get(rulebook).of(world).decide(world),
-            LIBRARY.scenarios()::get);
+            (rulebook, world) -> LIBRARY.rulebooks().get(rulebook).of(world).decide(world), LIBRARY.scenarios()::get);
     private static final int CASES = 60;
 
     /** The families whose cases are ruled on. */

@@ -101,7 +101,7 @@ public final class ReportCommands implements CommandSource {
                         .option(OptionSpec.value("why", "TEXT", "the reason", "理由")
                                 .mandatory())
                         .example(
-                                "signoff --trainee mei --desk new-hire --by 'Lin Hua' --why 'watched ten live cases'",
+                                "signoff --trainee mei --desk new-hire --by Lin --why 'ten live cases'",
                                 "stands in the log beside the recommendation",
                                 "与系统推荐一并记入日志")
                         .runs(this::sign));

@@ -20,6 +20,9 @@ public final class CurriculumForecast {
     /** Below this an answer hardly tells one person from another (p (1 - p), averaged). */
     private static final double TELLING = 0.05;
 
+    /** Of fewer answers all may be right by chance. */
+    private static final int LEAST = 30;
+
     private static final double GAP = 1;
     private static final int ENOUGH = 7;
 
@@ -90,7 +93,7 @@ public final class CurriculumForecast {
         for (Map.Entry<String, double[]> clause : clauses.entrySet()) {
             double p = clause.getValue()[0] / clause.getValue()[1];
             answers += (long) clause.getValue()[1];
-            if (p * (1 - p) < TELLING) {
+            if (clause.getValue()[1] >= LEAST && p * (1 - p) < TELLING) {
                 undistinguished.add(clause.getKey());
             }
         }

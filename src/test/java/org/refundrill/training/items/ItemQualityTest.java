@@ -85,14 +85,14 @@ class ItemQualityTest {
     @Test
     void aSoundQuestionTellsPeopleApartAndAMiskeyedOneIsKeptOutOfExams() {
         ItemQuality quality = new ItemQuality(NOBODY, NOBODY);
-        centre(60).forEach(quality::take);
+        centre(200).forEach(quality::take);
         ItemFigures sound = figures(quality, "sound-1");
-        assertThat(sound.answers()).isEqualTo(120);
+        assertThat(sound.answers()).isEqualTo(400);
         assertThat(sound.flags()).isEmpty();
         assertThat(sound.itemRest().orElseThrow()).isGreaterThan(0.15);
         assertThat(sound.facility().low()).isLessThan(sound.facility().estimate());
         assertThat(sound.drift())
-                .as("sixty answers before and after ninety days")
+                .as("two hundred answers before and after ninety days")
                 .isPresent();
         ItemFigures miskeyed = figures(quality, "miskeyed");
         assertThat(miskeyed.flags()).contains(ItemFigures.Flag.AGAINST, ItemFigures.Flag.CHECK_KEY);

@@ -1,4 +1,4 @@
-package org.refundrill.training;
+package org.refundrill.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.refundrill.json.Json;
+import org.refundrill.training.Event;
+import org.refundrill.training.Origin;
+import org.refundrill.training.Written;
 
 /** An event as a line of JSON, to be carried to another machine. */
 public final class EventLine {
