@@ -27,7 +27,7 @@ import org.refundrill.scoring.Credit;
 /**
  * Writing a row and its cases: a cell is typed and the table searched with it; of four sets of cases the best one is chosen, and of
  * one of them it is told what it leaves out and what somebody earns who always answers the same. The setting {@code blank} names
- * the row, {@code column} the column (days or state) that is left open.
+ * the row or the rows of which one is drawn, {@code column} the column (days or state) that is left open.
  */
 public final class AuthoringType implements ExerciseType {
     private static final String UNKNOWN = "?";
@@ -48,7 +48,8 @@ public final class AuthoringType implements ExerciseType {
         Policy sound = Policy.sound(parts.number("firstLimit"), parts.number("lastLimit"));
         TrialSets sets = TrialSets.drawn(
                 sound.table(), parts.number("firstLimit"), parts.number("lastLimit"), parts.stream("sets"));
-        String blank = parts.setting("blank");
+        List<String> rows = List.of(parts.setting("blank").split("[,\\s]+"));
+        String blank = rows.get((int) parts.stream("blank").below(rows.size()));
         int column = parts.setting("column").equals("state") ? 1 : 0;
         List<Element> elements = List.of(
                 best(parts, sets), unreached(parts, sound, sets), lazy(parts, sets), cell(parts, sound, blank, column));

@@ -19,7 +19,8 @@ record Holes(Policy policy, Map<String, Map<String, List<String>>> changes, List
     /**
      * A sound policy spoilt in some ways.
      *
-     * @param ways the names of the ways that can be drawn: seam, meet, state, combination, conflict, twice
+     * @param ways the names of the ways that can be drawn: seam, seam-opened, meet, state, damaged, combination,
+     *     conflict, twice
      * @param count how many of them
      */
     static Holes drawn(long first, long last, List<String> ways, int count, RandomStream stream) {
@@ -35,7 +36,8 @@ record Holes(Policy policy, Map<String, Map<String, List<String>>> changes, List
             changes.put(row, Map.of(row, sound.lines().getOrDefault(row, List.of())));
         }
         changes.put("P7", Map.of("P7", List.of()));
-        changes.put("P8", Map.of("P8", List.of("-", "-", "refuse")));
+        changes.put("P8", Map.of("P8", List.of()));
+        changes.put("P9", Map.of("P9", List.of("-", "-", "refuse")));
         return new Holes(spoilt, changes, closing(spoilt, changes));
     }
 
@@ -48,7 +50,7 @@ record Holes(Policy policy, Map<String, Map<String, List<String>>> changes, List
         ways.put("state", Map.of("P6", List.of()));
         ways.put("damaged", Map.of("P5", List.of("<= " + last, "damaged", "approve")));
         ways.put("conflict", Map.of("P7", List.of("<= " + first, "damaged", "partly-approve")));
-        ways.put("twice", Map.of("P7", List.of("> " + last, "opened", "refuse")));
+        ways.put("twice", Map.of("P8", List.of("> " + last, "opened", "refuse")));
         return ways;
     }
 
