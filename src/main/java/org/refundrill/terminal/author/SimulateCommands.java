@@ -89,7 +89,7 @@ public final class SimulateCommands implements CommandSource {
         return CommandSpec.named(
                         "simulate curriculum",
                         Group.AUTHOR,
-                        "What a curriculum will probably lack, tried on synthetic trainees",
+                        "What a curriculum will probably lack",
                         "用模拟学员预测课程的不足")
                 .positional(PositionalSpec.required("CURRICULUM", "the curriculum", "课程")
                         .suggest(() -> List.copyOf(catalogue.get().curricula().keySet())))
