@@ -87,10 +87,7 @@ public final class SimulateCommands implements CommandSource {
 
     private CommandSpec forecast() {
         return CommandSpec.named(
-                        "simulate curriculum",
-                        Group.AUTHOR,
-                        "What a curriculum will probably lack",
-                        "用模拟学员预测课程的不足")
+                        "simulate curriculum", Group.AUTHOR, "What a curriculum will probably lack", "用模拟学员预测课程的不足")
                 .positional(PositionalSpec.required("CURRICULUM", "the curriculum", "课程")
                         .suggest(() -> List.copyOf(catalogue.get().curricula().keySet())))
                 .option(OptionSpec.integer("trainees", "N", "how many people", "人数")
