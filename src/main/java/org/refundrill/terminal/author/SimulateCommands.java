@@ -59,7 +59,7 @@ public final class SimulateCommands implements CommandSource {
                 CommandSpec.named(
                                 "simulate demo",
                                 Group.REPORT,
-                                "Fill a database of its own with synthetic trainees, to try the reports on",
+                                "Fill a database of its own with synthetic trainees",
                                 "用模拟学员填充独立的演示数据库，供试用报表")
                         .option(OptionSpec.integer("trainees", "N", "how many people", "人数")
                                 .preset("30"))
