@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param route the regime under which it was decided
  * @param outcome the outcome
  * @param acceptable every outcome the articles allow here, the one above first
- * @param rules ids of {@code domain.md} or articles such as {@code TB-37}, the decisive one first
+ * @param rules ids of the rules or articles such as {@code TB-37}, the decisive one first
  * @param amounts signed minor units by component; a component that is not due is left out
  * @param tenders what goes back to each means of payment, minor units by kind
  * @param payers who bears return-freight, return-risk, resend-freight, inspection-fee
