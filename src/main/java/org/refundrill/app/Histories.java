@@ -181,9 +181,7 @@ final class Histories {
 
     private static PracticeHistory.Element judged(Map<?, ?> waiting, Map<String, Object> mark) {
         BigDecimal credit = Written.decimal(mark.get("credit"));
-        Verdict verdict = credit.signum() == 0
-                ? Verdict.WRONG
-                : credit.compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
+        Verdict verdict = Verdict.of(credit);
         boolean wanted = Boolean.TRUE.equals(waiting.get("wanted"));
         return new PracticeHistory.Element(
                 Written.text(waiting.get("id")),

@@ -115,12 +115,20 @@ public final class Holdings implements Catalogue {
         return holding(rulebook).map(pack -> pack.examples(content)).orElse(List.of());
     }
 
-    /** The pack that holds a rulebook. */
+    /** The pack that holds a rulebook: the one of its name, or one that is in memory, before others are read. */
     private Optional<PackFolder> holding(String rulebook) {
-        return Stream.concat(Stream.ofNullable(folders.get(rulebook)), folders.values().stream())
+        return Stream.of(
+                        Stream.ofNullable(folders.get(rulebook)),
+                        folders.values().stream().filter(this::isRead),
+                        folders.values().stream())
+                .flatMap(each -> each)
                 .flatMap(folder -> pack(folder).stream())
                 .filter(pack -> pack.rulebooks().containsKey(rulebook))
                 .findFirst();
+    }
+
+    private synchronized boolean isRead(Path folder) {
+        return read.containsKey(folder);
     }
 
     private Optional<PackFolder> named(String pack) {

@@ -101,16 +101,13 @@ public record Element(
     /** What an answer to this element came to, after hints. */
     Finding find(Object answer, int hints) {
         BigDecimal credit = judge.credit(answer);
-        Verdict verdict = credit.signum() == 0
-                ? Verdict.WRONG
-                : credit.compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
-        BigDecimal kept = credit.multiply(HintTier.factorAfter(hints)).stripTrailingZeros();
+        Verdict verdict = Verdict.of(credit);
         return new Finding(
                 id(),
                 label(),
                 skill,
                 verdict,
-                kept.scale() < 0 ? kept.setScale(0) : kept,
+                HintTier.kept(credit, hints),
                 weight,
                 critical,
                 basis.clause(),

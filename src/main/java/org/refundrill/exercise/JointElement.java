@@ -60,16 +60,13 @@ public record JointElement(
     }
 
     private Finding finding(Reached reached, int hints) {
-        Verdict verdict = reached.credit().signum() == 0
-                ? Verdict.WRONG
-                : reached.credit().compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
-        BigDecimal kept = reached.credit().multiply(HintTier.factorAfter(hints)).stripTrailingZeros();
+        Verdict verdict = Verdict.of(reached.credit());
         return new Finding(
                 id,
                 label,
                 skill,
                 verdict,
-                kept.scale() < 0 ? kept.setScale(0) : kept,
+                HintTier.kept(reached.credit(), hints),
                 weight,
                 critical,
                 basis.clause(),

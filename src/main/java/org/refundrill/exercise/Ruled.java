@@ -1,8 +1,11 @@
 package org.refundrill.exercise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Outcome;
+import org.refundrill.decision.OutcomeKind;
 import org.refundrill.decision.RequestRuling;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
@@ -21,6 +24,15 @@ public record Ruled(Outcome outcome, ClauseId clause, Money paid) {
     public static Ruled due(Brief brief) {
         RequestRuling ruling = brief.caseFile().ruling().first();
         return new Ruled(ruling.outcome(), Turning.decisive(ruling.grounds()), new Owed(brief).total());
+    }
+
+    /** The kinds of outcome that are right in a case, by their ids; the due one first. */
+    public static Set<String> kinds(Brief brief) {
+        RequestRuling ruling = brief.caseFile().ruling().first();
+        Set<String> kinds = new LinkedHashSet<>();
+        kinds.add(ruling.outcome().kind().id());
+        ruling.acceptable().stream().map(Outcome::kind).map(OutcomeKind::id).forEach(kinds::add);
+        return kinds;
     }
 
     /** Outcome, clause and what is paid in one line. */

@@ -64,6 +64,11 @@ public final class Turning {
         return new Element.Basis(decisive, fact, reason(brief, decisive, grounds, fact), null);
     }
 
+    /** The basis of an answer about what is due in a case, with its first ruling. */
+    public static Element.Basis due(Brief brief) {
+        return of(brief, brief.caseFile().ruling().first().grounds());
+    }
+
     /** The decisive clause; a ruling that hangs on an unknown fact cites none and is named after its table. */
     public static ClauseId decisive(Grounds grounds) {
         ClauseId decisive = grounds.decisive();

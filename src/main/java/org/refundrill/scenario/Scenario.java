@@ -43,24 +43,7 @@ public record Scenario(
         markets = List.copyOf(markets);
     }
 
-    /** A scenario whose cases are decided by its own rulebook alone. */
-    public Scenario(
-            String id,
-            String pack,
-            Text title,
-            String rulebook,
-            String desk,
-            String duty,
-            List<SkillId> skills,
-            int tier,
-            Question question,
-            List<ClauseId> reaches,
-            Recipe recipe,
-            @Nullable Bundle bundle) {
-        this(id, pack, title, rulebook, desk, duty, skills, tier, question, reaches, recipe, bundle, List.of());
-    }
-
-    /** A scenario whose cases stand for themselves. */
+    /** A scenario whose cases stand for themselves and are decided by its own rulebook alone. */
     public Scenario(
             String id,
             String pack,
@@ -73,7 +56,7 @@ public record Scenario(
             Question question,
             List<ClauseId> reaches,
             Recipe recipe) {
-        this(id, pack, title, rulebook, desk, duty, skills, tier, question, reaches, recipe, null);
+        this(id, pack, title, rulebook, desk, duty, skills, tier, question, reaches, recipe, null, List.of());
     }
 
     /** The family as it is seen from another market: decided there, by what can be reached there. */
@@ -90,7 +73,8 @@ public record Scenario(
                 question,
                 market.reaches(),
                 recipe,
-                bundle);
+                bundle,
+                List.of());
     }
 
     /** The same family with other markets. */

@@ -19,6 +19,12 @@ public enum HintTier {
         return factor;
     }
 
+    /** A credit as it counts after a number of hints, without needless zeros. */
+    public static BigDecimal kept(BigDecimal credit, int hints) {
+        BigDecimal kept = credit.multiply(factorAfter(hints)).stripTrailingZeros();
+        return kept.scale() < 0 ? kept.setScale(0) : kept;
+    }
+
     /** What is left of the credit after a number of hints. */
     public static BigDecimal factorAfter(int hints) {
         return hints == 0 ? BigDecimal.ONE : values()[Math.min(hints, values().length) - 1].factor;

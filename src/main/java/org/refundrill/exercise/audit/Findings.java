@@ -36,8 +36,7 @@ final class Findings {
         this.cases = cases;
         this.worst = cases.worst();
         this.primary = brief.caseFile().scenario().skills().get(0);
-        this.basis = Turning.of(
-                worst.brief(), worst.brief().caseFile().ruling().first().grounds());
+        this.basis = Turning.due(worst.brief());
     }
 
     List<Element> elements() {

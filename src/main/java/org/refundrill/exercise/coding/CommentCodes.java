@@ -13,12 +13,12 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.JointElement;
 import org.refundrill.exercise.Judge;
 import org.refundrill.exercise.Labels;
+import org.refundrill.exercise.Turning;
 import org.refundrill.feel.Type;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Option;
 import org.refundrill.language.Text;
 import org.refundrill.psychometrics.Agreement;
-import org.refundrill.rulebook.Clause;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.skill.SkillId;
 import org.refundrill.world.World;
@@ -99,7 +99,7 @@ final class CommentCodes {
                 (comment + 1) + ". “" + text.zh() + "”" + coding.question().zh());
         String due = coding.panel().get(comment);
         Text why = whys.get(comment);
-        Text rule = rule(new ClauseId(clause));
+        Text rule = Turning.clause(rulebook, new ClauseId(clause));
         Element.Basis basis = new Element.Basis(
                 new ClauseId(clause),
                 coding == reasons ? "comment.reasons" : "comment.teams",
@@ -115,15 +115,6 @@ final class CommentCodes {
                 basis);
     }
 
-    private Text rule(ClauseId id) {
-        Clause clause = rulebook.clauses().get(id);
-        return clause == null
-                ? new Text(id + ".", id + "。")
-                : new Text(
-                        id + " " + clause.title().en() + ".",
-                        id + "《" + clause.title().zh() + "》。");
-    }
-
     /** Kappa for reasons and for teams; below 0 earns nothing. */
     List<JointElement> agreements() {
         return List.of(agreement(reasons, "comment.reasons"), agreement(teams, "comment.teams"));
@@ -133,7 +124,7 @@ final class CommentCodes {
         ClauseId clause = rulebook.answer(world, null, value).clauses().stream()
                 .findFirst()
                 .orElseGet(() -> new ClauseId(value));
-        Text rule = rule(clause);
+        Text rule = Turning.clause(rulebook, clause);
         return new JointElement(
                 "agreement-" + coding.name(),
                 coding.label(),

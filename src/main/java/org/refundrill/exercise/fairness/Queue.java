@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.Dossier;
-import org.refundrill.decision.Outcome;
-import org.refundrill.decision.OutcomeKind;
-import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Choice;
 import org.refundrill.exercise.Drawer;
@@ -20,6 +17,7 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.JointElement;
 import org.refundrill.exercise.Judge;
 import org.refundrill.exercise.Labels;
+import org.refundrill.exercise.Ruled;
 import org.refundrill.exercise.Turning;
 import org.refundrill.form.Field.Option;
 import org.refundrill.language.Text;
@@ -70,13 +68,13 @@ final class Queue {
 
     List<Element> elements() {
         Set<String> due = new LinkedHashSet<>();
-        files.forEach(one -> due.addAll(right(one)));
+        files.forEach(one -> due.addAll(Ruled.kinds(one)));
         List<Option> options = Choice.words(brief.caseFile().scenario().question(), "outcomes", USUAL, due).stream()
-                .map(id -> new Option(id, label(id)))
+                .map(id -> new Option(id, Labels.outcome(id)))
                 .toList();
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            Set<String> right = right(files.get(i));
+            Set<String> right = Ruled.kinds(files.get(i));
             Text called = Drawer.called(i + 1);
             elements.add(new Element(
                     Choice.field(
@@ -86,29 +84,13 @@ final class Queue {
                     false,
                     right.iterator().next(),
                     Judge.anyOf(right),
-                    basis(files.get(i))));
+                    Turning.due(files.get(i))));
         }
         return elements;
     }
 
-    private static Text label(String outcome) {
-        return OutcomeKind.of(outcome).map(Labels::of).orElse(Text.same(outcome));
-    }
-
-    private static Element.Basis basis(Brief one) {
-        return Turning.of(one, one.caseFile().ruling().first().grounds());
-    }
-
-    private static Set<String> right(Brief one) {
-        RequestRuling ruling = one.caseFile().ruling().first();
-        Set<String> kinds = new LinkedHashSet<>();
-        kinds.add(ruling.outcome().kind().id());
-        ruling.acceptable().stream().map(Outcome::kind).map(OutcomeKind::id).forEach(kinds::add);
-        return kinds;
-    }
-
     private boolean isRight(int place, Map<String, Object> answers) {
-        return right(files.get(place)).contains(String.valueOf(answers.get(field(place))));
+        return Ruled.kinds(files.get(place)).contains(String.valueOf(answers.get(field(place))));
     }
 
     private static boolean apart(Pair pair, Map<String, Object> answers) {
@@ -125,7 +107,7 @@ final class Queue {
                 EVEN,
                 this::even,
                 new Text("all " + pairs.size() + ", disparity 0.00", "全部" + pairs.size() + "对，差异指数0.00"),
-                basis(files.get(0))));
+                Turning.due(files.get(0))));
         for (Pair pair : pairs) {
             all.add(new JointElement(
                     "bent-" + (pair.first() + 1),
@@ -138,7 +120,7 @@ final class Queue {
                     true,
                     answers -> bent(pair, answers),
                     new Text("the same ruling for both", "两卷同样裁决"),
-                    basis(files.get(pair.first()))));
+                    Turning.due(files.get(pair.first()))));
         }
         return all;
     }
@@ -173,8 +155,8 @@ final class Queue {
         if (isRight(pair.first(), answers) == isRight(pair.second(), answers)) {
             return null;
         }
-        Text first = label(String.valueOf(answers.get(field(pair.first()))));
-        Text second = label(String.valueOf(answers.get(field(pair.second()))));
+        Text first = Labels.outcome(String.valueOf(answers.get(field(pair.first()))));
+        Text second = Labels.outcome(String.valueOf(answers.get(field(pair.second()))));
         return new JointElement.Reached(
                 BigDecimal.ZERO, new Text(first.en() + " against " + second.en(), first.zh() + "对" + second.zh()));
     }
@@ -185,8 +167,8 @@ final class Queue {
         rows.add(
                 List.of(new Text("Disparity index (0 is even-handed)", "差异指数（0为一视同仁）"), Text.same(disparity(answers))));
         for (Pair pair : pairs) {
-            Text first = label(String.valueOf(answers.get(field(pair.first()))));
-            Text second = label(String.valueOf(answers.get(field(pair.second()))));
+            Text first = Labels.outcome(String.valueOf(answers.get(field(pair.first()))));
+            Text second = Labels.outcome(String.valueOf(answers.get(field(pair.second()))));
             rows.add(List.of(
                     pair.numbers(),
                     new Text(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.refundrill.decision.OutcomeKind;
 import org.refundrill.exercise.Labels;
 import org.refundrill.form.Field.Option;
 import org.refundrill.language.Text;
@@ -44,7 +43,7 @@ record Call(String outcome, Certainty certainty) {
     }
 
     private Text label() {
-        Text decided = OutcomeKind.of(outcome).map(Labels::of).orElse(Text.same(outcome));
+        Text decided = Labels.outcome(outcome);
         return new Text(
                 decided.en() + ", " + certainty.label().en(),
                 decided.zh() + "，" + certainty.label().zh());

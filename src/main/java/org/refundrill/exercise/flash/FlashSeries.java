@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.refundrill.casefile.Dossier;
-import org.refundrill.decision.Outcome;
-import org.refundrill.decision.OutcomeKind;
-import org.refundrill.decision.RequestRuling;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Card;
 import org.refundrill.exercise.Choice;
 import org.refundrill.exercise.Drawer;
 import org.refundrill.exercise.Element;
 import org.refundrill.exercise.JointElement;
+import org.refundrill.exercise.Ruled;
 import org.refundrill.exercise.Turning;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Option;
@@ -51,7 +49,7 @@ final class FlashSeries {
 
     List<Element> elements() {
         Set<String> due = new LinkedHashSet<>();
-        cases.forEach(one -> due.addAll(right(one)));
+        cases.forEach(one -> due.addAll(Ruled.kinds(one)));
         List<Option> options =
                 Call.options(Choice.words(brief.caseFile().scenario().question(), "outcomes", USUAL, due));
         List<Element> elements = new ArrayList<>();
@@ -63,7 +61,7 @@ final class FlashSeries {
 
     private Element element(int place, List<Option> options) {
         Brief one = cases.get(place);
-        Set<String> right = right(one);
+        Set<String> right = Ruled.kinds(one);
         Text told = Card.of(one);
         Field field = Choice.field(
                 field(place), new Text((place + 1) + ". " + told.en(), (place + 1) + ". " + told.zh()), options);
@@ -78,25 +76,12 @@ final class FlashSeries {
                                 .isPresent()
                         ? BigDecimal.ONE
                         : BigDecimal.ZERO,
-                basis(one));
-    }
-
-    private static Element.Basis basis(Brief one) {
-        return Turning.of(one, one.caseFile().ruling().first().grounds());
-    }
-
-    /** The kinds of outcome that are right; the due one first. */
-    private static Set<String> right(Brief one) {
-        RequestRuling ruling = one.caseFile().ruling().first();
-        Set<String> kinds = new LinkedHashSet<>();
-        kinds.add(ruling.outcome().kind().id());
-        ruling.acceptable().stream().map(Outcome::kind).map(OutcomeKind::id).forEach(kinds::add);
-        return kinds;
+                Turning.due(one));
     }
 
     private boolean isRight(int place, Map<String, Object> answers) {
         return Call.of(answers.get(field(place)))
-                .filter(call -> right(cases.get(place)).contains(call.outcome()))
+                .filter(call -> Ruled.kinds(cases.get(place)).contains(call.outcome()))
                 .isPresent();
     }
 
@@ -116,7 +101,7 @@ final class FlashSeries {
                 FIT,
                 this::fit,
                 new Text("sure where right, a guess where not", "裁对的有把握，没把握的如实说"),
-                basis(cases.get(0))));
+                Turning.due(cases.get(0))));
         for (int i = 0; i < cases.size(); i++) {
             int place = i;
             all.add(new JointElement(
@@ -128,7 +113,7 @@ final class FlashSeries {
                             ? new JointElement.Reached(BigDecimal.ZERO, new Text("sure", "有把握"))
                             : null,
                     new Text("less sure, or another ruling", "降低把握或另作裁决"),
-                    basis(cases.get(i))));
+                    Turning.due(cases.get(i))));
         }
         return all;
     }

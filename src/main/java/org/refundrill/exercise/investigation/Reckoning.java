@@ -187,9 +187,7 @@ final class Reckoning {
             Text given,
             Text due) {
         ClauseId clause = clause(rule);
-        Verdict verdict = credit.signum() == 0
-                ? Verdict.WRONG
-                : credit.compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
+        Verdict verdict = Verdict.of(credit);
         Text reason = Turning.clause(brief.rulebook(), clause);
         return new Finding(
                 id,

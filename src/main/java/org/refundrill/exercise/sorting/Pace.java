@@ -52,7 +52,7 @@ final class Pace {
                 "pace",
                 new Text("Pace", "节奏"),
                 SPEED,
-                verdict(credit),
+                Verdict.of(credit),
                 credit.multiply(HintTier.factorAfter(hints)),
                 WEIGHT,
                 false,
@@ -62,12 +62,6 @@ final class Pace {
                 told(right, sorted, run.seconds()),
                 told(sorted, sorted, given),
                 null));
-    }
-
-    private static Verdict verdict(BigDecimal credit) {
-        return credit.signum() == 0
-                ? Verdict.WRONG
-                : credit.compareTo(BigDecimal.ONE) >= 0 ? Verdict.RIGHT : Verdict.PARTIAL;
     }
 
     private static Text told(int right, int sorted, long seconds) {

@@ -272,7 +272,7 @@ public final class RosterCommands implements CommandSource {
         if (call.has("cohort") == call.has("to")) {
             throw Failure.usage("give either --cohort or --to", "请在 --cohort 与 --to 中二选一");
         }
-        Curriculum curriculum = curriculum(call.word(0).orElse(""));
+        Curriculum curriculum = Shelves.curriculum(catalogue.get(), call.word(0).orElse(""));
         Assignment given = new Assignment(
                 curriculum.id(),
                 call.text("cohort").map(this::cohort).orElse(null),
@@ -285,17 +285,6 @@ public final class RosterCommands implements CommandSource {
             call.console().line(call.say(told(given, store.get().roster().all())));
         }
         return 0;
-    }
-
-    private Curriculum curriculum(String id) {
-        Map<String, Curriculum> all = catalogue.get().curricula();
-        Curriculum curriculum = all.get(id);
-        if (curriculum == null) {
-            throw Failure.usage(
-                    "there is no curriculum '" + id + "': " + DidYouMean.advice(id, all.keySet()),
-                    "没有课程“" + id + "”；现有课程：" + String.join("、", all.keySet()));
-        }
-        return curriculum;
     }
 
     private String cohort(String wanted) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Text;
 import org.refundrill.problem.DidYouMean;
 import org.refundrill.rulebook.Rulebook;
@@ -15,7 +16,7 @@ import org.refundrill.terminal.command.Failure;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.training.Catalogue;
 
-/** Finds the rulebook somebody named. */
+/** Finds the rulebook or the curriculum somebody named. */
 final class Shelves {
     private Shelves() {}
 
@@ -39,6 +40,18 @@ final class Shelves {
                 "there is no rulebook '" + id + "'"
                         + meant.map(m -> ", did you mean '" + m + "'?").orElse("; there are: " + known),
                 "没有规则“" + id + "”" + meant.map(m -> "，是不是“" + m + "”？").orElse("；现有：" + known));
+    }
+
+    /** The curriculum of that name. */
+    static Curriculum curriculum(Catalogue catalogue, String id) {
+        Map<String, Curriculum> all = catalogue.curricula();
+        Curriculum curriculum = all.get(id);
+        if (curriculum == null) {
+            throw Failure.usage(
+                    "there is no curriculum '" + id + "': " + DidYouMean.advice(id, all.keySet()),
+                    "没有课程“" + id + "”；现有课程：" + String.join("、", all.keySet()));
+        }
+        return curriculum;
     }
 
     /** The first rulebook there is. */

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.json.Json;
 import org.refundrill.language.Text;
-import org.refundrill.problem.DidYouMean;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
 import org.refundrill.terminal.command.Failure;
@@ -101,7 +100,7 @@ public final class SimulateCommands implements CommandSource {
     }
 
     private int curriculum(Invocation call) throws IOException {
-        Curriculum curriculum = curriculum(call.word(0).orElse(""));
+        Curriculum curriculum = Shelves.curriculum(catalogue.get(), call.word(0).orElse(""));
         Demo.Plan plan = new Demo.Plan(
                 number(call, "trainees", 2000),
                 number(call, "attempts", 1000),
@@ -171,7 +170,8 @@ public final class SimulateCommands implements CommandSource {
                 number(call, "attempts", 1000),
                 call.number("seed"),
                 call.date("until").orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone())));
-        Curriculum curriculum = curriculum(call.text("curriculum").orElse(USUAL));
+        Curriculum curriculum =
+                Shelves.curriculum(catalogue.get(), call.text("curriculum").orElse(USUAL));
         long begin = System.nanoTime();
         try (DemoRoom room = door.open(call.text("into"))) {
             if (!room.store().log().after(0, 1).isEmpty()) {
@@ -240,16 +240,5 @@ public final class SimulateCommands implements CommandSource {
                     "--" + option + " is a number from 1 to " + most, "--" + option + " 应为 1 至 " + most + " 的整数");
         }
         return (int) number;
-    }
-
-    private Curriculum curriculum(String id) {
-        Map<String, Curriculum> all = catalogue.get().curricula();
-        Curriculum curriculum = all.get(id);
-        if (curriculum == null) {
-            throw Failure.usage(
-                    "there is no curriculum '" + id + "': " + DidYouMean.advice(id, all.keySet()),
-                    "没有课程“" + id + "”；现有课程：" + String.join("、", all.keySet()));
-        }
-        return curriculum;
     }
 }
