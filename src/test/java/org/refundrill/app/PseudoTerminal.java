@@ -31,12 +31,19 @@ final class PseudoTerminal implements AutoCloseable {
     /**
      * Starts a command; the test is left out where there is no script(1). The command takes the place of the shell that
      * script(1) starts: a shell that waited would get Ctrl-C too, and some then end with 130 whatever the program does.
+     * It hears Ctrl-C even where whoever runs the tests does not, as in the background: a process begins with the signals
+     * that its parent ignores ignored.
      */
     static PseudoTerminal running(List<String> command) throws IOException {
         Path script = Path.of("/usr/bin/script");
         assumeTrue(Files.isExecutable(script), "no script(1) to make a pseudo-terminal with");
+        String hearing = "env --default-signal=INT";
+        String started = String.join(" ", command);
         ProcessBuilder builder = new ProcessBuilder(
-                        script.toString(), "-qec", "exec " + String.join(" ", command), "/dev/null")
+                        script.toString(),
+                        "-qec",
+                        hearing + " true 2>/dev/null && exec " + hearing + " " + started + "; exec " + started,
+                        "/dev/null")
                 .redirectErrorStream(true);
         builder.environment().put("TERM", "xterm");
         builder.environment().put("NO_COLOR", "1");
