@@ -81,8 +81,9 @@ public final class Proof {
                     there.scenario().rulebook() + " hangs on "
                             + request.outcome().proof());
         }
-        changed(file);
-        key(file);
+        Exercise exercise = desk.pose(file);
+        changed(file, exercise);
+        key(file, exercise);
         // By the seed, so that the same cases are looked at however the work is divided.
         if (Math.floorMod(seed, FLIPS_EVERY) == 0) {
             flips(file);
@@ -93,7 +94,7 @@ public final class Proof {
      * The ruling must stay the same on the way through JSON, without the hidden records and for another person. The case
      * is decided again with all three changes at once; only where that differs are they told apart.
      */
-    private void changed(CaseFile file) {
+    private void changed(CaseFile file, Exercise exercise) {
         World read = wire.read(file, wire.world(file));
         World visible = read.withoutHidden();
         boolean together = same(file, othersEyes(visible));
@@ -101,7 +102,7 @@ public final class Proof {
         boolean hidden = together || same(file, visible);
         boolean temper = together || (!(json && hidden) && same(file, othersEyes(read)));
         if (!file.scenario().question().values().isEmpty()) {
-            Map<String, Object> key = desk.pose(file).keyResponses();
+            Map<String, Object> key = exercise.keyResponses();
             Map<String, Object> other = desk.pose(file.in(othersEyes(visible))).keyResponses();
             holds("answers", file, key.equals(other), "other answers without the hidden records, for another person");
         }
@@ -112,8 +113,7 @@ public final class Proof {
         holds("temper", file, temper, "another ruling for another person");
     }
 
-    private void key(CaseFile file) {
-        Exercise exercise = desk.pose(file);
+    private void key(CaseFile file, Exercise exercise) {
         named(file, exercise);
         Action submit = new Action.Submit(new Response(wire.sent(exercise.keyResponses()), null));
         Step step = exercise.step(TaskState.fresh(), submit);
