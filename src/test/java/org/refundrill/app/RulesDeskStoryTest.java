@@ -2,28 +2,19 @@ package org.refundrill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.refundrill.json.Json;
-import org.refundrill.language.Language;
-import org.refundrill.terminal.command.Format;
 
 /** Somebody at the rules desk reads two texts, mends a checklist and passes on a note. */
 class RulesDeskStoryTest {
-    private static final Path KEPT = Path.of("src/test/resources/org/refundrill/app/rules-desk");
-
     @TempDir
     private Path home;
 
@@ -32,34 +23,6 @@ class RulesDeskStoryTest {
     @BeforeEach
     void open() {
         program = new Program(home);
-    }
-
-    /** What is typed: a line too many, a case that is not there, and what is mostly right. */
-    static Stream<Arguments> transcripts() {
-        return Stream.of(
-                        List.of("new-numbers", "3", "1 4 5\n1 9\n1 2\n1\n2\n80\n"),
-                        List.of("two-changes-behind", "3", "1 2 3\nseven\n10\n1\n60\n"),
-                        List.of("note-on-devices", "3", "1\n1\n2\n2\n3\n3\n1\n4\n90\n"),
-                        List.of("five-holes", "3", "1 4\n9\n1 2 4\n70\n"),
-                        List.of("open-interval", "3", "1\n1 2\nmany\n4\n<= 7\n80\n"))
-                .flatMap(typed -> Stream.of(Language.values()).map(language -> Arguments.of(typed, language)));
-    }
-
-    /** To refresh after a change on purpose: {@code mvn test -Dtest=RulesDeskStoryTest -Drefresh}, then read them. */
-    @ParameterizedTest
-    @MethodSource("transcripts")
-    void areKeptAsTheProgramWritesThem(List<String> typed, Language language) throws IOException {
-        String screen = program.run(
-                language, Format.TEXT, typed.get(2), "practise", "--scenario", typed.get(0), "--seed", typed.get(1));
-        Path kept = KEPT.resolve(typed.get(0) + "-" + language.id() + ".txt");
-        if (System.getProperty("refresh") != null) {
-            Files.createDirectories(KEPT);
-            Files.writeString(kept, screen);
-        }
-        assertThat(kept)
-                .as("stale: mvn test -Dtest=RulesDeskStoryTest -Drefresh")
-                .content()
-                .isEqualToNormalizingNewlines(screen);
     }
 
     /** Blank, nonsense, half right, right: nothing is counted before the form can be read, then what is right counts. */
