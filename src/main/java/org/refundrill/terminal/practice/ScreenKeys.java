@@ -9,7 +9,7 @@ final class ScreenKeys {
     private ScreenKeys() {}
 
     /** The keys that work now, the most useful first: what does not fit on the line is behind the question mark. */
-    static List<KeyTip> of(CaseWork work, PageView view, Pane pane, boolean canGoBack) {
+    static List<KeyTip> of(CaseWork work, PageView view, Pane pane, boolean canGoBack, boolean aside) {
         List<KeyTip> tips = new ArrayList<>();
         boolean alone = view.alone();
         Scroll scroll = view.scroll();
@@ -20,6 +20,9 @@ final class ScreenKeys {
             tips.add(KeyTip.of("← →", "panels", "切换栏目"));
         } else {
             tips.addAll(pane.tips());
+            if (aside) {
+                tips.add(KeyTip.of("←", "the question", "返回作答"));
+            }
         }
         if (letters) {
             tips.add(KeyTip.of("?", "keys", "按键"));
@@ -45,7 +48,7 @@ final class ScreenKeys {
         }
         tips.add(KeyTip.of(letters ? "q" : "Ctrl-C", "later", "暂离"));
         if (letters) {
-            if (canGoBack && !alone) {
+            if (canGoBack && !alone && !aside) {
                 tips.add(KeyTip.of("←", "back", "上一题"));
             }
             tips.add(KeyTip.of("r", "rules", "规则"));

@@ -1,0 +1,59 @@
+package org.refundrill.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.refundrill.exercise.Labels;
+import org.refundrill.feel.Type;
+import org.refundrill.language.Text;
+import org.refundrill.rulebook.RulebookShelf;
+import org.refundrill.scenario.Scenario;
+import org.refundrill.world.RecordType;
+
+/** Whoever reads a file or a debrief reads words, not the identifiers that authors write. */
+class NamesOfWordsTest {
+    @Test
+    void everyChoiceThatPeopleSeeInAFileHasANameInBothLanguages() {
+        Set<String> nameless = new LinkedHashSet<>();
+        for (String pack : packs()) {
+            for (RecordType type : ShippedCases.LIBRARY.schema(pack).types().values()) {
+                type.columns().forEach((name, column) -> values(column.type())
+                        .filter(value -> column.shown()
+                                && !column.options().containsKey(value)
+                                && value.matches(".*[a-z].*"))
+                        .forEach(value -> nameless.add(pack + ": " + type.name() + "." + name + " " + value)));
+            }
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void everyChoiceThatARulebookReadsHasANameInBothLanguages() {
+        Set<String> nameless = new LinkedHashSet<>();
+        ShippedCases.LIBRARY.rulebooks().forEach((id, shelf) -> shelf.versions().stream()
+                .map(RulebookShelf.Version::rulebook)
+                .forEach(rulebook -> rulebook.vocabulary()
+                        .forEach(fact -> values(fact.type())
+                                .filter(value -> value.matches(".*[a-z].*")
+                                        && Labels.of(rulebook, fact.name(), value)
+                                                .equals(Text.same(value)))
+                                .forEach(value -> nameless.add(id + ": " + fact.name() + " " + value)))));
+        assertThat(nameless).isEmpty();
+    }
+
+    private static Stream<String> values(Type type) {
+        Type one = type instanceof Type.ListOf list ? list.element() : type;
+        return one instanceof Type.Choice choice ? choice.values().stream() : Stream.of();
+    }
+
+    private static Set<String> packs() {
+        Set<String> packs = new LinkedHashSet<>();
+        for (Scenario scenario : ShippedCases.scenarios()) {
+            packs.add(scenario.pack());
+        }
+        return packs;
+    }
+}
