@@ -91,7 +91,7 @@ final class ChangeElements {
         Text name = study.best().name();
         return study.measure() == Study.Measure.THROUGH
                 ? new Text(
-                        "Replayed with \"" + name.en() + "\": " + then + " instead of " + today + ".",
+                        "Replayed with \"" + name.en() + "\": " + then + " returns refunded instead of " + today + ".",
                         "按“" + name.zh() + "”重放：" + then + "件，改进前" + today + "件。")
                 : new Text(
                         "Replayed with \"" + name.en() + "\": " + then + " minutes instead of " + today + ".",

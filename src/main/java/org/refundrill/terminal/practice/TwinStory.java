@@ -24,6 +24,7 @@ import org.refundrill.training.CaseDesk;
 final class TwinStory {
     private static final int MOST_LABELS = 2;
     private static final int MOST_TRIED = 6;
+    private static final int MOST_REQUESTS = 2;
 
     private final CaseDesk desk;
     private final CaseFile file;
@@ -64,8 +65,14 @@ final class TwinStory {
                 : Optional.empty();
     }
 
-    /** The story of a flip; none when its twin cannot be made or nothing one can see is otherwise in it. */
+    /**
+     * The story of a flip; none when its twin cannot be made or nothing one can see is otherwise in it, and none in a drawer
+     * of cases, where nobody would know whose ruling is meant.
+     */
     Optional<Told> of(Grounds.Flip flip) {
+        if (file.ruling().requests().size() > MOST_REQUESTS) {
+            return Optional.empty();
+        }
         return twin(flip).flatMap(twin -> decisive(twin).map(condition -> told(twin, condition, outcome(twin))));
     }
 
