@@ -154,7 +154,7 @@ public final class Turning {
     private static Text word(Brief brief, String fact, String word) {
         Text label = Labels.of(brief.rulebook(), fact, word);
         return label.equals(Text.same(word))
-                ? CaseWords.of(brief.caseFile()).of(word).orElse(label)
+                ? CaseWords.of(brief.caseFile()).of(fact, word).orElse(label)
                 : label;
     }
 
