@@ -92,7 +92,12 @@ final class TwinStory {
     private static Text answered(Text condition, Text question, Text due) {
         return new Text(
                 condition.en() + ", the answer to '" + question.en() + "' would be: " + due.en() + ".",
-                condition.zh() + "，“" + question.zh() + "”应答“" + due.zh() + "”。");
+                condition.zh() + "，“" + within(question.zh()) + "”应答“" + due.zh() + "”。");
+    }
+
+    /** Quotes within quotes are single ones. */
+    private static String within(String zh) {
+        return zh.replace('“', '‘').replace('”', '’');
     }
 
     /**
