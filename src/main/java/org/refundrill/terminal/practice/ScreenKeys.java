@@ -16,8 +16,10 @@ final class ScreenKeys {
         boolean letters = alone || !pane.typing();
         if (alone) {
             tips.add(KeyTip.of("Enter", "to the question", "返回作答"));
-            tips.add(KeyTip.of("↑↓ PgDn", "read", "翻阅"));
-            tips.add(KeyTip.of("← →", "panels", "切换栏目"));
+            if (scroll.above() || scroll.below()) {
+                tips.add(KeyTip.of("↑↓ PgDn", "read", "翻阅"));
+                tips.add(KeyTip.of("← →", "panels", "切换栏目"));
+            }
         } else {
             tips.addAll(pane.tips());
             if (aside) {

@@ -146,7 +146,7 @@ final class TwinStory {
                 Text now = orUnknown(change.now());
                 Text then = orUnknown(change.then());
                 yield new Text(
-                        labels.en() + " (" + panel.en() + ") " + then.en() + " instead of " + now.en(),
+                        labels.en() + " (" + panel.en() + "): " + then.en() + " instead of " + now.en(),
                         panel.zh() + "中的" + labels.zh() + "为“" + then.zh() + "”，而不是“" + now.zh() + "”");
             }
         };
