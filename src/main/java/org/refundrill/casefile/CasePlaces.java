@@ -176,7 +176,9 @@ public final class CasePlaces {
 
     /** What people do not see tells nothing where it is a mere key: they know things by their names. */
     private static boolean tells(RecordType.Column column) {
-        return column.shown() || column.type() != Type.Basic.TEXT || !column.options().isEmpty();
+        return column.shown()
+                || column.type() != Type.Basic.TEXT
+                || !column.options().isEmpty();
     }
 
     /** A record as people find it in the file: by its kind, its name, else by its row. */

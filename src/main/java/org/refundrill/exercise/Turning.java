@@ -112,11 +112,8 @@ public final class Turning {
     private static Text shown(Brief brief, String name, @Nullable Object value) {
         Rulebook rulebook = brief.rulebook();
         if (value instanceof List<?> list) {
-            List<Text> all =
-                    list.stream().map(one -> shown(brief, name, one)).toList();
-            return all.isEmpty()
-                    ? new Text("none", "无")
-                    : Answers.listed(all);
+            List<Text> all = list.stream().map(one -> shown(brief, name, one)).toList();
+            return all.isEmpty() ? new Text("none", "无") : Answers.listed(all);
         }
         return value instanceof BigDecimal amount
                         && rulebook.typeOf(name).filter(Turning::isMoney).isPresent()

@@ -23,11 +23,12 @@ class NamesOfWordsTest {
         Set<String> nameless = new LinkedHashSet<>();
         for (String pack : packs()) {
             for (RecordType type : ShippedCases.LIBRARY.schema(pack).types().values()) {
-                type.columns().forEach((name, column) -> values(column.type())
-                        .filter(value -> column.shown()
-                                && !column.options().containsKey(value)
-                                && value.matches(".*[a-z].*"))
-                        .forEach(value -> nameless.add(pack + ": " + type.name() + "." + name + " " + value)));
+                type.columns()
+                        .forEach((name, column) -> values(column.type())
+                                .filter(value -> column.shown()
+                                        && !column.options().containsKey(value)
+                                        && value.matches(".*[a-z].*"))
+                                .forEach(value -> nameless.add(pack + ": " + type.name() + "." + name + " " + value)));
             }
         }
         assertThat(nameless).isEmpty();
@@ -38,20 +39,26 @@ class NamesOfWordsTest {
     void everyChoiceThatARulebookReadsHasANameInBothLanguages() {
         Set<String> named = new LinkedHashSet<>();
         for (String pack : packs()) {
-            ShippedCases.LIBRARY.schema(pack).types().values().forEach(type -> type.columns()
+            ShippedCases.LIBRARY
+                    .schema(pack)
+                    .types()
                     .values()
-                    .forEach(column -> named.addAll(column.options().keySet())));
+                    .forEach(type -> type.columns()
+                            .values()
+                            .forEach(column -> named.addAll(column.options().keySet())));
         }
         Set<String> nameless = new LinkedHashSet<>();
-        ShippedCases.LIBRARY.rulebooks().forEach((id, shelf) -> shelf.versions().stream()
-                .map(RulebookShelf.Version::rulebook)
-                .forEach(rulebook -> rulebook.vocabulary()
-                        .forEach(fact -> values(fact.type())
-                                .filter(value -> value.matches(".*[a-z].*")
-                                        && !named.contains(value)
-                                        && Labels.of(rulebook, fact.name(), value)
-                                                .equals(Text.same(value)))
-                                .forEach(value -> nameless.add(id + ": " + fact.name() + " " + value)))));
+        ShippedCases.LIBRARY
+                .rulebooks()
+                .forEach((id, shelf) -> shelf.versions().stream()
+                        .map(RulebookShelf.Version::rulebook)
+                        .forEach(rulebook -> rulebook.vocabulary()
+                                .forEach(fact -> values(fact.type())
+                                        .filter(value -> value.matches(".*[a-z].*")
+                                                && !named.contains(value)
+                                                && Labels.of(rulebook, fact.name(), value)
+                                                        .equals(Text.same(value)))
+                                        .forEach(value -> nameless.add(id + ": " + fact.name() + " " + value)))));
         assertThat(nameless).isEmpty();
     }
 

@@ -148,9 +148,7 @@ final class MarketsElements {
         Text name = name(market);
         return new Element(
                 Choice.field(
-                        "outcome-" + id(market),
-                        new Text(name.en() + ": what is due?", name.zh() + "应如何处理？"),
-                        options),
+                        "outcome-" + id(market), new Text(name.en() + ": what is due?", name.zh() + "应如何处理？"), options),
                 primary,
                 OUTCOME,
                 false,

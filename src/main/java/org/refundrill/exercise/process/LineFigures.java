@@ -55,9 +55,7 @@ final class LineFigures implements Workplace {
         study.proposed().forEach(one -> rows.add(row(one.name(), one.replay())));
         return List.of(table(
                 "replayed",
-                new Text(
-                        "The same day under each change, refunded by " + study.clock(study.minutes()),
-                        "同一天按各项改进重放"),
+                new Text("The same day under each change, refunded by " + study.clock(study.minutes()), "同一天按各项改进重放"),
                 List.of(
                         new Text("Change", "改进"),
                         new Text("Refunded", study.clock(study.minutes()) + "前退款件数"),

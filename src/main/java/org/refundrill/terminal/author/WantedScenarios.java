@@ -55,7 +55,8 @@ public final class WantedScenarios {
                         "没有场景“" + id + "”，是不是“" + near + "”？"))
                 .orElseGet(() -> all.size() > MOST_LISTED
                         ? Failure.usage(
-                                "there is no scenario '" + id + "'; 'duties' lists what can be practised, Tab completes names",
+                                "there is no scenario '" + id
+                                        + "'; 'duties' lists what can be practised, Tab completes names",
                                 "没有场景“" + id + "”；输入 duties 查看可练习的场景，按 Tab 键可补全名称")
                         : Failure.usage(
                                 "there is no scenario '" + id + "'; there are: " + String.join(", ", all.keySet()),

@@ -46,9 +46,7 @@ final class Asked {
             return new Text("your own words, at most " + most, "用自己的话写，最多 " + characters + " 字");
         }
         String such = field.unit();
-        return such == null
-                ? new Text("your own words", "用自己的话写")
-                : new Text("such as " + such, "例如 " + such);
+        return such == null ? new Text("your own words", "用自己的话写") : new Text("such as " + such, "例如 " + such);
     }
 
     static Pane field(CaseWork work, Field field) {
