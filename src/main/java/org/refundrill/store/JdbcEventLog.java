@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,15 @@ final class JdbcEventLog implements EventLog {
     }
 
     @Override
+    public List<Event> of(String trainee, String code) {
+        return database.read(client -> client.sql(ALL + "WHERE code = ? AND trainee = ? ORDER BY position")
+                .param(code)
+                .param(trainee)
+                .query(JdbcEventLog::event)
+                .list());
+    }
+
+    @Override
     public List<Event> unfinished(String trainee) {
         return database.read(client -> client.sql(ALL + "WHERE trainee = ? AND kind IN ('opened', 'acted') AND attempt"
                         + " NOT IN (SELECT attempt FROM practice_event WHERE trainee = ? AND kind IN ('assessed', 'left'))"
@@ -114,13 +124,25 @@ final class JdbcEventLog implements EventLog {
                 .list());
     }
 
+    /**
+     * Each kind by itself, in the order of its index, and of all together the first: asked for several kinds at once a
+     * database sorts whatever is left of the log for every page.
+     */
     @Override
     public List<Placed> after(long position, int most, List<String> kinds) {
-        return database.read(client -> client.sql(ALL
-                        + "WHERE position > :position AND kind IN (:kinds) ORDER BY position FETCH FIRST " + most
-                        + " ROWS ONLY")
-                .param("position", position)
-                .param("kinds", kinds)
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        String first = " FETCH FIRST " + most + " ROWS ONLY";
+        String one = "(" + ALL + "WHERE kind = ? AND position > ? ORDER BY kind, position" + first + ")";
+        String all = String.join(" UNION ALL ", Collections.nCopies(kinds.size(), one));
+        List<Object> values = new ArrayList<>();
+        kinds.forEach(kind -> {
+            values.add(kind);
+            values.add(position);
+        });
+        return database.read(client -> client.sql("SELECT * FROM (" + all + ") some_kinds ORDER BY position" + first)
+                .params(values)
                 .query((row, number) -> new Placed(row.getLong("position"), event(row, number)))
                 .list());
     }
