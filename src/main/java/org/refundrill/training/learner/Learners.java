@@ -114,8 +114,7 @@ public final class Learners {
     }
 
     private Standing begun() {
-        FilterParameters parameters =
-                log().last(Event.TUNED).map(TunedDetails::parameters).orElse(FilterParameters.DEFAULT);
+        FilterParameters parameters = TunedDetails.newest(log());
         String model = model(parameters);
         Optional<Kept> shared = store.get().states().shared(model);
         long base = shared.map(Kept::position).orElse(0L);
