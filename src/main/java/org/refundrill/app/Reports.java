@@ -8,16 +8,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.refundrill.content.DutiesReader;
 import org.refundrill.curriculum.Curriculum;
-import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.report.Csv;
@@ -31,7 +31,6 @@ import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
 import org.refundrill.report.Xapi;
-import org.refundrill.rulebook.Clause;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Catalogue;
@@ -44,8 +43,9 @@ import org.refundrill.training.SignOff;
 import org.refundrill.training.Store;
 import org.refundrill.training.Synthetic;
 import org.refundrill.training.Trainees;
+import org.refundrill.training.Watcher;
+import org.refundrill.training.learner.Everybody;
 import org.refundrill.training.learner.Knowledge;
-import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.Tutor;
 
 /** Reports over the log; dates are told in the time zone of the cases. */
@@ -82,12 +82,12 @@ final class Reports implements ReportWriter {
     public Written trainee(String trainee, Curriculum curriculum, Language language, String folder) {
         Catalogue catalogue = desk.catalogue();
         List<Event> events = store.log().of(Trainees.logged(store, trainee));
-        PracticeHistory history = Histories.of(trainee, events, catalogue, exercises);
+        PracticeHistory history = Histories.of(trainee, events, catalogue, curriculum, exercises);
         ZoneId zone = zone(history, catalogue);
         List<Page.Block> blocks = List.of();
         if (!history.attempts().isEmpty()) {
             Knowledge knowledge = tutor.knowledge(trainee, curriculum);
-            blocks = new GroupReports(facts(curriculum, language, zone, List.of()), SiteLinks.none())
+            blocks = new GroupReports(facts(curriculum, language, zone, Everybody.NOBODY), SiteLinks.none())
                     .knowledge(knowledge, tutor.next(trainee, curriculum, THREE));
         }
         TraineeView view = TraineeViews.of(history, blocks, language, clock.instant(), zone);
@@ -115,20 +115,18 @@ final class Reports implements ReportWriter {
                 .orElse(ZoneOffset.UTC);
     }
 
-    private GroupReports.Facts facts(Curriculum curriculum, Language language, ZoneId zone, List<Member> members) {
-        Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
-        desk.catalogue()
-                .rulebooks()
-                .values()
-                .forEach(shelf -> clauses.putAll(shelf.newest().clauses()));
+    private GroupReports.Facts facts(Curriculum curriculum, Language language, ZoneId zone, Everybody everybody) {
+        Set<String> met = new TreeSet<>(curriculum.scenarios());
+        everybody.members().forEach(member -> met.addAll(member.tallies().keySet()));
         return new GroupReports.Facts(
                 language,
                 zone,
                 clock.instant(),
                 curriculum,
-                members,
-                clauses,
+                everybody,
+                Histories.clauses(desk.catalogue(), met),
                 desk.catalogue().scenarios(),
+                desk.catalogue().trained(),
                 DutiesReader.all(),
                 signed());
     }
@@ -148,9 +146,9 @@ final class Reports implements ReportWriter {
     }
 
     private GroupReports reports(Wanted wanted, SiteLinks links) {
-        List<Member> members = tutor.members(wanted.curriculum(), wanted.told());
+        Everybody everybody = tutor.everybody(wanted.curriculum(), wanted.watcher());
         return new GroupReports(
-                facts(wanted.curriculum(), wanted.language(), zone(wanted.curriculum()), members), links);
+                facts(wanted.curriculum(), wanted.language(), zone(wanted.curriculum()), everybody), links);
     }
 
     @Override
@@ -179,16 +177,20 @@ final class Reports implements ReportWriter {
     @Override
     public List<String> site(Wanted wanted) {
         List<String> files = new ArrayList<>();
-        reports(wanted, SiteLinks.site()).site(desk, page -> {
-            files.addAll(write(wanted, page));
-            wanted.told().accept(files.size());
-        });
+        String note = note(wanted);
+        reports(wanted, SiteLinks.site()).site(desk, wanted.watcher(), page -> files.addAll(write(wanted, page, note)));
         return files;
     }
 
     private List<String> write(Wanted wanted, Page bare) {
-        String note =
-                Synthetic.note(store).map(text -> text.in(wanted.language())).orElse("");
+        return write(wanted, bare, note(wanted));
+    }
+
+    private String note(Wanted wanted) {
+        return Synthetic.note(store).map(text -> text.in(wanted.language())).orElse("");
+    }
+
+    private static List<String> write(Wanted wanted, Page bare, String note) {
         Page page = bare.noting(note);
         List<String> files = new ArrayList<>();
         files.add(written(wanted.folder(), into -> Pages.write(page, into)).toString());
@@ -214,7 +216,7 @@ final class Reports implements ReportWriter {
     public String gradebook(Wanted wanted, boolean names) {
         String text = Gradebook.of(
                 wanted.curriculum(),
-                tutor.members(wanted.curriculum(), wanted.told()),
+                tutor.everybody(wanted.curriculum(), wanted.watcher()).members(),
                 called(names),
                 wanted.language());
         return written(wanted.folder(), into -> Pages.write(text, "gradebook.csv", into))
@@ -226,6 +228,7 @@ final class Reports implements ReportWriter {
         Xapi xapi = new Xapi(version, called(names));
         StringBuilder lines = new StringBuilder();
         long position = 0;
+        long all = store.log().count(0, List.of(Event.ASSESSED));
         int count = 0;
         List<Placed> page;
         do {
@@ -235,7 +238,7 @@ final class Reports implements ReportWriter {
                 position = placed.position();
             }
             count += page.size();
-            wanted.told().accept(count);
+            wanted.watcher().at(Watcher.Stage.WRITING, count, all);
         } while (page.size() == PAGE);
         return written(wanted.folder(), into -> Pages.write(lines.toString(), "statements.jsonl", into))
                 .toString();

@@ -1,11 +1,14 @@
 package org.refundrill.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.content.yaml.YamlReader;
@@ -20,6 +23,7 @@ import org.refundrill.problem.Span;
  */
 record ContentFolder(Path root, Problems problems) {
     private static final List<String> OTHERS = List.of("pack.yaml", "words.yaml", "examples.yaml");
+    private static final Pattern DUTY = Pattern.compile("duty: *([A-Z]{2}[0-9]{1,2}[a-z]?) *(#.*)?");
 
     /** The content directory that a pack's folder lies in. */
     static ContentFolder above(Path pack, Problems problems) {
@@ -77,6 +81,18 @@ record ContentFolder(Path root, Problems problems) {
     /** What several scenarios of a pack share. */
     List<Path> shared(Path pack) {
         return list(pack.resolve("shared"), ContentFolder::yamlFile);
+    }
+
+    /** The duty that a scenario's file names on a line of its own, found without reading on; empty where no line does. */
+    static Optional<String> duty(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(DUTY::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> line.group(1))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     Optional<YamlNode> yaml(Path file) {

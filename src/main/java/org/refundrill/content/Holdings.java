@@ -81,6 +81,15 @@ public final class Holdings implements Catalogue {
         return named(pack).map(known -> List.copyOf(known.scenarios().values())).orElse(List.of());
     }
 
+    /** By what the files say, as no pack need be read for it. */
+    @Override
+    public SortedMap<String, String> trained() {
+        SortedMap<String, String> trained = new TreeMap<>();
+        packOfScenario.forEach((id, folder) ->
+                ContentFolder.duty(folder.resolve(id + ".yaml")).ifPresent(duty -> trained.put(id, duty)));
+        return trained;
+    }
+
     @Override
     public Map<String, Curriculum> curricula() {
         return new OnDemand<>(plans.keySet(), this::curriculum);

@@ -13,7 +13,6 @@ import org.refundrill.report.Page.Drawing;
 import org.refundrill.report.Page.Figure;
 import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
-import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
 import org.refundrill.training.learner.Member;
 
@@ -30,15 +29,13 @@ final class DutyBlocks {
     private final Map<String, Duty> duties;
     private final Map<String, List<String>> families = new LinkedHashMap<>();
 
-    DutyBlocks(Say say, List<Member> members, Map<String, Duty> duties, Map<String, Scenario> scenarios) {
+    DutyBlocks(Say say, List<Member> members, Map<String, Duty> duties, Map<String, String> trained) {
         this.say = say;
         this.members = members;
         this.duties = duties;
         duties.keySet().forEach(duty -> families.put(duty, new ArrayList<>()));
-        scenarios
-                .values()
-                .forEach(scenario -> families.computeIfAbsent(scenario.duty(), any -> new ArrayList<>())
-                        .add(scenario.id()));
+        trained.forEach((family, duty) ->
+                families.computeIfAbsent(duty, any -> new ArrayList<>()).add(family));
     }
 
     List<Block> blocks() {

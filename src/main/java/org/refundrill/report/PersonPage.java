@@ -24,8 +24,8 @@ import org.refundrill.training.learner.SkillStanding;
 
 /** One person among many: skills, units, the last cases, mistakes by clause and what answers cost. */
 record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
-    private static final int LAST = 30;
-    private static final int WORST = 8;
+    private static final int LAST = 10;
+    private static final int WORST = 5;
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
@@ -48,6 +48,10 @@ record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
 
     private String name(SkillStanding skill) {
         return skill.skill().value() + " " + say.of(curriculum.called(skill.skill()));
+    }
+
+    private Cell caseLink(String code) {
+        return Cell.link(code, say.links().ofCase(code));
     }
 
     private Block skills() {
@@ -103,7 +107,7 @@ record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
                         Cell.link(
                                 say.family(done.answered().scenario()),
                                 say.links().family(done.answered().scenario())),
-                        Cell.of(done.answered().code()))))
+                        caseLink(done.answered().code()))))
                 .toList();
         return new Block(
                 "cases",
@@ -147,7 +151,7 @@ record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
                 .map(entry -> new Row(List.of(
                         Cell.link(say.clause(entry.getKey()), say.links().clause(entry.getKey())),
                         Cell.of(entry.getValue().size()),
-                        Cell.of(entry.getValue()
+                        caseLink(entry.getValue()
                                 .get(entry.getValue().size() - 1)
                                 .code()))))
                 .toList();

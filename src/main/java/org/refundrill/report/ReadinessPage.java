@@ -16,7 +16,6 @@ import org.refundrill.report.Page.Figure;
 import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
 import org.refundrill.report.Page.Tile;
-import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
 import org.refundrill.training.SignOff;
 import org.refundrill.training.learner.Done;
@@ -52,16 +51,16 @@ final class ReadinessPage {
      * The page.
      *
      * @param duties the duties of the trade, by id
-     * @param scenarios what trains them
+     * @param trained which of them each family of cases trains
      * @param mix how many of 1,000 live cases are of a family, by scenario; empty for as they were practised
      */
-    Page page(Map<String, Duty> duties, Map<String, Scenario> scenarios, Map<String, Integer> mix) {
+    Page page(Map<String, Duty> duties, Map<String, String> trained, Map<String, Integer> mix) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(glance());
         blocks.add(people());
         blocks.addAll(new LiveMoneyBlocks(say, members, mix).blocks());
         blocks.add(time());
-        blocks.addAll(new DutyBlocks(say, members, duties, scenarios).blocks());
+        blocks.addAll(new DutyBlocks(say, members, duties, trained).blocks());
         blocks.add(audit());
         return new Page(
                 say.figures().language(),

@@ -108,6 +108,16 @@ final class JdbcEventLog implements EventLog {
     }
 
     @Override
+    public long count(long position, List<String> kinds) {
+        return database.read(client -> client.sql(
+                        "SELECT COUNT(*) FROM practice_event WHERE position > :position AND kind IN (:kinds)")
+                .param("position", position)
+                .param("kinds", kinds)
+                .query(Long.class)
+                .single());
+    }
+
+    @Override
     public Optional<Event> last(String kind) {
         return database.read(client -> client.sql(ALL + "WHERE kind = ? ORDER BY position DESC FETCH FIRST 1 ROWS ONLY")
                 .param(kind)

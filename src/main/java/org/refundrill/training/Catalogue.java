@@ -3,6 +3,8 @@ package org.refundrill.training;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.refundrill.curriculum.Blueprint;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Text;
@@ -24,6 +26,13 @@ public interface Catalogue {
         return scenarios().values().stream()
                 .filter(scenario -> scenario.pack().equals(pack))
                 .toList();
+    }
+
+    /** The duty that each scenario trains, by the scenario's id in the order of ids. It may be told without reading them whole. */
+    default SortedMap<String, String> trained() {
+        SortedMap<String, String> trained = new TreeMap<>();
+        scenarios().forEach((id, scenario) -> trained.put(id, scenario.duty()));
+        return trained;
     }
 
     /** Curricula by id, in the order of their ids. */

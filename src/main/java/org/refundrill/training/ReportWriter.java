@@ -2,7 +2,6 @@ package org.refundrill.training;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Language;
 
@@ -51,9 +50,9 @@ public interface ReportWriter {
      * @param curriculum by which people are judged
      * @param folder where to write
      * @param tables whether every table is written for spreadsheets, too
-     * @param told is told how far it is, now and then
+     * @param watcher is told how far it is
      */
-    record Wanted(Curriculum curriculum, Language language, String folder, boolean tables, IntConsumer told) {}
+    record Wanted(Curriculum curriculum, Language language, String folder, boolean tables, Watcher watcher) {}
 
     /**
      * A report that was written.

@@ -29,6 +29,11 @@ public final class UnkeptLog implements EventLog {
     }
 
     @Override
+    public long count(long position, List<String> kinds) {
+        return 0;
+    }
+
+    @Override
     public Optional<Event> last(String kind) {
         return Optional.empty();
     }

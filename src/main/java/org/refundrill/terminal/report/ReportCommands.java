@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.json.Json;
 import org.refundrill.language.Text;
 import org.refundrill.terminal.command.CommandSource;
@@ -19,19 +20,19 @@ import org.refundrill.training.CaseDesk;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.ReportWriter.Wanted;
 import org.refundrill.training.SignOff;
+import org.refundrill.training.learner.Prospects;
 import org.refundrill.training.learner.Tutor;
 
-/** {@code report trainee}, {@code cohort}, {@code readiness}, {@code items} and {@code site}, and {@code signoff}. */
+/** {@code report trainee}, {@code cohort}, {@code readiness}, {@code items} and {@code site}, {@code progress} and {@code signoff}. */
 public final class ReportCommands implements CommandSource {
-    /** Who waits is told after so many further steps. */
-    private static final int STEP = 2000;
-
+    private final Supplier<Tutor> tutor;
     private final Supplier<ReportWriter> reports;
     private final Courses own;
     private final Courses everybody;
 
     /** All are made when first needed. */
     public ReportCommands(Supplier<CaseDesk> desk, Supplier<Tutor> tutor, Supplier<ReportWriter> reports) {
+        this.tutor = tutor;
         this.reports = reports;
         this.own = new Courses(desk, tutor);
         this.everybody = new Courses(desk);
@@ -71,6 +72,19 @@ public final class ReportCommands implements CommandSource {
                 many("report site", "All reports with an index, in a folder", "在一个目录中生成全部报告及索引")
                         .example("report site --out reports", "begin with index.html", "从 index.html 开始阅读")
                         .runs(this::site),
+                CommandSpec.named(
+                                "progress",
+                                Group.REPORT,
+                                "Work out who will be done in time; the cohort report shows it",
+                                "推算每人按期达标的概率，供班组报告使用")
+                        .option(everybody.option())
+                        .option(OptionSpec.date(
+                                "by",
+                                "the day to be done; the assigned day unless given, or in thirty days",
+                                "期限；默认为布置的期限，否则为三十天后"))
+                        .example("progress", "keeps a forecast, which the next reports show", "保存预测，供之后的报告使用")
+                        .example("progress --by 2026-06-30", "for one day for everybody", "全体统一期限")
+                        .runs(this::progress),
                 CommandSpec.named(
                                 "export gradebook",
                                 Group.DATA,
@@ -153,14 +167,12 @@ public final class ReportCommands implements CommandSource {
     }
 
     private Wanted wanted(Invocation call) {
-        int[] next = {STEP};
         return new Wanted(
-                everybody.of(call), call.language(), call.text("out").orElse("reports"), call.has("csv"), done -> {
-                    if (done >= next[0]) {
-                        next[0] = done + STEP;
-                        call.console().message(call.say(new Text("so far: " + done, "已处理：" + done)));
-                    }
-                });
+                everybody.of(call),
+                call.language(),
+                call.text("out").orElse("reports"),
+                call.has("csv"),
+                new ProgressTold(call.console(), call.language()));
     }
 
     private int write(Invocation call, Function<Wanted, List<String>> report) throws IOException {
@@ -187,6 +199,39 @@ public final class ReportCommands implements CommandSource {
         } else {
             call.console().line(index);
             call.console().message(call.say(new Text(files.size() + " files", "共 " + files.size() + " 个文件")));
+        }
+        return 0;
+    }
+
+    private int progress(Invocation call) throws IOException {
+        Curriculum curriculum = everybody.of(call);
+        Prospects prospects = tutor.get()
+                .lookAhead(
+                        curriculum,
+                        call.date("by").orElse(null),
+                        new ProgressTold(call.console(), call.language()),
+                        () -> call.console().stopRequested());
+        long atRisk = prospects.people().values().stream()
+                .filter(Prospects.Prospect::atRisk)
+                .count();
+        if (!prospects.known()) {
+            call.console().message(call.say(new Text("Stopped; nothing was kept.", "已停止，未保存任何结果。")));
+            return 1;
+        }
+        if (call.json()) {
+            Map<String, Object> shape = new LinkedHashMap<>();
+            shape.put("curriculum", curriculum.id());
+            shape.put("made", prospects.made().toString());
+            shape.put("trainees", prospects.people().size());
+            shape.put("atRisk", atRisk);
+            call.console().out().write(Json.line(shape) + "\n");
+        } else {
+            call.console()
+                    .line(call.say(new Text(
+                            prospects.people().size() + " people, of whom " + atRisk
+                                    + " will as likely as not lack something in time. 'report cohort' names them.",
+                            "共" + prospects.people().size() + "人，其中" + atRisk
+                                    + "人按期未能全部掌握的可能性达到一半；report cohort 列出名单。")));
         }
         return 0;
     }

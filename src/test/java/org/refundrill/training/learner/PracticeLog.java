@@ -115,6 +115,11 @@ final class PracticeLog implements EventLog {
     }
 
     @Override
+    public long count(long position, List<String> kinds) {
+        return after(position, Integer.MAX_VALUE, kinds).size();
+    }
+
+    @Override
     public Optional<Event> last(String kind) {
         return events.stream()
                 .map(Placed::event)
