@@ -228,8 +228,7 @@ final class Reports implements ReportWriter {
         Xapi xapi = new Xapi(version, called(names));
         StringBuilder lines = new StringBuilder();
         long position = 0;
-        long all = store.log().count(0, List.of(Event.ASSESSED));
-        int count = 0;
+        long end = store.log().end();
         List<Placed> page;
         do {
             page = store.log().after(position, PAGE, List.of(Event.ASSESSED));
@@ -237,8 +236,7 @@ final class Reports implements ReportWriter {
                 lines.append(xapi.lines(placed.event()));
                 position = placed.position();
             }
-            count += page.size();
-            wanted.watcher().at(Watcher.Stage.WRITING, count, all);
+            wanted.watcher().at(Watcher.Stage.WRITING, page.size() == PAGE ? position : end, end);
         } while (page.size() == PAGE);
         return written(wanted.folder(), into -> Pages.write(lines.toString(), "statements.jsonl", into))
                 .toString();

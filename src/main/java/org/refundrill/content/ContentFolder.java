@@ -14,6 +14,7 @@ import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.content.yaml.YamlReader;
 import org.refundrill.problem.Problems;
 import org.refundrill.problem.Span;
+import org.refundrill.training.Catalogue.Trained;
 
 /**
  * A content directory: where packs, calendars and curricula lie, and their files as YAML.
@@ -24,6 +25,7 @@ import org.refundrill.problem.Span;
 record ContentFolder(Path root, Problems problems) {
     private static final List<String> OTHERS = List.of("pack.yaml", "words.yaml", "examples.yaml");
     private static final Pattern DUTY = Pattern.compile("duty: *([A-Z]{2}[0-9]{1,2}[a-z]?) *(#.*)?");
+    private static final Pattern TIER = Pattern.compile("tier: *([1-4]) *(#.*)?");
 
     /** The content directory that a pack's folder lies in. */
     static ContentFolder above(Path pack, Problems problems) {
@@ -83,16 +85,24 @@ record ContentFolder(Path root, Problems problems) {
         return list(pack.resolve("shared"), ContentFolder::yamlFile);
     }
 
-    /** The duty that a scenario's file names on a line of its own, found without reading on; empty where no line does. */
-    static Optional<String> duty(Path file) {
+    /** What a scenario's file says on lines of their own to train, found without reading it as YAML; empty where none do. */
+    static Optional<Trained> trained(Path file) {
+        String duty = "";
+        int tier = 0;
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(DUTY::matcher)
-                    .filter(Matcher::matches)
-                    .map(line -> line.group(1))
-                    .findFirst();
+            for (String line : (Iterable<String>) lines::iterator) {
+                Matcher of = DUTY.matcher(line);
+                Matcher hard = TIER.matcher(line);
+                duty = of.matches() ? of.group(1) : duty;
+                tier = hard.matches() ? Integer.parseInt(hard.group(1)) : tier;
+                if (!duty.isEmpty() && tier > 0) {
+                    return Optional.of(new Trained(duty, tier));
+                }
+            }
         } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
+        return Optional.empty();
     }
 
     Optional<YamlNode> yaml(Path file) {

@@ -83,10 +83,10 @@ public final class Holdings implements Catalogue {
 
     /** By what the files say, as no pack need be read for it. */
     @Override
-    public SortedMap<String, String> trained() {
-        SortedMap<String, String> trained = new TreeMap<>();
+    public SortedMap<String, Trained> trained() {
+        SortedMap<String, Trained> trained = new TreeMap<>();
         packOfScenario.forEach((id, folder) ->
-                ContentFolder.duty(folder.resolve(id + ".yaml")).ifPresent(duty -> trained.put(id, duty)));
+                ContentFolder.trained(folder.resolve(id + ".yaml")).ifPresent(said -> trained.put(id, said)));
         return trained;
     }
 

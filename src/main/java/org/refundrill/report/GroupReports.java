@@ -21,6 +21,7 @@ import org.refundrill.rulebook.Clause;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Catalogue.Trained;
 import org.refundrill.training.SignOff;
 import org.refundrill.training.Watcher;
 import org.refundrill.training.learner.Everybody;
@@ -41,7 +42,7 @@ public final class GroupReports {
      * @param now when they are made
      * @param clauses the clauses that can be spoken of
      * @param scenarios the families of cases; one is read when it is first asked for by name
-     * @param trained the duty that each of them trains, by its id
+     * @param trained what each of them trains, by its id
      * @param duties the duties of the trade
      * @param signed decisions about people
      */
@@ -53,7 +54,7 @@ public final class GroupReports {
             Everybody everybody,
             Map<ClauseId, Clause> clauses,
             Map<String, Scenario> scenarios,
-            Map<String, String> trained,
+            Map<String, Trained> trained,
             Map<String, Duty> duties,
             List<SignOff> signed) {
         List<Member> members() {

@@ -17,6 +17,7 @@ import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
 import org.refundrill.report.Page.Tile;
 import org.refundrill.skill.Duty;
+import org.refundrill.training.Catalogue.Trained;
 import org.refundrill.training.SignOff;
 import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Member;
@@ -54,13 +55,13 @@ final class ReadinessPage {
      * @param trained which of them each family of cases trains
      * @param mix how many of 1,000 live cases are of a family, by scenario; empty for as they were practised
      */
-    Page page(Map<String, Duty> duties, Map<String, String> trained, Map<String, Integer> mix) {
+    Page page(Map<String, Duty> duties, Map<String, Trained> trained, Map<String, Integer> mix) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(glance());
         blocks.add(people());
         blocks.addAll(new LiveMoneyBlocks(say, members, mix).blocks());
         blocks.add(time());
-        blocks.addAll(new DutyBlocks(say, members, duties, trained).blocks());
+        blocks.addAll(new DutyBlocks(say, curriculum, members, duties, trained).blocks());
         blocks.add(audit());
         return new Page(
                 say.figures().language(),

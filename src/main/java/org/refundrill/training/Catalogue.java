@@ -28,12 +28,20 @@ public interface Catalogue {
                 .toList();
     }
 
-    /** The duty that each scenario trains, by the scenario's id in the order of ids. It may be told without reading them whole. */
-    default SortedMap<String, String> trained() {
-        SortedMap<String, String> trained = new TreeMap<>();
-        scenarios().forEach((id, scenario) -> trained.put(id, scenario.duty()));
+    /** What each scenario trains, by its id in the order of ids. It may be told without reading them whole. */
+    default SortedMap<String, Trained> trained() {
+        SortedMap<String, Trained> trained = new TreeMap<>();
+        scenarios().forEach((id, scenario) -> trained.put(id, new Trained(scenario.duty(), scenario.tier())));
         return trained;
     }
+
+    /**
+     * What a scenario trains.
+     *
+     * @param duty a duty of the trade, by its id
+     * @param tier how hard its author holds it to be, 1 to 4
+     */
+    record Trained(String duty, int tier) {}
 
     /** Curricula by id, in the order of their ids. */
     default Map<String, Curriculum> curricula() {

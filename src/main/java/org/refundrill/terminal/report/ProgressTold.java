@@ -49,8 +49,8 @@ final class ProgressTold implements Watcher {
     private void begun(Stage now, long of) {
         if (now == Stage.READING) {
             console.message(new Text(
-                            "A summary is made of " + of + " answers in the log; it is kept, and the next report is quick.",
-                            "正在汇总日志中的" + of + "条作答；汇总会保存，下次报告将很快完成。")
+                            "A summary is made of " + of + " events of the log; it is kept, and the next report is quick.",
+                            "正在汇总日志中的" + of + "条记录；汇总会保存，下次报告将很快完成。")
                     .in(language));
         }
     }

@@ -76,7 +76,7 @@ final class Digests {
     }
 
     private long follow(long base, Map<String, List<Done>> all, Set<String> changed, Watcher watcher) {
-        Reading reading = Reading.of(store.get().log(), base, KINDS, watcher);
+        Reading reading = new Reading(store.get().log(), base, watcher);
         Map<String, Set<String>> met = new LinkedHashMap<>();
         long position = base;
         List<Placed> page;
@@ -100,7 +100,7 @@ final class Digests {
                 }
                 changed.add(event.trainee());
             }
-            reading.more(page.size());
+            reading.upTo(position, page.size() == PAGE);
         } while (page.size() == PAGE);
         return position;
     }

@@ -84,7 +84,7 @@ public final class Learners {
     }
 
     private void follow(Standing standing, Watcher watcher) {
-        Reading reading = Reading.of(log(), standing.position, KINDS, watcher);
+        Reading reading = new Reading(log(), standing.position, watcher);
         List<Placed> page;
         do {
             page = log().after(standing.position, PAGE, KINDS);
@@ -98,7 +98,7 @@ public final class Learners {
                 }
                 standing.position = placed.position();
             }
-            reading.more(page.size());
+            reading.upTo(standing.position, page.size() == PAGE);
         } while (page.size() == PAGE);
     }
 

@@ -1,35 +1,35 @@
 package org.refundrill.training.learner;
 
-import java.util.List;
 import org.refundrill.training.EventLog;
 import org.refundrill.training.Watcher;
 
 /** How far somebody has read in the log. A few events are nothing to speak of. */
 final class Reading {
-    /** From so many on it takes long enough to be told. */
-    private static final long LONG = 2000;
-
+    private final EventLog log;
+    private final long from;
     private final Watcher watcher;
-    private final long all;
-    private long done;
-
-    private Reading(Watcher watcher, long all) {
-        this.watcher = watcher;
-        this.all = all;
-    }
+    private long end;
 
     /** Begins to read what comes after a position. */
-    static Reading of(EventLog log, long position, List<String> kinds, Watcher watcher) {
-        long all = watcher == Watcher.NOBODY ? 0 : log.count(position, kinds);
-        if (all < LONG) {
-            return new Reading(Watcher.NOBODY, all);
-        }
-        watcher.at(Watcher.Stage.READING, 0, all);
-        return new Reading(watcher, all);
+    Reading(EventLog log, long from, Watcher watcher) {
+        this.log = log;
+        this.from = from;
+        this.watcher = watcher;
     }
 
-    void more(int read) {
-        done += read;
-        watcher.at(Watcher.Stage.READING, done, all);
+    /**
+     * A page was read up to a position.
+     *
+     * @param full whether there may be another one
+     */
+    void upTo(long position, boolean full) {
+        if (watcher == Watcher.NOBODY || end == 0 && !full) {
+            return;
+        }
+        if (end == 0) {
+            end = log.end();
+            watcher.at(Watcher.Stage.READING, 0, end - from);
+        }
+        watcher.at(Watcher.Stage.READING, full ? position - from : end - from, end - from);
     }
 }

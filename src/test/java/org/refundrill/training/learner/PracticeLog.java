@@ -115,8 +115,8 @@ final class PracticeLog implements EventLog {
     }
 
     @Override
-    public long count(long position, List<String> kinds) {
-        return after(position, Integer.MAX_VALUE, kinds).size();
+    public long end() {
+        return events.size();
     }
 
     @Override
