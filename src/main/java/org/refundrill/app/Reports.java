@@ -1,9 +1,14 @@
 package org.refundrill.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,6 +31,7 @@ import org.refundrill.report.GroupReports;
 import org.refundrill.report.Page;
 import org.refundrill.report.Pages;
 import org.refundrill.report.PracticeHistory;
+import org.refundrill.report.RecordStore;
 import org.refundrill.report.SiteLinks;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
@@ -88,11 +94,11 @@ final class Reports implements ReportWriter {
         if (!history.attempts().isEmpty()) {
             Knowledge knowledge = tutor.knowledge(trainee, curriculum);
             blocks = new GroupReports(facts(curriculum, language, zone, Everybody.NOBODY), SiteLinks.none())
-                    .knowledge(knowledge, tutor.next(trainee, curriculum, THREE));
+                    .knowledge(knowledge, tutor.next(trainee, curriculum, THREE), history);
         }
         TraineeView view = TraineeViews.of(history, blocks, language, clock.instant(), zone);
         return new Written(
-                written(folder, into -> TraineeReport.write(view, into)).toString(),
+                written(folder, into -> TraineeReport.write(view, note(language), into)).toString(),
                 history.attempts().size());
     }
 
@@ -177,23 +183,22 @@ final class Reports implements ReportWriter {
     @Override
     public List<String> site(Wanted wanted) {
         List<String> files = new ArrayList<>();
-        String note = note(wanted);
+        String note = note(wanted.language());
         reports(wanted, SiteLinks.site()).site(desk, wanted.watcher(), page -> files.addAll(write(wanted, page, note)));
         return files;
     }
 
-    private List<String> write(Wanted wanted, Page bare) {
-        return write(wanted, bare, note(wanted));
+    private List<String> write(Wanted wanted, Page page) {
+        return write(wanted, page, note(wanted.language()));
     }
 
-    private String note(Wanted wanted) {
-        return Synthetic.note(store).map(text -> text.in(wanted.language())).orElse("");
+    private String note(Language language) {
+        return Synthetic.note(store).map(text -> text.in(language)).orElse("");
     }
 
-    private static List<String> write(Wanted wanted, Page bare, String note) {
-        Page page = bare.noting(note);
+    private static List<String> write(Wanted wanted, Page page, String note) {
         List<String> files = new ArrayList<>();
-        files.add(written(wanted.folder(), into -> Pages.write(page, into)).toString());
+        files.add(written(wanted.folder(), into -> Pages.write(page, note, into)).toString());
         if (wanted.tables()) {
             Csv.of(page)
                     .forEach((name, text) -> files.add(written(wanted.folder(), into -> Pages.write(text, name, into))
@@ -226,20 +231,94 @@ final class Reports implements ReportWriter {
     @Override
     public String xapi(Wanted wanted, String version, boolean names) {
         Xapi xapi = new Xapi(version, called(names));
-        StringBuilder lines = new StringBuilder();
-        long position = 0;
-        long end = store.log().end();
-        List<Placed> page;
-        do {
-            page = store.log().after(position, PAGE, List.of(Event.ASSESSED));
-            for (Placed placed : page) {
-                lines.append(xapi.lines(placed.event()));
-                position = placed.position();
-            }
-            wanted.watcher().at(Watcher.Stage.WRITING, page.size() == PAGE ? position : end, end);
-        } while (page.size() == PAGE);
-        return written(wanted.folder(), into -> Pages.write(lines.toString(), "statements.jsonl", into))
+        return written(
+                        wanted.folder(),
+                        into -> Pages.write(
+                                file -> {
+                                    for (List<Placed> page = assessed(0);
+                                            !page.isEmpty();
+                                            page = assessed(last(page))) {
+                                        for (Placed placed : page) {
+                                            file.write(xapi.lines(placed.event()));
+                                        }
+                                        told(wanted, Watcher.Stage.WRITING, page);
+                                    }
+                                },
+                                "statements.jsonl",
+                                into))
                 .toString();
+    }
+
+    private List<Placed> assessed(long position) {
+        return store.log().after(position, PAGE, List.of(Event.ASSESSED));
+    }
+
+    private static long last(List<Placed> page) {
+        return page.get(page.size() - 1).position();
+    }
+
+    private void told(Wanted wanted, Watcher.Stage stage, List<Placed> page) {
+        long end = store.log().end();
+        wanted.watcher().at(stage, page.size() == PAGE ? last(page) : end, end);
+    }
+
+    @Override
+    public Sent post(Wanted wanted, String version, boolean names, String address, String keyFile) {
+        if (Synthetic.note(store).isPresent()) {
+            throw Failure.request(new Text(
+                    "these answers were made up, and a record store is for real ones: nothing was sent",
+                    "这些作答由程序虚构，不应写入学习记录库，未发送任何记录"));
+        }
+        Xapi xapi = new Xapi(version, called(names));
+        RecordStore records = new RecordStore(address(address), version, key(keyFile), Reports::pause);
+        try {
+            for (List<Placed> page = assessed(0); !page.isEmpty(); page = assessed(last(page))) {
+                for (Placed placed : page) {
+                    xapi.lines(placed.event()).lines().forEach(records::take);
+                }
+                told(wanted, Watcher.Stage.SENDING, page);
+            }
+            records.flush();
+        } catch (RecordStore.Refused refused) {
+            throw Failure.request(new Text(
+                    "the record store took " + records.sent() + " statements and then no more (" + refused.getMessage()
+                            + "): send them again later, what it has does no harm",
+                    "学习记录库接收" + records.sent() + "条后中断（" + refused.getMessage() + "）：请稍后重新发送，已接收的不会重复"));
+        }
+        return new Sent(records.sent(), records.known());
+    }
+
+    private static URI address(String typed) {
+        try {
+            URI address = new URI(typed);
+            if (List.of("http", "https").contains(address.getScheme()) && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException noAddress) {
+            // Told below.
+        }
+        throw Failure.usage(
+                "--post takes the address of the store's statements, like https://lrs.example.com/xapi/statements",
+                "--post 须为学习记录库的 statements 地址，例如 https://lrs.example.com/xapi/statements");
+    }
+
+    private static String key(String file) {
+        if (file.isEmpty()) {
+            return "";
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException | InvalidPathException unreadable) {
+            throw Failure.request(new Text("cannot read the key file '" + file + "'", "无法读取密钥文件“" + file + "”"));
+        }
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** People by the names on the roster, or by pseudonyms that tell nothing to whoever has only the file. */

@@ -91,12 +91,21 @@ public final class GroupReports {
 
     /** For authors. */
     public Page items() {
-        return new ItemsPage(say, facts.members(), facts.scenarios(), facts.now()).page();
+        return new ItemsPage(
+                        say,
+                        facts.curriculum(),
+                        facts.members(),
+                        facts.scenarios(),
+                        facts.trained(),
+                        facts.now())
+                .page();
     }
 
     /** What one trainee is believed to know, as blocks of the trainee's own report. */
-    public List<Block> knowledge(Knowledge knowledge, List<NextStep> next) {
-        return new KnowledgeBlocks(say, knowledge, next).blocks();
+    public List<Block> knowledge(Knowledge knowledge, List<NextStep> next, PracticeHistory history) {
+        List<Block> blocks = new ArrayList<>(new KnowledgeBlocks(say, knowledge, next).blocks());
+        blocks.add(1, new WeeksBlock(say, facts.zone()).ofAttempts(history.attempts()));
+        return blocks;
     }
 
     /**
@@ -119,8 +128,11 @@ public final class GroupReports {
                     Watcher.Stage.WRITING, made[0], known + say.links().cases().size());
         };
         first.forEach(below);
+        PathBlock paths = new PathBlock(say, facts.duties(), DutyRecord.families(facts.trained()));
         for (Member member : facts.members()) {
-            below.accept(new PersonPage(say, facts.curriculum(), member, facts.now()).page());
+            below.accept(new PersonPage(
+                            say, facts.curriculum(), member, paths, facts.trained(), facts.zone(), facts.now())
+                    .page());
         }
         topics.pages(facts.scenarios(), below);
         CasePage cases = CasePage.of(say, desk, facts.members(), facts.now());

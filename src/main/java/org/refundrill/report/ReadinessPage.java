@@ -22,6 +22,7 @@ import org.refundrill.training.SignOff;
 import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.Readiness;
+import org.refundrill.training.learner.SkillStanding;
 
 /** What a manager needs: who may go live on the desk and how sure that is, what live cases would cost, who decided what. */
 final class ReadinessPage {
@@ -156,6 +157,7 @@ final class ReadinessPage {
                                         say.words("Name", "姓名"),
                                         say.words("Recommended", "系统推荐"),
                                         say.number("How sure", "可靠程度"),
+                                        say.words("In a sentence", "说明"),
                                         say.number("Units open", "未过单元"),
                                         say.words("Not mastered", "未掌握"),
                                         say.number("Three in a row", "连续三次"),
@@ -195,6 +197,7 @@ final class ReadinessPage {
                 Cell.link(member.name(), say.links().person(member.trainee())),
                 Cell.of(told(verdict(member))),
                 Say.share(weakest(member)),
+                Cell.of(sentence(member)),
                 Cell.of(readiness.units()),
                 Cell.of(
                         readiness.skills().isEmpty()
@@ -208,12 +211,34 @@ final class ReadinessPage {
                 Cell.of(decision)));
     }
 
+    private Stream<SkillStanding> trained(Member member) {
+        return member.skills().stream().filter(skill -> curriculum.skills().containsKey(skill.skill()));
+    }
+
     private double weakest(Member member) {
-        return member.skills().stream()
-                .filter(skill -> curriculum.skills().containsKey(skill.skill()))
+        return trained(member)
                 .mapToDouble(skill -> skill.estimate().probabilityOf(0.8))
                 .min()
                 .orElse(0);
+    }
+
+    /** How sure it is, and what that rests on. */
+    private String sentence(Member member) {
+        SkillStanding weakest = trained(member)
+                .min(Comparator.comparingDouble(skill -> skill.estimate().probabilityOf(0.8)))
+                .orElse(null);
+        if (weakest == null || member.done().isEmpty()) {
+            return say.of("Nothing was practised yet, so nothing is known.", "尚无练习记录，无从判断。");
+        }
+        String sure = Say.percent(weakest.estimate().probabilityOf(0.8));
+        String low = Say.percent(weakest.estimate().low());
+        String high = Say.percent(weakest.estimate().high());
+        String name = weakest.skill().value() + " " + say.of(curriculum.called(weakest.skill()));
+        return say.of(
+                sure + " sure that the weakest, " + name + ", is right in 80% or more: it stands between " + low + " and "
+                        + high + " after " + Say.n(weakest.cases(), "case", "cases") + ".",
+                "最弱的“" + name + "”达到80%正确率的把握为" + sure + "：依据" + weakest.cases() + "个案件，估计在" + low + "至" + high
+                        + "之间。");
     }
 
     private Block time() {

@@ -41,6 +41,22 @@ public interface ReportWriter {
      */
     String xapi(Wanted wanted, String version, boolean names);
 
+    /**
+     * Sends the same statements to a record store. Nothing that was made up is sent.
+     *
+     * @param address where its statements are
+     * @param keyFile a file with name and password on one line, a colon between them; empty where it asks for none
+     */
+    Sent post(Wanted wanted, String version, boolean names, String address, String keyFile);
+
+    /**
+     * What a record store said.
+     *
+     * @param sent how many statements it took
+     * @param known how many it had already
+     */
+    record Sent(long sent, long known) {}
+
     /** Records a named person's decision, beside what the data recommend now. */
     SignOff sign(String trainee, Curriculum desk, String by, String why);
 

@@ -1,9 +1,11 @@
 package org.refundrill.terminal.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.refundrill.curriculum.Curriculum;
@@ -27,11 +29,14 @@ import org.refundrill.training.learner.Tutor;
 public final class ReportCommands implements CommandSource {
     private final Supplier<Tutor> tutor;
     private final Supplier<ReportWriter> reports;
+    private final Viewer viewer;
     private final Courses own;
     private final Courses everybody;
 
-    /** All are made when first needed. */
-    public ReportCommands(Supplier<CaseDesk> desk, Supplier<Tutor> tutor, Supplier<ReportWriter> reports) {
+    /** All but the viewer are made when first needed. */
+    public ReportCommands(
+            Supplier<CaseDesk> desk, Supplier<Tutor> tutor, Supplier<ReportWriter> reports, Viewer viewer) {
+        this.viewer = viewer;
         this.tutor = tutor;
         this.reports = reports;
         this.own = new Courses(desk, tutor);
@@ -43,6 +48,7 @@ public final class ReportCommands implements CommandSource {
         return List.of(
                 CommandSpec.named("report trainee", Group.REPORT, "One trainee's progress as a web page", "学员进展报告（网页）")
                         .option(out())
+                        .option(open())
                         .option(own.option())
                         .example(
                                 "report trainee --trainee mei --out reports",
@@ -101,11 +107,22 @@ public final class ReportCommands implements CommandSource {
                                 .oneOf(List.of("1.0.3", "2.0.0"))
                                 .preset("1.0.3"))
                         .option(names())
+                        .option(OptionSpec.value(
+                                "post",
+                                "URL",
+                                "send to a record store's statements instead of a file",
+                                "不写文件，直接发送到学习记录库的 statements 地址"))
+                        .option(OptionSpec.path(
+                                "key-file",
+                                "FILE",
+                                "name and password of the store, with a colon between them",
+                                "含学习记录库账号与密码的文件，以冒号分隔"))
                         .example("export xapi --xapi 2.0.0", "a statement a line", "每行一条")
-                        .runs(call -> file(
-                                call,
-                                reports.get()
-                                        .xapi(wanted(call), call.text("xapi").orElse("1.0.3"), call.has("names")))),
+                        .example(
+                                "export xapi --post https://lrs.example.com/xapi/statements --key-file lrs.key",
+                                "may be repeated: statements have names of their own",
+                                "可重复执行，同一条记录不会重复")
+                        .runs(this::xapi),
                 CommandSpec.named(
                                 "signoff", Group.REPORT, "Record who decided that somebody may go live", "记录由谁决定某人可以上岗")
                         .option(OptionSpec.value("desk", "D", "the desk, by its curriculum", "岗位，以课程表示")
@@ -119,6 +136,43 @@ public final class ReportCommands implements CommandSource {
                                 "stands in the log beside the recommendation",
                                 "与系统推荐一并记入日志")
                         .runs(this::sign));
+    }
+
+    private int xapi(Invocation call) throws IOException {
+        String version = call.text("xapi").orElse("1.0.3");
+        Optional<String> address = call.text("post");
+        if (address.isEmpty()) {
+            return file(call, reports.get().xapi(wanted(call), version, call.has("names")));
+        }
+        ReportWriter.Sent sent = reports.get()
+                .post(
+                        wanted(call),
+                        version,
+                        call.has("names"),
+                        address.get(),
+                        call.text("key-file").orElse(""));
+        if (call.json()) {
+            Map<String, Object> shape = new LinkedHashMap<>();
+            shape.put("sent", sent.sent());
+            shape.put("known", sent.known());
+            call.console().out().write(Json.line(shape) + "\n");
+        } else {
+            call.console()
+                    .line(call.say(new Text(
+                            "Sent " + sent.sent() + " statements; " + sent.known() + " more were there already.",
+                            "已发送" + sent.sent() + "条；另有" + sent.known() + "条已在库中。")));
+        }
+        return 0;
+    }
+
+    private static OptionSpec open() {
+        return OptionSpec.flag("open", "show it in the browser, where there is a desktop", "在桌面环境中用浏览器打开");
+    }
+
+    private void open(Invocation call, String file) {
+        if (call.has("open")) {
+            viewer.open(Path.of(file)).ifPresent(why -> call.console().message(call.say(why)));
+        }
     }
 
     private static OptionSpec out() {
@@ -141,6 +195,7 @@ public final class ReportCommands implements CommandSource {
     private CommandSpec.Builder many(String name, String en, String zh) {
         return CommandSpec.named(name, Group.REPORT, en, zh)
                 .option(out())
+                .option(open())
                 .option(everybody.option())
                 .option(OptionSpec.flag("csv", "write every table for spreadsheets, too", "同时导出全部表格（CSV）"));
     }
@@ -163,6 +218,7 @@ public final class ReportCommands implements CommandSource {
         } else {
             call.console().line(written.file());
         }
+        open(call, written.file());
         return 0;
     }
 
@@ -182,6 +238,7 @@ public final class ReportCommands implements CommandSource {
         } else {
             files.forEach(call.console()::line);
         }
+        open(call, files.get(0));
         return 0;
     }
 
@@ -200,6 +257,7 @@ public final class ReportCommands implements CommandSource {
             call.console().line(index);
             call.console().message(call.say(new Text(files.size() + " files", "共 " + files.size() + " 个文件")));
         }
+        open(call, index);
         return 0;
     }
 
