@@ -1,5 +1,6 @@
 package org.refundrill.app;
 
+import java.awt.AWTError;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -12,19 +13,19 @@ import org.refundrill.terminal.report.Viewer;
 final class DesktopViewer implements Viewer {
     @Override
     public Optional<Text> open(Path page) {
-        if (GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
-            return Optional.of(nobody(page));
-        }
-        Desktop desktop = Desktop.getDesktop();
-        if (!desktop.isSupported(Desktop.Action.BROWSE)) {
-            return Optional.of(nobody(page));
-        }
         try {
-            desktop.browse(page.toUri());
-            return Optional.empty();
-        } catch (IOException | SecurityException refused) {
-            return Optional.of(nobody(page));
+            if (!GraphicsEnvironment.isHeadless() && browses()) {
+                Desktop.getDesktop().browse(page.toUri());
+                return Optional.empty();
+            }
+        } catch (IOException | SecurityException | AWTError | LinkageError nobodyThere) {
+            // A display that is named but not there, or a Java without its desktop: told below.
         }
+        return Optional.of(nobody(page));
+    }
+
+    private static boolean browses() {
+        return Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
     }
 
     private static Text nobody(Path page) {

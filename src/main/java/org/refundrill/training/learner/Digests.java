@@ -21,7 +21,7 @@ import org.refundrill.training.Written;
  * Nothing is lost when what is kept is gone: it is made from the log once more, and that takes its time.
  */
 final class Digests {
-    private static final String MODEL = "digest 2";
+    private static final String MODEL = "digest 3";
     private static final List<String> KINDS = List.of(Event.ASSESSED, Event.MARKED, Event.FLAGGED);
     private static final int PAGE = 500;
     private static final String NAMES = "trainees";
