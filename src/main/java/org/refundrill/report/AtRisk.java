@@ -25,6 +25,10 @@ import org.refundrill.training.learner.SkillStanding;
  */
 record AtRisk(Member member, @Nullable Instant last, List<Driver> drivers, double weight) {
     private static final int IDLE_DAYS = 7;
+
+    /** The chance weighs more than all skills that are open together. */
+    private static final double LEAST_LIKELY = 100;
+
     private static final double WORTH_TELLING = 0.2;
 
     /** A reason and how much it weighs. */
@@ -75,8 +79,8 @@ record AtRisk(Member member, @Nullable Instant last, List<Driver> drivers, doubl
                                     share));
         }
         drivers.sort(Comparator.comparingDouble(driver -> -driver.weight()));
-        double sum = drivers.stream().limit(2).mapToDouble(Driver::weight).sum();
-        return new AtRisk(member, last, drivers, 10 * (1 - prospect.chance()) + sum);
+        double open = prospect.open().stream().mapToDouble(Prospects.Open::runs).sum() / prospect.runs();
+        return new AtRisk(member, last, drivers, LEAST_LIKELY * (1 - prospect.chance()) + open);
     }
 
     private static @Nullable Instant last(Member member) {

@@ -169,8 +169,9 @@ final class CohortPage {
         String how = say.of(
                 "At risk is who will as likely as not lack something by the day it is due. Each person's time until then was"
                         + " played 200 times from what is believed of them, at their pace of the last four weeks; the reasons are"
-                        + " the competencies that were open most often at the end. Foretold on " + day(prospects.made()) + ".",
-                "按期未能全部掌握的可能性达到一半即列入。预测以每人当前水平和近四周进度推演至期限，共200次；原因为推演结束时最常未掌握的能力。预测日期："
+                        + " the competencies that were open most often at the end. Of what nobody has answered a case yet nothing"
+                        + " is foretold. Foretold on " + day(prospects.made()) + ".",
+                "按期未能全部掌握的可能性达到一半即列入。预测以每人当前水平和近四周进度推演至期限，共200次；原因为推演结束时最常未掌握的能力。尚无人作答的能力不作预测。预测日期："
                         + day(prospects.made()) + "。");
         return stale()
                 ? how + say.of(" That is long ago: look ahead again.", "预测已久，请重新运行。")

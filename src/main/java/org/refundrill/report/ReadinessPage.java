@@ -212,7 +212,9 @@ final class ReadinessPage {
     }
 
     private Stream<SkillStanding> trained(Member member) {
-        return member.skills().stream().filter(skill -> curriculum.skills().containsKey(skill.skill()));
+        return member.skills().stream()
+                .filter(skill -> curriculum.skills().containsKey(skill.skill()))
+                .filter(skill -> skill.cases() > 0 || member.readiness().skills().contains(skill.skill()));
     }
 
     private double weakest(Member member) {

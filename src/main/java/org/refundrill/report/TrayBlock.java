@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.refundrill.report.Page.Block;
 import org.refundrill.report.Page.Cell;
 import org.refundrill.report.Page.Drawing;
@@ -60,7 +61,9 @@ final class TrayBlock {
                                 say.of("Keys doubted", "答案存疑"),
                                 Integer.toString(doubted.size()),
                                 say.of("in four weeks", "近四周"))),
-                List.of(marks(), doubts()),
+                Stream.of(marks(), doubts())
+                        .filter(figure -> !figure.table().rows().isEmpty())
+                        .toList(),
                 todo,
                 waiting.isEmpty() ? "" : "mark");
     }

@@ -52,7 +52,7 @@ final class LookAhead {
     /**
      * A look ahead from now.
      *
-     * @param wanted the skills that are to be mastered
+     * @param wanted the skills that are to be mastered; those of which nobody has answered a case yet are left aside
      * @param learning what is known of cases
      * @param answers everybody's, to know what cases ask
      */
@@ -81,6 +81,10 @@ final class LookAhead {
         last.values().forEach(several -> several.forEach(answered -> answered.skills()
                 .forEach(skill -> samples.computeIfAbsent(skill, any -> new ArrayList<>())
                         .add(answered))));
+        // What nobody has ever answered a case of cannot be played; where that is everything, it stays open.
+        if (this.wanted.stream().anyMatch(samples::containsKey)) {
+            this.wanted.retainAll(samples.keySet());
+        }
     }
 
     private void take(Answered answered, Map<String, List<Answered>> last) {
@@ -116,9 +120,13 @@ final class LookAhead {
             left.forEach(skill -> open.merge(skill, 1, Integer::sum));
             reached += left.isEmpty() ? 1 : 0;
         }
+        Followed today = new Followed(parameters, trainee, state);
         List<Open> most = open.entrySet().stream()
                 .map(entry -> new Open(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Open one) -> -one.runs()).thenComparing(Open::skill))
+                .sorted(Comparator.comparingInt((Open one) -> -one.runs())
+                        .thenComparingDouble(
+                                one -> today.estimate(one.skill(), now).chance())
+                        .thenComparing(Open::skill))
                 .toList();
         return new Prospect(due, perDay, runs, reached, most);
     }

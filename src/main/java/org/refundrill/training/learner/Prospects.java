@@ -37,7 +37,7 @@ public record Prospects(Instant made, Map<String, Prospect> people) {
      * @param perDay how many cases a day were worked of late
      * @param runs how often the time until then was played
      * @param reached in how many of these everything was mastered
-     * @param open the skills that were not, with in how many plays, the most frequent first
+     * @param open the skills that were not, with in how many plays, the most frequent first, of these the weakest
      */
     public record Prospect(LocalDate due, double perDay, int runs, int reached, List<Open> open) {
         public Prospect {
