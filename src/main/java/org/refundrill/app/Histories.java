@@ -118,7 +118,8 @@ final class Histories {
             }
         }
         for (String id : named) {
-            Curriculum known = followed.containsKey(id) ? null : catalogue.curricula().get(id);
+            Curriculum known =
+                    followed.containsKey(id) ? null : catalogue.curricula().get(id);
             if (known != null) {
                 followed.put(id, known);
             }

@@ -98,7 +98,8 @@ final class Reports implements ReportWriter {
         }
         TraineeView view = TraineeViews.of(history, blocks, language, clock.instant(), zone);
         return new Written(
-                written(folder, into -> TraineeReport.write(view, note(language), into)).toString(),
+                written(folder, into -> TraineeReport.write(view, note(language), into))
+                        .toString(),
                 history.attempts().size());
     }
 
@@ -198,7 +199,8 @@ final class Reports implements ReportWriter {
 
     private static List<String> write(Wanted wanted, Page page, String note) {
         List<String> files = new ArrayList<>();
-        files.add(written(wanted.folder(), into -> Pages.write(page, note, into)).toString());
+        files.add(
+                written(wanted.folder(), into -> Pages.write(page, note, into)).toString());
         if (wanted.tables()) {
             Csv.of(page)
                     .forEach((name, text) -> files.add(written(wanted.folder(), into -> Pages.write(text, name, into))

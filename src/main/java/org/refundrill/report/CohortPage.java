@@ -39,8 +39,7 @@ final class CohortPage {
     private final Instant now;
     private final ZoneId zone;
 
-    CohortPage(
-            Say say, Curriculum curriculum, List<Member> members, Prospects prospects, Instant now, ZoneId zone) {
+    CohortPage(Say say, Curriculum curriculum, List<Member> members, Prospects prospects, Instant now, ZoneId zone) {
         this.say = say;
         this.prospects = prospects;
         this.curriculum = curriculum;
@@ -173,9 +172,7 @@ final class CohortPage {
                         + " is foretold. Foretold on " + day(prospects.made()) + ".",
                 "按期未能全部掌握的可能性达到一半即列入。预测以每人当前水平和近四周进度推演至期限，共200次；原因为推演结束时最常未掌握的能力。尚无人作答的能力不作预测。预测日期："
                         + day(prospects.made()) + "。");
-        return stale()
-                ? how + say.of(" That is long ago: look ahead again.", "预测已久，请重新运行。")
-                : how;
+        return stale() ? how + say.of(" That is long ago: look ahead again.", "预测已久，请重新运行。") : how;
     }
 
     private String day(Instant at) {

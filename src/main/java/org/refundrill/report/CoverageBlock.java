@@ -30,8 +30,8 @@ final class CoverageBlock {
 
     CoverageBlock(Say say, List<Member> members, Map<String, Trained> trained) {
         this.say = say;
-        trained.forEach((family, what) -> byDuty.computeIfAbsent(what.duty(), any -> new TreeSet<>())
-                .add(family));
+        trained.forEach((family, what) ->
+                byDuty.computeIfAbsent(what.duty(), any -> new TreeSet<>()).add(family));
         for (Member member : members) {
             for (Done done : member.done()) {
                 cases.merge(done.answered().scenario(), 1, Integer::sum);
@@ -65,8 +65,7 @@ final class CoverageBlock {
         return new Block(
                 "coverage",
                 say.of("Coverage", "覆盖情况"),
-                say.of(
-                        "Clauses of the rulebooks that the curriculum and the answers rest on.", "条款范围为课程及作答所依据的规则。"),
+                say.of("Clauses of the rulebooks that the curriculum and the answers rest on.", "条款范围为课程及作答所依据的规则。"),
                 List.of(new Tile(
                         say.of("Clauses that an answer touched", "作答涉及的条款"), all - untouched.size() + " / " + all, "")),
                 List.of(

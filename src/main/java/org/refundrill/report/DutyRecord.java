@@ -62,7 +62,8 @@ final class DutyRecord {
                 boolean passed = done.passed(curriculum.passMark());
                 Worked[] byTier = duties.computeIfAbsent(what.duty(), any -> none());
                 for (int tier = 0; tier < Math.min(byTier.length, what.tier()); tier++) {
-                    byTier[tier] = byTier[tier].plus(passed, fatal, done.answered().at());
+                    byTier[tier] =
+                            byTier[tier].plus(passed, fatal, done.answered().at());
                 }
             }
         }
@@ -106,8 +107,8 @@ final class DutyRecord {
     /** The families of cases that train each duty, in the order of their ids. */
     static Map<String, List<String>> families(Map<String, Trained> trained) {
         Map<String, List<String>> families = new TreeMap<>();
-        trained.forEach((family, what) -> families.computeIfAbsent(what.duty(), any -> new ArrayList<>())
-                .add(family));
+        trained.forEach((family, what) ->
+                families.computeIfAbsent(what.duty(), any -> new ArrayList<>()).add(family));
         return Collections.unmodifiableMap(families);
     }
 }

@@ -74,12 +74,7 @@ public final class GroupReports {
                 .filter(member -> cohort.isEmpty() || member.cohorts().contains(cohort))
                 .toList();
         return new CohortPage(
-                        say,
-                        facts.curriculum(),
-                        members,
-                        facts.everybody().prospects(),
-                        facts.now(),
-                        facts.zone())
+                        say, facts.curriculum(), members, facts.everybody().prospects(), facts.now(), facts.zone())
                 .page(cohort, facts.everybody());
     }
 
@@ -91,13 +86,7 @@ public final class GroupReports {
 
     /** For authors. */
     public Page items() {
-        return new ItemsPage(
-                        say,
-                        facts.curriculum(),
-                        facts.members(),
-                        facts.scenarios(),
-                        facts.trained(),
-                        facts.now())
+        return new ItemsPage(say, facts.curriculum(), facts.members(), facts.scenarios(), facts.trained(), facts.now())
                 .page();
     }
 
@@ -130,9 +119,9 @@ public final class GroupReports {
         first.forEach(below);
         PathBlock paths = new PathBlock(say, facts.duties(), DutyRecord.families(facts.trained()));
         for (Member member : facts.members()) {
-            below.accept(new PersonPage(
-                            say, facts.curriculum(), member, paths, facts.trained(), facts.zone(), facts.now())
-                    .page());
+            below.accept(
+                    new PersonPage(say, facts.curriculum(), member, paths, facts.trained(), facts.zone(), facts.now())
+                            .page());
         }
         topics.pages(facts.scenarios(), below);
         CasePage cases = CasePage.of(say, desk, facts.members(), facts.now());

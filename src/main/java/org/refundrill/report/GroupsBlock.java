@@ -98,8 +98,7 @@ final class GroupsBlock {
         List<Dif.Stratum> layers = new ArrayList<>();
         for (int layer = 0; layer < LAYERS; layer++) {
             double[] counts = new double[4];
-            for (First first :
-                    sorted.subList(sorted.size() * layer / LAYERS, sorted.size() * (layer + 1) / LAYERS)) {
+            for (First first : sorted.subList(sorted.size() * layer / LAYERS, sorted.size() * (layer + 1) / LAYERS)) {
                 counts[(first.other() ? 2 : 0) + (first.passed() ? 0 : 1)]++;
             }
             layers.add(new Dif.Stratum(counts[0], counts[1], counts[2], counts[3]));
@@ -134,12 +133,15 @@ final class GroupsBlock {
                 groups.size() < 2
                         ? say.of("Two cohorts are needed.", "需要两个班组。")
                         : say.of(
-                                "'" + groups.get(0) + "' against '" + groups.get(1) + "' at the same ability, each person once."
+                                "'" + groups.get(0) + "' against '" + groups.get(1)
+                                        + "' at the same ability, each person once."
                                         + " The offset is in logits, pulled towards none while few have answered; above 0 it is harder"
-                                        + " for the second. Classes (A negligible, B look, C do not use) from " + Dif.SHOWN_FROM
+                                        + " for the second. Classes (A negligible, B look, C do not use) from "
+                                        + Dif.SHOWN_FROM
                                         + " people in each group on.",
-                                "“" + groups.get(0) + "”与“" + groups.get(1) + "”在能力相同的条件下比较，每人只计一次。差异以logit表示，作答少时向0收缩；大于0表示对后者更难。每组满"
-                                        + Dif.SHOWN_FROM + "人才给出等级（A可忽略，B需查看，C不宜使用）。"),
+                                "“" + groups.get(0) + "”与“" + groups.get(1)
+                                        + "”在能力相同的条件下比较，每人只计一次。差异以logit表示，作答少时向0收缩；大于0表示对后者更难。每组满" + Dif.SHOWN_FROM
+                                        + "人才给出等级（A可忽略，B需查看，C不宜使用）。"),
                 List.of(),
                 List.of(new Figure(
                         "groups",

@@ -37,7 +37,9 @@ final class PathBlock {
                 .filter(one -> one.cases() > 0)
                 .min(FARTHEST_LAST)
                 .ifPresent(one -> nearest.add(row(
-                        Cell.link(member.name(), say.links().person(member.trainee())), name(one.path().id()), one))));
+                        Cell.link(member.name(), say.links().person(member.trainee())),
+                        name(one.path().id()),
+                        one))));
         return new Block(
                 "paths",
                 say.of("Paths that lead on", "发展路径"),
@@ -145,7 +147,9 @@ final class PathBlock {
             int place = path;
             List<String> weights = known.parts().stream()
                     .map(part -> part.duty() + " " + Say.percent(part.weight())
-                            + (part.tier() > 1 ? say.of(" (tier " + part.tier() + " on)", "（难度" + part.tier() + "起）") : ""))
+                            + (part.tier() > 1
+                                    ? say.of(" (tier " + part.tier() + " on)", "（难度" + part.tier() + "起）")
+                                    : ""))
                     .toList();
             rows.add(new Row(List.of(
                     Cell.of(name(known.id())),
@@ -199,9 +203,7 @@ final class PathBlock {
     }
 
     private static Cell shade(PathStanding one) {
-        String share = one.cases() == 0
-                ? "–"
-                : Integer.toString((int) StrictMath.floor(one.covered() * 100 + 0.5));
+        String share = one.cases() == 0 ? "–" : Integer.toString((int) StrictMath.floor(one.covered() * 100 + 0.5));
         return switch (one.state()) {
             case READY -> Cell.shaded(share, "●", 4);
             case NEARLY -> Cell.shaded(share, "◐", 2);

@@ -67,8 +67,8 @@ record PathStanding(
         List<CareerPath.Part> holding = path.parts().stream()
                 .filter(part -> !record.of(part.duty(), part.tier()).can())
                 .sorted(Comparator.comparingDouble((CareerPath.Part part) -> -part.weight())
-                        .thenComparingDouble(part ->
-                                record.of(part.duty(), part.tier()).share()))
+                        .thenComparingDouble(
+                                part -> record.of(part.duty(), part.tier()).share()))
                 .limit(THREE)
                 .toList();
         return new PathStanding(
@@ -84,9 +84,7 @@ record PathStanding(
 
     /** All ten of a person. */
     static List<PathStanding> all(DutyRecord record, Map<String, List<String>> byDuty) {
-        return CareerPath.ALL.stream()
-                .map(path -> of(path, record, byDuty))
-                .toList();
+        return CareerPath.ALL.stream().map(path -> of(path, record, byDuty)).toList();
     }
 
     State state() {

@@ -214,7 +214,8 @@ final class ReadinessPage {
     private Stream<SkillStanding> trained(Member member) {
         return member.skills().stream()
                 .filter(skill -> curriculum.skills().containsKey(skill.skill()))
-                .filter(skill -> skill.cases() > 0 || member.readiness().skills().contains(skill.skill()));
+                .filter(skill ->
+                        skill.cases() > 0 || member.readiness().skills().contains(skill.skill()));
     }
 
     private double weakest(Member member) {
@@ -237,8 +238,8 @@ final class ReadinessPage {
         String high = Say.percent(weakest.estimate().high());
         String name = weakest.skill().value() + " " + say.of(curriculum.called(weakest.skill()));
         return say.of(
-                sure + " sure that the weakest, " + name + ", is right in 80% or more: it stands between " + low + " and "
-                        + high + " after " + Say.n(weakest.cases(), "case", "cases") + ".",
+                sure + " sure that the weakest, " + name + ", is right in 80% or more: it stands between " + low
+                        + " and " + high + " after " + Say.n(weakest.cases(), "case", "cases") + ".",
                 "最弱的“" + name + "”达到80%正确率的把握为" + sure + "：依据" + weakest.cases() + "个案件，估计在" + low + "至" + high
                         + "之间。");
     }

@@ -116,7 +116,9 @@ final class TrayBlock {
                                 .map(one -> new Row(List.of(
                                         person(one.trainee()),
                                         Cell.link(one.code(), say.links().ofCase(one.code())),
-                                        Cell.link(say.family(one.scenario()), say.links().family(one.scenario())),
+                                        Cell.link(
+                                                say.family(one.scenario()),
+                                                say.links().family(one.scenario())),
                                         Cell.of(one.why()),
                                         Cell.of(say.day(one.at())))))
                                 .toList()));

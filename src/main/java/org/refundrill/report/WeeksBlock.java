@@ -45,8 +45,7 @@ final class WeeksBlock {
     }
 
     private void add(Instant at, boolean passed) {
-        LocalDate monday =
-                LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         int[] week = weeks.computeIfAbsent(monday, any -> new int[2]);
         week[0]++;
         week[1] += passed ? 1 : 0;
@@ -99,7 +98,8 @@ final class WeeksBlock {
         TraineeView.Share now = share(last.get(last.size() - 1));
         if (now.low() > before.high()) {
             return say.of(
-                    "The last week is surely better than the one before: go on to harder cases.", "最近一周明显好于前一周，可以做更难的案件。");
+                    "The last week is surely better than the one before: go on to harder cases.",
+                    "最近一周明显好于前一周，可以做更难的案件。");
         }
         if (now.high() < before.low()) {
             return say.of(
@@ -107,6 +107,7 @@ final class WeeksBlock {
                     "最近一周明显不如前一周，请先复盘未通过的案件。");
         }
         return say.of(
-                "The last two weeks cannot be told apart: keep up the pace, more cases show more.", "最近两周没有明显差别，请保持练习量，案件多了才看得出变化。");
+                "The last two weeks cannot be told apart: keep up the pace, more cases show more.",
+                "最近两周没有明显差别，请保持练习量，案件多了才看得出变化。");
     }
 }

@@ -53,8 +53,7 @@ final class JdbcLearnerStates implements LearnerStates {
         try {
             database.write(client -> {
                 if (!model.startsWith(FORECAST)) {
-                    client.sql(
-                                    "DELETE FROM learner_state WHERE model <> ? AND (model LIKE ?) = ? AND model NOT LIKE ?")
+                    client.sql("DELETE FROM learner_state WHERE model <> ? AND (model LIKE ?) = ? AND model NOT LIKE ?")
                             .param(model)
                             .param(DIGEST + "%")
                             .param(model.startsWith(DIGEST))

@@ -76,16 +76,15 @@ class ReportScreensTest {
     }
 
     private void run(String database, String line) throws Exception {
-        Settings settings =
-                new Settings(home, Path.of(""), database, Language.EN, "synthetic-006", Format.TEXT);
+        Settings settings = new Settings(home, Path.of(""), database, Language.EN, "synthetic-006", Format.TEXT);
         ScriptedConsole console = ScriptedConsole.typing().sized(100, 400);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
             context.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
             context.register(Wiring.class);
             context.refresh();
-            Parsed.Call call = (Parsed.Call)
-                    new ArgumentParser(context.getBean(Commands.class), true).parse(Words.of(line));
+            Parsed.Call call =
+                    (Parsed.Call) new ArgumentParser(context.getBean(Commands.class), true).parse(Words.of(line));
             call.command()
                     .handler()
                     .run(new Invocation(call.command(), call.options(), call.positionals(), settings, console));

@@ -68,7 +68,9 @@ class RecordStoreTest {
         take(store, 120);
 
         assertThat(store.sent()).isEqualTo(120);
-        assertThat(bodies).hasSize(3).allSatisfy(body -> assertThat(body).startsWith("[{").endsWith("}]"));
+        assertThat(bodies)
+                .hasSize(3)
+                .allSatisfy(body -> assertThat(body).startsWith("[{").endsWith("}]"));
         assertThat(headers).containsOnly("POST 1.0.3 Basic ZGVzazpzZWNyZXQ=");
     }
 

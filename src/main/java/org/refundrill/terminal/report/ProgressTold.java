@@ -49,7 +49,8 @@ final class ProgressTold implements Watcher {
     private void begun(Stage now, long of) {
         if (now == Stage.READING) {
             console.message(new Text(
-                            "A summary is made of " + of + " events of the log; it is kept, and the next report is quick.",
+                            "A summary is made of " + of
+                                    + " events of the log; it is kept, and the next report is quick.",
                             "正在汇总日志中的" + of + "条记录；汇总会保存，下次报告将很快完成。")
                     .in(language));
         }
@@ -71,8 +72,8 @@ final class ProgressTold implements Watcher {
         }
         told = percent;
         int full = (int) (percent * WIDTH / 100);
-        console.paint(List.of(Styled.of(named(now).in(language) + " [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] "
-                + percent + "%  " + done + " / " + of)));
+        console.paint(List.of(Styled.of(named(now).in(language) + " [" + "#".repeat(full) + ".".repeat(WIDTH - full)
+                + "] " + percent + "%  " + done + " / " + of)));
         if (done >= of) {
             console.settle();
         }

@@ -65,8 +65,7 @@ public final class InTray {
                 if (one instanceof Map<?, ?> element) {
                     waiting.put(
                             event.attempt() + "." + Written.text(element.get("id")),
-                            new Waiting(
-                                    event.trainee(), event.code(), Written.both(element.get("label")), event.at()));
+                            new Waiting(event.trainee(), event.code(), Written.both(element.get("label")), event.at()));
                 }
             }
         }
@@ -120,6 +119,8 @@ public final class InTray {
     }
 
     private static List<String> words(@Nullable Object written) {
-        return written instanceof List<?> list ? list.stream().map(Written::text).toList() : List.of();
+        return written instanceof List<?> list
+                ? list.stream().map(Written::text).toList()
+                : List.of();
     }
 }

@@ -78,9 +78,10 @@ final class LookAhead {
                     .filter(answered -> scenarios.contains(answered.scenario()))
                     .forEach(answered -> take(answered, last));
         }
-        last.values().forEach(several -> several.forEach(answered -> answered.skills()
-                .forEach(skill -> samples.computeIfAbsent(skill, any -> new ArrayList<>())
-                        .add(answered))));
+        last.values()
+                .forEach(several -> several.forEach(answered -> answered.skills()
+                        .forEach(skill -> samples.computeIfAbsent(skill, any -> new ArrayList<>())
+                                .add(answered))));
         // What nobody has ever answered a case of cannot be played; where that is everything, it stays open.
         if (this.wanted.stream().anyMatch(samples::containsKey)) {
             this.wanted.retainAll(samples.keySet());
@@ -113,7 +114,10 @@ final class LookAhead {
         Map<SkillId, Integer> open = new TreeMap<>();
         int reached = 0;
         // Where nothing is left to chance, once says it all.
-        int runs = cases == 0 || open(new Followed(parameters, trainee, state), now).isEmpty() ? 1 : RUNS;
+        int runs = cases == 0
+                        || open(new Followed(parameters, trainee, state), now).isEmpty()
+                ? 1
+                : RUNS;
         for (int run = 0; run < runs; run++) {
             SplittableRandom random = new SplittableRandom(31L * trainee.hashCode() + run);
             Set<SkillId> left = play(new Followed(parameters, trainee, state), cases, gap, random);
@@ -179,7 +183,7 @@ final class LookAhead {
         SkillId weakest = null;
         double lowest = 2;
         for (SkillId skill : open) {
-            double chance = self.estimate(skill, at).chance() + (skill.equals(last) ? 1 : 0);
+            double chance = self.estimate(skill, at).chance() + (last != null && skill.equals(last) ? 1 : 0);
             if (samples.containsKey(skill) && chance < lowest) {
                 lowest = chance;
                 weakest = skill;
@@ -194,7 +198,8 @@ final class LookAhead {
         Map<String, Boolean> before = new HashMap<>();
         for (Answered.Element asked : like.elements()) {
             Item item = items.of(asked.item(), self.prior(like.tier()));
-            double expected = outlook.forecast(asked.skills(), item, asked.options()).expected();
+            double expected =
+                    outlook.forecast(asked.skills(), item, asked.options()).expected();
             boolean right = before.computeIfAbsent(asked.id(), any -> random.nextDouble() < expected);
             boolean critical = !right && fatal.contains(like.scenario() + " " + asked.id());
             elements.add(new Answered.Element(

@@ -133,8 +133,7 @@ public final class Tutor {
      * @param watcher is told how far it is
      * @param stop asked before each of them; nothing is kept of a look that was stopped
      */
-    public Prospects lookAhead(
-            Curriculum curriculum, @Nullable LocalDate by, Watcher watcher, BooleanSupplier stop) {
+    public Prospects lookAhead(Curriculum curriculum, @Nullable LocalDate by, Watcher watcher, BooleanSupplier stop) {
         List<Member> members = everybody(curriculum, watcher).members();
         Instant now = clock.instant();
         LookAhead ahead = new LookAhead(
@@ -154,11 +153,7 @@ public final class Tutor {
             LocalDate due = by != null ? by : Foresight.due(member, curriculum, given, today());
             people.put(
                     member.trainee(),
-                    ahead.of(
-                            member.trainee(),
-                            learners.of(member.trainee()).state(),
-                            member.done(),
-                            due));
+                    ahead.of(member.trainee(), learners.of(member.trainee()).state(), member.done(), due));
             watcher.at(Watcher.Stage.LOOKING_AHEAD, people.size(), members.size());
         }
         Prospects prospects = new Prospects(now, people);

@@ -57,8 +57,6 @@ class DigestsTest {
         Digests later = new Digests(() -> log.with(states));
         later.all(Watcher.NOBODY);
         assertThat(later.tray().waiting()).isEmpty();
-        assertThat(later.tray().doubted())
-                .extracting(InTray.Doubted::why)
-                .containsExactly("the last day is a holiday");
+        assertThat(later.tray().doubted()).extracting(InTray.Doubted::why).containsExactly("the last day is a holiday");
     }
 }

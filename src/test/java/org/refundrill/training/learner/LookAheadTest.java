@@ -63,7 +63,8 @@ class LookAheadTest {
 
     @Test
     void theSameLookComesToTheSameAndChangesNothing() {
-        String before = learners.of("trainee-1").estimate(new SkillId("K1"), now).toString();
+        String before =
+                learners.of("trainee-1").estimate(new SkillId("K1"), now).toString();
         assertThat(of("trainee-1", 20, new SkillId("K1"))).isEqualTo(of("trainee-1", 20, new SkillId("K1")));
         assertThat(learners.of("trainee-1").estimate(new SkillId("K1"), now)).hasToString(before);
     }
