@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -179,6 +182,8 @@ class DeskTranscriptsTest {
         Settings settings = new Settings(home, Path.of(""), "jdbc:h2:mem:" + database, language, "Li", Format.TEXT);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
+        // Time stands still: how long the machine takes is not part of the story.
+        context.registerBean("clock", Clock.class, () -> Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         context.register(Wiring.class);
         context.refresh();
         return new Shell(
