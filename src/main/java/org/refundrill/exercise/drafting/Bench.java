@@ -20,8 +20,8 @@ import org.refundrill.language.Text;
 record Bench(Notice notice, TableLoader loader, String begun) implements Workplace {
     private static final String CHECK = "check";
     private static final String FOUND = "lint";
-    private static final Field TEXT = new Field(
-            Draft.FIELD, Field.Kind.TEXT, new Text("The file as it is now", "当前的文件内容"), List.of(), null);
+    private static final Field TEXT =
+            new Field(Draft.FIELD, Field.Kind.TEXT, new Text("The file as it is now", "当前的文件内容"), List.of(), null);
 
     @Override
     public List<Act> acts(TaskState state) {
@@ -35,7 +35,8 @@ record Bench(Notice notice, TableLoader loader, String begun) implements Workpla
 
     @Override
     public Came act(TaskState state, Act act, Map<String, Object> said) {
-        int found = loader.load(String.valueOf(said.get(Draft.FIELD))).problems().size();
+        int found =
+                loader.load(String.valueOf(said.get(Draft.FIELD))).problems().size();
         return found == 0
                 ? Came.told("The lint finds nothing wrong.", "校验未发现问题。")
                 : new Came(
@@ -48,8 +49,8 @@ record Bench(Notice notice, TableLoader loader, String begun) implements Workpla
 
     @Override
     public List<Dossier.Panel> panels(TaskState state) {
-        List<Dossier.Panel> panels = new ArrayList<>(List.of(
-                notice.panel(), lines("begin", new Text("What the file begins with", "文件开头"), begun)));
+        List<Dossier.Panel> panels = new ArrayList<>(
+                List.of(notice.panel(), lines("begin", new Text("What the file begins with", "文件开头"), begun)));
         last(state).flatMap(text -> told(loader.load(text))).ifPresent(panels::add);
         return panels;
     }
@@ -79,7 +80,8 @@ record Bench(Notice notice, TableLoader loader, String begun) implements Workpla
 
     /** A text with its lines as they are. */
     static Dossier.Panel lines(String id, Text title, String text) {
-        return panel(id, title, text.lines().map(line -> List.of(Text.same(line))).toList());
+        return panel(
+                id, title, text.lines().map(line -> List.of(Text.same(line))).toList());
     }
 
     private static Dossier.Panel panel(String id, Text title, List<List<Text>> rows) {

@@ -13,11 +13,11 @@ import org.refundrill.exercise.Judge;
 import org.refundrill.exercise.Labels;
 import org.refundrill.form.Field;
 import org.refundrill.language.Text;
-import org.refundrill.scoring.Credit;
 
 /** What a written table is worth: the cases it decides as the notice does, beyond what one answer to all would get right. */
 final class Draft {
     static final String FIELD = "table";
+    private static final Text NOTHING = new Text("nothing", "无问题");
     private static final int SCALE = 4;
     private static final int MOST_SHOWN = 8;
     private static final Field TEXT = new Field(
@@ -59,32 +59,31 @@ final class Draft {
                         new Element.Aspect(
                                 "decides",
                                 new Text("What it decides on hidden cases", "在未公开案例上的处理"),
-                                text -> share(notice.trials().size() - wrong(text).size()),
+                                text -> share(
+                                        notice.trials().size() - wrong(text).size()),
                                 share(notice.trials().size())),
                         parts.basis("RD-1", new Text("The notice decides every case.", "告示对每种情形均有规定。"))),
                 element(
                         4,
-                        text -> Credit.exact(!read(text).rows().isEmpty()
-                                && read(text).problems().isEmpty()),
+                        text -> read(text).problems().isEmpty() ? decides(text) : BigDecimal.ZERO,
                         new Element.Aspect(
                                 "lint",
                                 new Text("What the lint finds in it", "校验结果"),
                                 text -> found(read(text)),
-                                new Text("nothing", "无问题")),
+                                NOTHING),
                         parts.basis("RD-2", new Text("The lint searches the whole table.", "校验会查遍整张表。"))));
     }
 
-    private Element element(
-            int weight,
-            Judge judge,
-            Element.Aspect aspect,
-            Element.Basis basis) {
+    private Element element(int weight, Judge judge, Element.Aspect aspect, Element.Basis basis) {
         return new Element(
                 TEXT, parts.skill(), BigDecimal.valueOf(weight), false, notice.written(), judge, basis, aspect);
     }
 
     private static Text found(TableLoader.Loaded loaded) {
         int count = loaded.problems().size();
+        if (count == 0 && !loaded.rows().isEmpty()) {
+            return NOTHING;
+        }
         return loaded.rows().isEmpty()
                 ? new Text("no row can be read", "没有可读的行")
                 : new Text(count == 1 ? "1 problem" : count + " problems", count + "个问题");

@@ -36,10 +36,7 @@ public final class TableWritingType implements ExerciseType {
     @Override
     public Exercise pose(Brief brief) {
         Parts parts = new Parts(brief);
-        Notice notice = new Notice(
-                parts.number("firstLimit"),
-                parts.number("lastLimit"),
-                parts.stream("wording").below(2) == 0);
+        Notice notice = Notice.drawn(parts.number("firstLimit"), parts.number("lastLimit"), parts.stream("notice"));
         Draft draft = new Draft(parts, notice, loader);
         return new FormExercise(
                         brief,
@@ -50,7 +47,10 @@ public final class TableWritingType implements ExerciseType {
                                 "请把告示的四句话写成规则表（YAML，作为规则文件的一部分）。可随时“检查”，查看校验结果，次数不限。按其在未公开案例上的处理是否正确、以及校验是否通过计分。"),
                         draft.elements(),
                         Stake.none(Money.ofMinor(0, brief.rulebook().currency())),
-                        new Bench(notice, loader, notice.begun(parts.setting("begin").equals("headings"))))
+                        new Bench(
+                                notice,
+                                loader,
+                                notice.begun(parts.setting("begin").equals("headings"))))
                 .explainedBy(answers -> draft.explained(String.valueOf(answers.get(Draft.FIELD))));
     }
 
