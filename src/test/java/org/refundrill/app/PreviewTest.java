@@ -49,7 +49,7 @@ class PreviewTest {
     void showsThePagesThatTheTaskLaysBesideTheFile() {
         String page = program.run("", "preview", "--scenario", "from-notice-to-table", "--seed", "1");
 
-        assertThat(page).contains("The notice", "whenever the buyer tells us", "What the file begins with");
+        assertThat(page).contains("The notice", "Goods that arrived damaged", "What the file begins with");
         assertThat(page.indexOf("The notice")).isLessThan(page.indexOf("THE FORM, WITH THE KEY"));
     }
 
