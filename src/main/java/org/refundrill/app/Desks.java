@@ -1,5 +1,6 @@
 package org.refundrill.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.content.FirstPack;
 import org.refundrill.content.Holdings;
@@ -48,22 +50,34 @@ final class Desks implements AutoCloseable {
     private final Session session;
     private final Clock clock;
     private final Versions versions;
+    private final Function<Path, Catalogue> content;
     private @Nullable CaseDesk cases;
     private @Nullable Database database;
     private @Nullable Origins origins;
     private @Nullable Learners learners;
 
-    Desks(Session session, Clock clock, Versions versions) {
+    /**
+     * Desks that open nothing yet.
+     *
+     * @param content what authors wrote in a content directory
+     */
+    Desks(Session session, Clock clock, Versions versions, Function<Path, Catalogue> content) {
         this.session = session;
         this.clock = clock;
         this.versions = versions;
+        this.content = content;
+    }
+
+    /** What lies in a content directory, each pack read when something of it is asked for. */
+    static Catalogue holdings(Path root) {
+        return Holdings.in(root, PackNames::of, types());
     }
 
     /** The desk over the content directory; what is wrong there is told by {@code lint}, not here. */
     CaseDesk cases() {
         CaseDesk desk = cases;
         if (desk == null) {
-            Catalogue catalogue = Holdings.in(session.settings().content(), PackNames::of, types());
+            Catalogue catalogue = content.apply(session.settings().content());
             desk = new CaseDesk(() -> catalogue, ExerciseTypes.all());
             cases = desk;
         }

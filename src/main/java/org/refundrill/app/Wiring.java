@@ -70,7 +70,7 @@ class Wiring {
 
     @Bean
     Desks desks(Session session, Clock clock, Versions versions) {
-        return new Desks(session, clock, versions);
+        return new Desks(session, clock, versions, Desks::holdings);
     }
 
     @Bean

@@ -113,7 +113,10 @@ public final class Lint implements ContentCheck {
         Path at = path.toAbsolutePath().normalize();
         for (int up = 0; up < 3 && at != null; up++, at = at.getParent()) {
             if (Files.isRegularFile(at.resolve("pack.yaml"))) {
-                return up == 0 ? path : at;
+                Path named = path.normalize();
+                // "." and ".." name no folder, and what lies beside a pack is found by its folder's name.
+                boolean byName = up == 0 && !named.toString().isEmpty() && !named.endsWith("..");
+                return byName ? named : at;
             }
         }
         return null;

@@ -3,7 +3,6 @@ package org.refundrill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,18 +50,9 @@ class CommandsTest {
         context.close();
     }
 
-    /** To refresh the page after a change on purpose: {@code mvn test -Dtest=CommandsTest -Drefresh}. */
     @Test
     void areDescribedOnThePageAsTheyAre() throws IOException {
-        String page = CommandsPage.markdown(commands);
-        if (System.getProperty("refresh") != null) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-        assertThat(PAGE)
-                .as("stale: mvn test -Dtest=CommandsTest -Drefresh")
-                .content()
-                .isEqualToNormalizingNewlines(page);
+        Kept.sameAs(PAGE, CommandsPage.markdown(commands), getClass());
     }
 
     @Test

@@ -62,11 +62,15 @@ class FlashClockTest {
                 .meanwhile(() -> later(19))
                 .presses(Kind.TICK, Kind.ENTER, Kind.CANCEL);
         run(console, Language.EN);
-        assertThat(painted(console, 0)).contains("20 seconds for each card", "Begin").doesNotContain(" 1. ", "s left");
+        assertThat(painted(console, 0))
+                .contains("20 seconds for each card", "Begin")
+                .doesNotContain(" 1. ", "s left");
         assertThat(painted(console, 2)).contains(" 1. ", "20 s left of 20");
         assertThat(painted(console, 3)).contains("▸  1");
         assertThat(painted(console, 4)).contains("13 s left of 20", "▸  1");
-        assertThat(painted(console, 5)).as("the digit before the tick still counts").contains("▸ 11");
+        assertThat(painted(console, 5))
+                .as("the digit before the tick still counts")
+                .contains("▸ 11");
         assertThat(painted(console, 6)).contains("late: 6 s over 20", "▸ 11");
         assertThat(painted(console, 7)).contains(" 2. ", "20 s left of 20", "! 26 s: 6 over the limit of 20");
     }
@@ -89,7 +93,9 @@ class FlashClockTest {
     void leavingBeforeTheFirstCardShowsNoCard() {
         ScriptedConsole console = ScriptedConsole.atScreen().presses(Kind.ESCAPE);
         run(console, Language.EN);
-        assertThat(console.everything()).contains("Kept, with every answer so far.").doesNotContain(" 1. ");
+        assertThat(console.everything())
+                .contains("Kept, with every answer so far.")
+                .doesNotContain(" 1. ");
     }
 
     /** The third card comes late: it is right all the same, and the debrief keeps the two apart. */
@@ -145,7 +151,8 @@ class FlashClockTest {
     }
 
     private void run(ScriptedConsole console, Language language) {
-        Settings settings = new Settings(home, Path.of(""), "jdbc:h2:mem:flash" + language, language, "Li", Format.TEXT);
+        Settings settings =
+                new Settings(home, Path.of(""), "jdbc:h2:mem:flash" + language, language, "Li", Format.TEXT);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
         context.registerBean("clock", Clock.class, this::clock);

@@ -1,9 +1,6 @@
 package org.refundrill.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +37,6 @@ class LetterTranscriptTest {
     @TempDir
     private Path home;
 
-    /** To refresh after a change on purpose: {@code mvn test -Dtest=LetterTranscriptTest -Drefresh}. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void readsAsItDidWhenItWasReviewed(Language language) throws IOException {
@@ -56,14 +52,7 @@ class LetterTranscriptTest {
                         "--seed",
                         "1"));
         Path file = FOLDER.resolve("reply." + language.id() + ".txt");
-        if (System.getProperty("refresh") != null) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, transcript);
-        }
-        assertThat(file)
-                .as("stale: mvn test -Dtest=LetterTranscriptTest -Drefresh")
-                .content()
-                .isEqualToNormalizingNewlines(transcript);
+        Kept.sameAs(file, transcript, getClass());
     }
 
     /** How sure the reader is differs a little from machine to machine. */

@@ -2,8 +2,6 @@ package org.refundrill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +9,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.refundrill.json.Json;
-import org.refundrill.language.Language;
-import org.refundrill.terminal.command.Format;
 
 /** Somebody who opens new markets works one case in four of them. */
 class MarketsStoryTest {
     private static final String[] CASE = {"practise", "--scenario", "fault-abroad", "--seed", "3"};
-
-    /** Granted everywhere, a market that is not there, three of four, the right clause, no amount, then one, quite sure. */
-    private static final String TYPED = "1\n1\n1\n1\n9\n1 2 4\n7\na lot\n35\n80\n";
 
     @TempDir
     private Path home;
@@ -32,21 +23,6 @@ class MarketsStoryTest {
     @BeforeEach
     void open() {
         program = new Program(home);
-    }
-
-    /** To refresh after a change on purpose: {@code mvn test -Dtest=MarketsStoryTest -Drefresh}, then read what changed. */
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void isKeptAsTheProgramWritesIt(Language language) throws IOException {
-        Path kept = Path.of("src/test/resources/org/refundrill/app/markets-" + language.id() + ".txt");
-        String screen = program.run(language, Format.TEXT, TYPED, CASE);
-        if (System.getProperty("refresh") != null) {
-            Files.writeString(kept, screen);
-        }
-        assertThat(kept)
-                .as("stale: mvn test -Dtest=MarketsStoryTest -Drefresh")
-                .content()
-                .isEqualToNormalizingNewlines(screen);
     }
 
     /** Blank, nonsense, half right, right: the score goes up with what is right, and nonsense counts nothing. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.refundrill.language.Language;
 import org.refundrill.terminal.command.Format;
 import org.refundrill.terminal.command.Settings;
 import org.refundrill.terminal.console.StreamConsole;
+import org.refundrill.terminal.shell.Session;
+import org.refundrill.training.Catalogue;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -20,6 +23,11 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /** The whole program over one home, started once for each command as a script starts it. */
 final class Program {
+    /** The content directory of the program itself; what was once read of it serves every test. */
+    private static final Path SHIPPED = Path.of("");
+
+    private static final Catalogue CATALOGUE = Desks.holdings(SHIPPED);
+
     private final Path home;
     private final Path content;
     private final String database;
@@ -28,7 +36,7 @@ final class Program {
 
     /** The program over the content it comes with. */
     Program(Path home) {
-        this(home, Path.of(""));
+        this(home, SHIPPED);
     }
 
     /** The program over somebody's own content. */
@@ -60,6 +68,9 @@ final class Program {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
             context.registerBean(Start.class, () -> new Start(List.of(words), true, settings, console));
+            if (content.equals(SHIPPED)) {
+                shareContent(context);
+            }
             context.register(Wiring.class);
             context.refresh();
             context.getBean(ApplicationRunner.class).run(new DefaultApplicationArguments());
@@ -70,6 +81,18 @@ final class Program {
         console.flush();
         said = err.toString(StandardCharsets.UTF_8);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Lets a program use what tests before it have read of the shipped content. */
+    static void shareContent(AnnotationConfigApplicationContext context) {
+        context.registerBean(
+                "desks",
+                Desks.class,
+                () -> new Desks(
+                        context.getBean(Session.class),
+                        context.getBean(Clock.class),
+                        context.getBean(Versions.class),
+                        root -> CATALOGUE));
     }
 
     /** The exit code of the last run. */

@@ -25,20 +25,13 @@ class ScreensTest {
     @TempDir
     private Path home;
 
-    /** To refresh after a change on purpose: {@code mvn test -Dtest=ScreensTest -Drefresh}, then look at the README. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void areKeptAsTheProgramWritesThem(Language language) throws IOException {
         Path kept = Path.of("docs/generated/screens/case-" + language.id() + ".txt");
         String screen = new Program(home)
                 .run(language, Format.TEXT, TYPED, "practise", "--scenario", "notice-window", "--seed", "92");
-        if (System.getProperty("refresh") != null) {
-            Files.writeString(kept, screen);
-        }
-        assertThat(kept)
-                .as("stale: mvn test -Dtest=ScreensTest -Drefresh")
-                .content()
-                .isEqualToNormalizingNewlines(screen);
+        Kept.sameAs(kept, screen, getClass());
         assertThat(inReadme(kept.toString().replace('\\', '/')))
                 .as("the README's excerpt of " + kept)
                 .isNotEmpty()

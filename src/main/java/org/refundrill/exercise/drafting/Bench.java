@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Act;
 import org.refundrill.exercise.Action;
+import org.refundrill.exercise.Probe;
 import org.refundrill.exercise.TaskState;
 import org.refundrill.exercise.Workplace;
 import org.refundrill.form.Field;
+import org.refundrill.form.Response;
 import org.refundrill.language.Text;
 
 /**
@@ -60,6 +62,16 @@ record Bench(Notice notice, TableLoader loader, String begun) implements Workpla
                 .filter(Action.Act.class::isInstance)
                 .map(action -> String.valueOf(((Action.Act) action).what().get(Draft.FIELD)))
                 .reduce((before, after) -> after);
+    }
+
+    @Override
+    public List<Probe> probes(Map<String, Object> key) {
+        String whole = notice.written();
+        String without = whole.substring(0, whole.stripTrailing().lastIndexOf('\n') + 1);
+        return List.of(new Probe(
+                "without its last row",
+                List.of(new Action.Submit(new Response(Map.of(Draft.FIELD, without), null))),
+                Probe.Expected.PARTIAL));
     }
 
     /** What the lint says of a draft, as it prints it; nothing where it is content. */
