@@ -65,6 +65,12 @@ record Bench(Notice notice, TableLoader loader, String begun) implements Workpla
     }
 
     @Override
+    public Optional<Text> whereToLook(TaskState state) {
+        return Optional.of(
+                new Text("Each stretch of days in each sentence is one row; check often.", "每句话的每一段天数写成一行，随写随检查。"));
+    }
+
+    @Override
     public List<Probe> probes(Map<String, Object> key) {
         String whole = notice.written();
         String without = whole.substring(0, whole.stripTrailing().lastIndexOf('\n') + 1);

@@ -118,14 +118,14 @@ record Notice(long first, long last, boolean before, Map<String, List<String>> s
 
     private List<Stretch> stretches(String state) {
         List<String> outcomes = of(state);
-        Long[] ends = {first, last, null};
         List<Stretch> stretches = new ArrayList<>();
         Long from = null;
-        for (int i = 0; i < ends.length; i++) {
-            boolean goesOn = i + 1 < ends.length && outcomes.get(i + 1).equals(outcomes.get(i));
+        for (int i = 0; i < outcomes.size(); i++) {
+            Long end = i == 0 ? Long.valueOf(first) : i == 1 ? Long.valueOf(last) : null;
+            boolean goesOn = i + 1 < outcomes.size() && outcomes.get(i + 1).equals(outcomes.get(i));
             if (!goesOn) {
-                stretches.add(new Stretch(from, ends[i], outcomes.get(i)));
-                from = ends[i];
+                stretches.add(new Stretch(from, end, outcomes.get(i)));
+                from = end;
             }
         }
         return stretches;
@@ -155,8 +155,17 @@ record Notice(long first, long last, boolean before, Map<String, List<String>> s
             clause++;
             for (Stretch stretch : stretches(state)) {
                 row++;
-                text.append("      P%d | %s | %s || %s | W-%d\n"
-                        .formatted(row, stretch.cell(), state, stretch.outcome(), clause));
+                text.append("      P")
+                        .append(row)
+                        .append(" | ")
+                        .append(stretch.cell())
+                        .append(" | ")
+                        .append(state)
+                        .append(" || ")
+                        .append(stretch.outcome())
+                        .append(" | W-")
+                        .append(clause)
+                        .append('\n');
             }
         }
         return text.toString();
