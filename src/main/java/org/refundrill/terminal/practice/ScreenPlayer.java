@@ -84,7 +84,7 @@ final class ScreenPlayer {
                 view.scroll(),
                 view.alone() ? null : pane,
                 notice,
-                () -> ScreenKeys.of(work, view, pane, place > 0)));
+                () -> ScreenKeys.of(work, view, pane, place > 0, aside())));
     }
 
     private boolean ticking() {
@@ -101,7 +101,8 @@ final class ScreenPlayer {
     private String progress() {
         Optional<Text> left = ticking() ? work.countdown().left() : Optional.empty();
         return left.map(time -> work.say(time) + "  ").orElse("")
-                + work.time().map(time -> work.say(time) + "  ").orElse("") + question();
+                + work.time().map(time -> work.say(time) + "  ").orElse("")
+                + question();
     }
 
     private String question() {
@@ -133,8 +134,7 @@ final class ScreenPlayer {
         switch (asking) {
             case FIELD -> {
                 Field field = work.fields().get(place);
-                work.document(field)
-                        .ifPresentOrElse(file -> withFile(field, file, text), () -> answer(text));
+                work.document(field).ifPresentOrElse(file -> withFile(field, file, text), () -> answer(text));
             }
             case RECORD -> look(text);
             case ACT -> act(text);
@@ -236,15 +236,19 @@ final class ScreenPlayer {
         return Optional.empty();
     }
 
+    /** Whether something is chosen beside the questions. */
+    private boolean aside() {
+        return asking == Asking.RECORD || asking == Asking.SEARCH || asking == Asking.ACT;
+    }
+
     /** Out of asking and searching, out of the rules, else one question back. */
     private void back() {
-        boolean aside = asking == Asking.RECORD || asking == Asking.SEARCH || asking == Asking.ACT;
         if (asking == Asking.BEGIN) {
             view.show(PageView.Shows.FILE);
-        } else if (!aside && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
+        } else if (!aside() && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
             view.show(PageView.Shows.FILE);
         } else {
-            question(aside ? place : place - 1);
+            question(aside() ? place : place - 1);
         }
     }
 
