@@ -15,6 +15,9 @@ public interface EventLog {
     /** A trainee's events in the order they were appended. */
     List<Event> of(String trainee);
 
+    /** A trainee's events with one case, in the order they were appended. */
+    List<Event> of(String trainee, String code);
+
     /** The events of a trainee's attempts that are neither assessed nor left, in the order they were appended. */
     List<Event> unfinished(String trainee);
 
@@ -23,6 +26,9 @@ public interface EventLog {
 
     /** The same of events of these kinds alone. */
     List<Placed> after(long position, int most, List<String> kinds);
+
+    /** The position of the last event; 0 where there is none. */
+    long end();
 
     /** The last event of a kind, of whomever. */
     Optional<Event> last(String kind);

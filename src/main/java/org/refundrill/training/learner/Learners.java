@@ -12,6 +12,7 @@ import org.refundrill.training.EventLog;
 import org.refundrill.training.EventLog.Placed;
 import org.refundrill.training.LearnerStates.Kept;
 import org.refundrill.training.Store;
+import org.refundrill.training.Watcher;
 
 /**
  * What everybody is believed to know, kept up with the log: from where it stood last, else from what was kept, else from the
@@ -19,9 +20,9 @@ import org.refundrill.training.Store;
  */
 public final class Learners {
     /** Changes whenever another state comes of the same log. */
-    private static final String MODEL = "1";
+    private static final String MODEL = "2";
 
-    private static final List<String> KINDS = List.of(Event.ASSESSED, Event.TUNED);
+    private static final List<String> KINDS = List.of(Event.ASSESSED, Event.MARKED, Event.TUNED);
     private static final int PAGE = 500;
 
     /** After so many new answers the state is kept. */
@@ -53,11 +54,16 @@ public final class Learners {
 
     /** Everybody as of the log's last event. */
     synchronized Learning upToDate() {
+        return upToDate(Watcher.NOBODY);
+    }
+
+    /** The same for somebody who watches. */
+    synchronized Learning upToDate(Watcher watcher) {
         while (true) {
             Standing standing = now == null ? begun() : now;
             now = standing;
             try {
-                follow(standing);
+                follow(standing, watcher);
                 if (standing.taken >= OFTEN) {
                     keep(standing);
                 }
@@ -77,7 +83,8 @@ public final class Learners {
         }
     }
 
-    private void follow(Standing standing) {
+    private void follow(Standing standing, Watcher watcher) {
+        Reading reading = new Reading(log(), standing.position, watcher);
         List<Placed> page;
         do {
             page = log().after(standing.position, PAGE, KINDS);
@@ -86,12 +93,22 @@ public final class Learners {
                 if (event.kind().equals(Event.ASSESSED)) {
                     standing.learning.take(Answered.of(event));
                     standing.taken++;
+                } else if (event.kind().equals(Event.MARKED)) {
+                    Judged.of(log().of(event.trainee(), event.code()), event).ifPresent(standing.learning::take);
+                    standing.taken++;
                 } else if (!TunedDetails.parameters(event).equals(standing.learning.parameters())) {
                     throw new Overtaken();
                 }
                 standing.position = placed.position();
             }
+            reading.upTo(standing.position, page.size() == PAGE);
         } while (page.size() == PAGE);
+    }
+
+    /** The place in the log of the last answer that was followed. */
+    synchronized long position() {
+        upToDate();
+        return now == null ? 0 : now.position;
     }
 
     /** One trainee as of the log's last event. */
@@ -111,8 +128,7 @@ public final class Learners {
     }
 
     private Standing begun() {
-        FilterParameters parameters =
-                log().last(Event.TUNED).map(TunedDetails::parameters).orElse(FilterParameters.DEFAULT);
+        FilterParameters parameters = TunedDetails.newest(log());
         String model = model(parameters);
         Optional<Kept> shared = store.get().states().shared(model);
         long base = shared.map(Kept::position).orElse(0L);
