@@ -137,9 +137,9 @@ final class CohortPage {
                                 List.of(
                                         say.words("Name", "姓名"),
                                         say.number("Chance in time", "按期达标概率"),
-                                        say.words("By", "期限"),
+                                        say.number("By", "期限"),
                                         say.number("Cases a day", "日均案件"),
-                                        say.words("Last practised", "最近练习"),
+                                        say.number("Last practised", "最近练习"),
                                         say.words("First reason", "主要原因"),
                                         say.words("Second reason", "次要原因")),
                                 rows))),

@@ -134,11 +134,15 @@ final class ReadinessPage {
     }
 
     private Block people() {
-        List<Row> rows = members.stream()
+        List<Member> nearestFirst = members.stream()
                 .sorted(Comparator.comparing(ReadinessPage::verdict)
                         .thenComparingDouble(member -> -weakest(member))
                         .thenComparing(Member::trainee))
-                .map(this::person)
+                .toList();
+        List<Row> rows = nearestFirst.stream().map(this::person).toList();
+        List<Row> sentences = nearestFirst.stream()
+                .map(member -> new Row(List.of(
+                        Cell.link(member.name(), say.links().person(member.trainee())), Cell.of(sentence(member)))))
                 .toList();
         return new Block(
                 "people",
@@ -147,22 +151,30 @@ final class ReadinessPage {
                         "How sure: the probability that the weakest trained competency is at 80% right or more.",
                         "可靠程度：最弱的一项能力正确率达到80%的概率。"),
                 List.of(),
-                List.of(new Figure(
-                        "people",
-                        Drawing.NONE,
-                        say.of("Recommendation and decision", "系统推荐与人工决定"),
-                        "",
-                        new Table(
-                                List.of(
-                                        say.words("Name", "姓名"),
-                                        say.words("Recommended", "系统推荐"),
-                                        say.number("How sure", "可靠程度"),
-                                        say.words("In a sentence", "说明"),
-                                        say.number("Units open", "未过单元"),
-                                        say.words("Not mastered", "未掌握"),
-                                        say.number("Three in a row", "连续三次"),
-                                        say.words("Decision", "人工决定")),
-                                rows))),
+                List.of(
+                        new Figure(
+                                "people",
+                                Drawing.NONE,
+                                say.of("Recommendation and decision", "系统推荐与人工决定"),
+                                "",
+                                new Table(
+                                        List.of(
+                                                say.words("Name", "姓名"),
+                                                say.words("Recommended", "系统推荐"),
+                                                say.number("How sure", "可靠程度"),
+                                                say.number("Units open", "未过单元"),
+                                                say.words("Not mastered", "未掌握"),
+                                                say.number("Three in a row", "连续三次"),
+                                                say.words("Decision", "人工决定")),
+                                        rows)),
+                        new Figure(
+                                "sure",
+                                Drawing.NONE,
+                                say.of("How sure that is, and what it rests on", "可靠程度及依据"),
+                                "",
+                                new Table(
+                                        List.of(say.words("Name", "姓名"), say.words("In a sentence", "说明")),
+                                        sentences))),
                 advice(),
                 "");
     }
@@ -197,7 +209,6 @@ final class ReadinessPage {
                 Cell.link(member.name(), say.links().person(member.trainee())),
                 Cell.of(told(verdict(member))),
                 Say.share(weakest(member)),
-                Cell.of(sentence(member)),
                 Cell.of(readiness.units()),
                 Cell.of(
                         readiness.skills().isEmpty()

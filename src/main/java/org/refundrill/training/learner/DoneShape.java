@@ -1,14 +1,11 @@
 package org.refundrill.training.learner;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,93 +27,97 @@ final class DoneShape {
     private DoneShape() {}
 
     static Map<String, Object> of(List<Done> all) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            Writer writer = new Writer(out);
-            out.writeInt(all.size());
-            for (Done done : all) {
-                writer.write(done);
-            }
-        } catch (IOException cannotBe) {
-            throw new UncheckedIOException(cannotBe);
-        }
+        Writer writer = new Writer();
+        writer.room(Integer.BYTES).putInt(all.size());
+        all.forEach(writer::write);
         Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put(BYTES, Base64.getEncoder().encodeToString(bytes.toByteArray()));
+        shape.put(BYTES, Base64.getEncoder().encodeToString(writer.bytes()));
         return shape;
     }
 
     static List<Done> read(String trainee, Map<String, Object> shape) {
-        byte[] bytes = Base64.getDecoder().decode(Written.text(shape.get(BYTES)));
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            Reader reader = new Reader(trainee, in);
-            int size = in.readInt();
-            List<Done> all = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                all.add(reader.done());
-            }
-            return all;
-        } catch (IOException cutShort) {
-            throw new UncheckedIOException("what was kept of " + trainee + " cannot be read", cutShort);
+        ByteBuffer in = ByteBuffer.wrap(Base64.getDecoder().decode(Written.text(shape.get(BYTES))));
+        Reader reader = new Reader(trainee, in);
+        int size = in.getInt();
+        List<Done> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(reader.done());
         }
+        return all;
     }
 
     private static final class Writer {
-        private final DataOutputStream out;
+        private ByteBuffer out = ByteBuffer.allocate(8192);
         private final Map<String, Integer> words = new HashMap<>();
 
-        Writer(DataOutputStream out) {
-            this.out = out;
+        /** The bytes so far, with room for as many more. */
+        ByteBuffer room(int more) {
+            if (out.remaining() < more) {
+                out = ByteBuffer.allocate(2 * (out.capacity() + more)).put(out.flip());
+            }
+            return out;
+        }
+
+        /** With room for any number. */
+        private ByteBuffer number() {
+            return room(Long.BYTES);
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(out.array(), out.position());
         }
 
         /** The number of the word; where it is a new one, the word itself behind it. */
-        private void word(String word) throws IOException {
+        private void word(String word) {
             Integer known = words.putIfAbsent(word, words.size());
-            out.writeInt(known == null ? words.size() - 1 : known);
+            room(Integer.BYTES).putInt(known == null ? words.size() - 1 : known);
             if (known == null) {
-                out.writeUTF(word);
+                byte[] text = word.getBytes(StandardCharsets.UTF_8);
+                room(Integer.BYTES + text.length).putInt(text.length).put(text);
             }
         }
 
-        void write(Done done) throws IOException {
+        void write(Done done) {
             Answered answered = done.answered();
             word(answered.code());
             word(answered.scenario());
-            out.writeByte(answered.tier());
-            out.writeLong(answered.at().getEpochSecond());
-            out.writeInt(answered.at().getNano());
-            out.writeInt((int) answered.day().toEpochDay());
-            out.writeInt((int) answered.seconds());
-            out.writeShort(answered.hints());
-            out.writeDouble(answered.confidence());
-            out.writeByte((answered.helped() ? 1 : 0) + (answered.passed() ? 2 : 0) + (done.stakes() == null ? 0 : 4));
+            number().put((byte) answered.tier());
+            number().putLong(answered.at().getEpochSecond());
+            number().putInt(answered.at().getNano());
+            number().putInt((int) answered.day().toEpochDay());
+            number().putInt((int) answered.seconds());
+            number().putShort((short) answered.hints());
+            number().putDouble(answered.confidence());
+            number().put((byte)
+                    ((answered.helped() ? 1 : 0) + (answered.passed() ? 2 : 0) + (done.stakes() == null ? 0 : 4)));
             word(done.currency());
-            out.writeLong(done.regret());
+            number().putLong(done.regret());
             Done.Stakes stakes = done.stakes();
             if (stakes != null) {
-                out.writeLong(stakes.paid());
-                out.writeLong(stakes.due());
-                out.writeLong(stakes.approve());
-                out.writeLong(stakes.refuse());
+                number().putLong(stakes.paid());
+                number().putLong(stakes.due());
+                number().putLong(stakes.approve());
+                number().putLong(stakes.refuse());
             }
             word(done.content());
-            out.writeShort(answered.elements().size());
+            number().putShort((short) answered.elements().size());
             for (Answered.Element element : answered.elements()) {
                 write(element);
             }
         }
 
-        private void write(Answered.Element element) throws IOException {
+        private void write(Answered.Element element) {
             word(element.id());
             word(element.item().row());
-            out.writeByte(element.skills().size());
+            number().put((byte) element.skills().size());
             for (SkillId skill : element.skills()) {
                 word(skill.value());
             }
             word(element.clause().value());
-            out.writeDouble(element.credit());
-            out.writeDouble(element.weight());
-            out.writeShort(element.options());
-            out.writeByte((element.right() ? 1 : 0) + (element.critical() ? 2 : 0));
+            number().putDouble(element.credit());
+            number().putDouble(element.weight());
+            number().putShort((short) element.options());
+            number().put((byte) ((element.right() ? 1 : 0) + (element.critical() ? 2 : 0)));
             word(chosen(element.answer()));
             word(chosen(element.key()));
         }
@@ -132,42 +133,43 @@ final class DoneShape {
 
     private static final class Reader {
         private final String trainee;
-        private final DataInputStream in;
+        private final ByteBuffer in;
         private final List<String> words = new ArrayList<>();
         private final Map<String, ClauseId> clauses = new HashMap<>();
         private final Map<String, List<SkillId>> skills = new HashMap<>();
         private final Map<ItemId, ItemId> items = new HashMap<>();
 
-        Reader(String trainee, DataInputStream in) {
+        Reader(String trainee, ByteBuffer in) {
             this.trainee = trainee;
             this.in = in;
         }
 
-        private String word() throws IOException {
-            int number = in.readInt();
+        private String word() {
+            int number = in.getInt();
             if (number == words.size()) {
-                words.add(in.readUTF().intern());
+                byte[] text = new byte[in.getInt()];
+                in.get(text);
+                words.add(new String(text, StandardCharsets.UTF_8).intern());
             }
             return words.get(number);
         }
 
-        Done done() throws IOException {
+        Done done() {
             String code = word();
             String scenario = word();
-            int tier = in.readByte();
-            Instant at = Instant.ofEpochSecond(in.readLong(), in.readInt());
-            LocalDate day = LocalDate.ofEpochDay(in.readInt());
-            int seconds = in.readInt();
-            int hints = in.readShort();
-            double confidence = in.readDouble();
-            int marks = in.readByte();
+            int tier = in.get();
+            Instant at = Instant.ofEpochSecond(in.getLong(), in.getInt());
+            LocalDate day = LocalDate.ofEpochDay(in.getInt());
+            int seconds = in.getInt();
+            int hints = in.getShort();
+            double confidence = in.getDouble();
+            int marks = in.get();
             String currency = word();
-            long regret = in.readLong();
-            Done.Stakes stakes = (marks & 4) == 0
-                    ? null
-                    : new Done.Stakes(in.readLong(), in.readLong(), in.readLong(), in.readLong());
+            long regret = in.getLong();
+            Done.Stakes stakes =
+                    (marks & 4) == 0 ? null : new Done.Stakes(in.getLong(), in.getLong(), in.getLong(), in.getLong());
             String content = word();
-            int size = in.readUnsignedShort();
+            int size = Short.toUnsignedInt(in.getShort());
             List<Answered.Element> elements = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
                 elements.add(element(scenario));
@@ -188,15 +190,15 @@ final class DoneShape {
             return new Done(answered, currency, regret, stakes, content);
         }
 
-        private Answered.Element element(String scenario) throws IOException {
+        private Answered.Element element(String scenario) {
             String id = word();
             String row = word();
             List<SkillId> all = skills();
             ClauseId clause = clauses.computeIfAbsent(word(), ClauseId::new);
-            double credit = in.readDouble();
-            double weight = in.readDouble();
-            int options = in.readShort();
-            int marks = in.readByte();
+            double credit = in.getDouble();
+            double weight = in.getDouble();
+            int options = in.getShort();
+            int marks = in.get();
             String answer = word();
             String key = word();
             ItemId item = Answered.item(scenario, id, row, clause.value());
@@ -214,8 +216,8 @@ final class DoneShape {
                     key.isEmpty() ? null : key);
         }
 
-        private List<SkillId> skills() throws IOException {
-            int size = in.readUnsignedByte();
+        private List<SkillId> skills() {
+            int size = Byte.toUnsignedInt(in.get());
             if (size == 1) {
                 return skills.computeIfAbsent(word(), word -> List.of(new SkillId(word)));
             }
