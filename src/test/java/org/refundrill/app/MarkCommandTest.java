@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,14 @@ class MarkCommandTest {
 
     @BeforeEach
     void open() {
-        program = new Program(home);
+        program = fresh();
+    }
+
+    /** Another start over the same practice, on the same morning. */
+    private Program fresh() {
+        Program fresh = new Program(home, Path.of(""), "jdbc:h2:file:" + home.resolve("practice"));
+        fresh.clock(Clock.fixed(Instant.parse("2026-03-09T01:00:00Z"), ZoneOffset.UTC));
+        return fresh;
     }
 
     private Map<?, ?> json(String... words) {
@@ -121,6 +131,32 @@ class MarkCommandTest {
         written("mei", 2, "");
         json("mark", id("says-empathy"), "--adjust", "0", "--by", "Wei", "--why", "a phrase only");
         assertThat(program.run("", "review", "--trainee", "mei")).contains("judged by Wei: a phrase only");
+    }
+
+    @Test
+    void movesWhatTheTraineeIsBelievedToKnow() throws IOException {
+        written("mei", 1, PROMISE);
+        Map<?, ?> before = skills("mei");
+        String promise = id("says-guarantee");
+
+        json("mark", promise, "--accept", "--by", "Wei");
+        Map<?, ?> accepted = skills("mei");
+        assertThat(accepted).isNotEqualTo(before);
+        json("mark", promise, "--adjust", "1", "--by", "Ann", "--why", "the bank had confirmed it");
+        Map<?, ?> adjusted = skills("mei");
+        assertThat(adjusted).isNotEqualTo(accepted);
+
+        assertThat(fresh().run(Language.EN, Format.JSON, "", "status", "--trainee", "mei"))
+                .as("another process, from what was kept or from the log")
+                .isEqualTo(program.run(Language.EN, Format.JSON, "", "status", "--trainee", "mei"));
+        program.run("", "log", "export", "--out", home.resolve("log.jsonl").toString());
+        assertThat(Files.readString(home.resolve("log.jsonl")))
+                .as("what was proposed, what was said first and what counts")
+                .contains("\"proposedCredit\":0", "\"decision\":\"accept\"", "\"decision\":\"adjust\"");
+    }
+
+    private Map<?, ?> skills(String trainee) {
+        return (Map<?, ?>) json("status", "--trainee", trainee).get("skills");
     }
 
     @Test

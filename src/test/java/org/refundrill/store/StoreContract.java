@@ -187,6 +187,57 @@ abstract class StoreContract {
     }
 
     @Test
+    void manyEventsAreAppendedInTheirOrder() {
+        List<Event> many = new ArrayList<>();
+        for (int i = 0; i < 137; i++) {
+            many.add(event(UUID.randomUUID(), 0, "mei", Event.OPENED, Map.of("number", i, "name", "陈伟 " + i)));
+        }
+        log.append(many);
+
+        assertThat(log.of("mei")).containsExactlyElementsOf(many);
+        assertThatThrownBy(() -> log.append(many)).isInstanceOf(StoreFailure.class);
+        assertThat(log.of("mei")).hasSize(137);
+    }
+
+    @Test
+    void whatATrainerSaysOfACaseIsFoundWithTheCase() {
+        UUID attempt = UUID.randomUUID();
+        Event assessed =
+                event(attempt, 0, "mei", Event.ASSESSED, Map.of("waits", List.of(Map.of("id", "says-amount"))));
+        Event marked = event(attempt, 1, "mei", Event.MARKED, Map.of("credit", new BigDecimal("0.5"), "by", "Wei"));
+        log.append(List.of(assessed, alone("tom")));
+        log.append(List.of(marked));
+
+        assertThat(log.of("mei", "C-1")).containsExactly(assessed, marked);
+        assertThat(log.of("mei", "C-2")).isEmpty();
+    }
+
+    @Test
+    void everyKindOfEventComesBackAsItWasAppended() {
+        List<Event> all = new ArrayList<>();
+        for (String kind : List.of(
+                Event.SHOWN,
+                Event.MARKED,
+                Event.TUNED,
+                Event.EXPORTED,
+                Event.SIGNED,
+                Event.SIMULATED,
+                "exam-forms",
+                "exam-opened",
+                "exam-resumed",
+                "exam-answered",
+                "exam-submitted",
+                "examined",
+                "exam-decided")) {
+            all.add(event(UUID.randomUUID(), 0, "mei", kind, Map.of("what", kind, "n", new BigDecimal("0.50"))));
+        }
+        log.append(all);
+
+        assertThat(log.of("mei")).containsExactlyElementsOf(all);
+        assertThat(log.after(0, 100, List.of(Event.SIGNED, Event.SIMULATED))).hasSize(2);
+    }
+
+    @Test
     void manyWindowsMayAppendAtOnceAndNothingIsLost() throws Exception {
         ExecutorService windows = Executors.newFixedThreadPool(4);
         List<Future<?>> all = new ArrayList<>();
