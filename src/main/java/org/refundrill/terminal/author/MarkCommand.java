@@ -87,6 +87,9 @@ public final class MarkCommand implements CommandSource {
                 found.mark(element, decided(call, decisions.get(0), element));
             }
             sheet.one(element, found.markOf(element).orElse(null), found.standing(element));
+            if (!decisions.isEmpty()) {
+                sheet.next(element, found.queue());
+            }
         }
         return 0;
     }

@@ -85,6 +85,9 @@ final class MarkSheet {
         line(0, Style.BOLD, say("one.text"));
         element.answer().lines().forEach(written -> line(2, Style.PLAIN, written));
         line(0, Style.BOLD, proposed(element));
+        if (element.proposed() != null && mark == null) {
+            line(2, Style.DIM, say("proposal.mind"));
+        }
         if (mark != null) {
             line(
                     0,
@@ -95,6 +98,21 @@ final class MarkSheet {
             }
         }
         line(0, Style.PLAIN, standing(standing));
+    }
+
+    /** What to judge after this one: the rest of the same text first, as it has just been read. */
+    void next(Queued element, List<Queued> queue) throws IOException {
+        if (!call.json()) {
+            Optional<Queued> same = queue.stream()
+                    .filter(one -> one.attempt().equals(element.attempt()))
+                    .findFirst();
+            line(
+                    0,
+                    Style.PLAIN,
+                    same.or(() -> queue.stream().findFirst())
+                            .map(one -> say("one.next", one.id(), call.say(one.label())))
+                            .orElseGet(() -> say("queue.empty")));
+        }
     }
 
     private String standing(MarkBook.Standing standing) {

@@ -71,7 +71,7 @@ final class ScreenPlayer {
                 view.scroll(),
                 view.alone() ? null : pane,
                 notice,
-                () -> ScreenKeys.of(work, view, pane, place > 0)));
+                () -> ScreenKeys.of(work, view, pane, place > 0, aside())));
     }
 
     private String progress() {
@@ -183,13 +183,17 @@ final class ScreenPlayer {
         return Optional.empty();
     }
 
+    /** Whether something is chosen beside the questions. */
+    private boolean aside() {
+        return asking == Asking.RECORD || asking == Asking.SEARCH || asking == Asking.ACT;
+    }
+
     /** Out of asking and searching, out of the rules, else one question back. */
     private void back() {
-        boolean aside = asking == Asking.RECORD || asking == Asking.SEARCH || asking == Asking.ACT;
-        if (!aside && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
+        if (!aside() && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
             view.show(PageView.Shows.FILE);
         } else {
-            question(aside ? place : place - 1);
+            question(aside() ? place : place - 1);
         }
     }
 
