@@ -23,8 +23,7 @@ record Called(String call, long seconds) {
     /** As typed: the act was not accepted unless it can be read. */
     private static Called of(Action.Act act) {
         String digits = String.valueOf(act.what().get(Act.SECONDS)).replaceAll("\\D", "");
-        return new Called(
-                String.valueOf(act.what().get(Act.DO)), digits.isEmpty() ? 0 : Long.parseLong(digits));
+        return new Called(String.valueOf(act.what().get(Act.DO)), digits.isEmpty() ? 0 : Long.parseLong(digits));
     }
 
     boolean late() {

@@ -91,11 +91,7 @@ final class Deal implements Workplace {
             rows.add(List.of(new Text("Late cards", "超时的卡片"), lateOnes(called)));
         }
         return List.of(new Dossier.Panel(
-                "time",
-                new Text("Time (told, not marked)", "用时（只作提示，不计分）"),
-                Dossier.Layout.FIELDS,
-                List.of(),
-                rows));
+                "time", new Text("Time (told, not marked)", "用时（只作提示，不计分）"), Dossier.Layout.FIELDS, List.of(), rows));
     }
 
     private Text rightOf(List<Called> called, boolean late) {
@@ -106,9 +102,7 @@ final class Deal implements Workplace {
             all += counts ? 1 : 0;
             right += counts && cards.get(i).judge().credit(called.get(i).call()).signum() > 0 ? 1 : 0;
         }
-        return all == 0
-                ? new Text("none", "无")
-                : new Text(right + " of " + all + " right", all + "件中对" + right + "件");
+        return all == 0 ? new Text("none", "无") : new Text(right + " of " + all + " right", all + "件中对" + right + "件");
     }
 
     private static Text lateOnes(List<Called> called) {

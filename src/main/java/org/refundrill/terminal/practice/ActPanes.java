@@ -69,8 +69,7 @@ final class ActPanes {
         }
         List<Field> asks = chosen.said();
         // What stands in a file is not typed.
-        while (said.size() < asks.size()
-                && work.document(asks.get(said.size())).isPresent()) {
+        while (said.size() < asks.size() && work.document(asks.get(said.size())).isPresent()) {
             WorkFile file = work.document(asks.get(said.size())).orElseThrow();
             Optional<String> written = file.text();
             if (written.isEmpty()) {

@@ -267,8 +267,8 @@ final class LinePlayer {
         if (document.isPresent()) {
             Optional<String> written = document.get().text();
             if (written.isEmpty()) {
-                console.line(Styled.of(
-                        Style.NOTICE, "! " + work.say(document.get().unreadable())));
+                console.line(
+                        Styled.of(Style.NOTICE, "! " + work.say(document.get().unreadable())));
             }
             return written;
         }

@@ -38,7 +38,9 @@ record WorkFile(Path path, String begun) {
                     "Your file: " + path + ". Edit it with any editor and save it; then check it here.",
                     "文件位置：" + path + "。请用任意编辑器修改并保存，再回到此处检查。");
         } catch (IOException unwritable) {
-            return new Text(path + " cannot be written: check that the folder may be written to", "无法写入 " + path + "，请检查目录是否可写");
+            return new Text(
+                    path + " cannot be written: check that the folder may be written to",
+                    "无法写入 " + path + "，请检查目录是否可写");
         }
     }
 
