@@ -55,6 +55,22 @@ public final class Exposures {
         critical.add(criticalError);
     }
 
+    /**
+     * A case that it was shown on was judged anew.
+     *
+     * @param criticalError whether a critical element of this skill is held to be wrong now
+     * @return false where it was not shown on that case
+     */
+    boolean judged(String code, boolean criticalError) {
+        // No case is met twice by the same trainee, so both lists go by the same places.
+        int place = List.copyOf(cases).indexOf(code);
+        if (place < 0) {
+            return false;
+        }
+        critical.set(place, criticalError);
+        return true;
+    }
+
     /** How many different cases. */
     public int cases() {
         return cases.size();

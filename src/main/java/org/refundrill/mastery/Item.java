@@ -35,4 +35,9 @@ public record Item(double difficulty, double variance, int answers) {
         return new Item(
                 difficulty - variance * score / den, variance - variance * variance * information / den, answers + 1);
     }
+
+    /** The same item after an answer it has learnt from was judged anew: by so much more score. */
+    Item moved(double score) {
+        return new Item(difficulty - variance * score, variance, answers);
+    }
 }

@@ -80,7 +80,7 @@ public final class KnowledgeFilter {
         int[] places = use(evidence.skills(), worked.at().toEpochMilli());
         Item item = items.of(evidence.item(), evidence.prior());
         double[] before = chances(places);
-        Answering answer = Answering.of(belief, places, item, parameters.floor(evidence.options()));
+        Answering answer = answering(places, evidence, item);
         double score = weight * (evidence.credit() - answer.chance()) * answer.slope();
         double information = weight * answer.information();
         double den = 1 + information * answer.variance();
@@ -95,6 +95,43 @@ public final class KnowledgeFilter {
             shifts.add(new Update.Shift(belief.skill(places[i]), before[i], weighed[i], learnt[i]));
         }
         return new Update(evidence.item(), answer.expected(), evidence.credit(), weight, shifts, item, after);
+    }
+
+    /**
+     * Learns from an element that was judged later than the others of its case. What was written then shows what was known
+     * then; the judgement itself teaches nothing.
+     *
+     * @param at when the case was answered
+     * @param among how many elements the case has, those that wait among them
+     */
+    public void judged(Instant at, Evidence evidence, int among, Items items) {
+        double weight = parameters.weightAmong(among) * evidence.weight();
+        Item item = items.of(evidence.item(), evidence.prior());
+        Answering answer = answering(use(evidence.skills(), at.toEpochMilli()), evidence, item);
+        double score = weight * (evidence.credit() - answer.chance()) * answer.slope();
+        double information = weight * answer.information();
+        double den = 1 + information * answer.variance();
+        belief.update(score / den, information / den);
+        items.learn(evidence.item(), item.answered(score, information, answer.variance()));
+    }
+
+    /**
+     * Takes another judgement in the place of an earlier one. That there was one is known already: only where the belief
+     * stands moves, by as much as it would stand elsewhere had this judgement come at once and nothing since.
+     *
+     * @param before the credit of the earlier judgement
+     */
+    public void judgedAnew(Instant at, Evidence evidence, double before, int among, Items items) {
+        double weight = parameters.weightAmong(among) * evidence.weight();
+        Item item = items.of(evidence.item(), evidence.prior());
+        Answering answer = answering(use(evidence.skills(), at.toEpochMilli()), evidence, item);
+        double score = weight * (evidence.credit() - before) * answer.slope();
+        belief.update(score / (1 + weight * answer.information() * item.variance()), 0);
+        items.learn(evidence.item(), item.moved(score));
+    }
+
+    private Answering answering(int[] places, Evidence evidence, Item item) {
+        return Answering.of(belief, places, item, parameters.floor(evidence.options()));
     }
 
     /** The places of these skills, with what was forgotten since they were last practised. */

@@ -54,6 +54,27 @@ public final class SkillTrack {
      */
     public void worked(String code, Instant at, LocalDate day, boolean criticalError, Estimate after) {
         exposures.add(code, day, criticalError);
+        settle(at, after);
+    }
+
+    /**
+     * A trainer judged an element of this skill in a case that was worked before.
+     *
+     * @param code the case
+     * @param at when it was judged
+     * @param day when it was worked
+     * @param criticalError whether a critical element of this skill is held to be wrong now
+     * @param trial whether the case shows the skill where it had not been shown on it so far
+     * @param after what is believed after it
+     */
+    public void judged(String code, Instant at, LocalDate day, boolean criticalError, boolean trial, Estimate after) {
+        if (!exposures.judged(code, criticalError) && (trial || criticalError)) {
+            exposures.add(code, day, criticalError);
+        }
+        settle(at, after);
+    }
+
+    private void settle(Instant at, Estimate after) {
         if (rule.missing(after, exposures).isEmpty()) {
             mastered = true;
             firstMastered = firstMastered == null ? at : firstMastered;

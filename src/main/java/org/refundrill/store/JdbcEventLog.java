@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +23,14 @@ final class JdbcEventLog implements EventLog {
 
     static final String ALL = "SELECT position, id, attempt, step, trainee, kind, code, at, content, rulebook,"
             + " scoring, generator, details FROM practice_event ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ONE = "INSERT INTO practice_event (id, attempt, step, trainee, kind, code, at, content,"
+            + " rulebook, scoring, generator, details) VALUES " + ROW;
+
+    /** Rows that are written by one statement where there are as many; their order is that of their positions. */
+    private static final int TOGETHER = 50;
+
+    private static final String MANY = ONE + (", " + ROW).repeat(TOGETHER - 1);
     private static final Text ELSEWHERE = new Text(
             "this case went on in another window meanwhile: what was done there counts; 'practise' goes on from there",
             "本案已在另一个窗口继续进行，以那里的操作为准；输入 practise 可从该处继续");
@@ -48,31 +56,49 @@ final class JdbcEventLog implements EventLog {
         }
     }
 
+    /** Many at a time, so that a log of hundreds of thousands is taken in within minutes. */
     static void insertAll(JdbcClient client, List<Event> events) {
-        events.forEach(event -> insert(client, event));
+        int done = 0;
+        for (; done + TOGETHER <= events.size(); done += TOGETHER) {
+            insert(client, MANY, events.subList(done, done + TOGETHER));
+        }
+        for (Event event : events.subList(done, events.size())) {
+            insert(client, ONE, List.of(event));
+        }
     }
 
-    private static void insert(JdbcClient client, Event event) {
-        client.sql("INSERT INTO practice_event (id, attempt, step, trainee, kind, code, at, content, rulebook, scoring,"
-                        + " generator, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(event.id())
-                .param(event.attempt())
-                .param(event.step())
-                .param(event.trainee())
-                .param(event.kind())
-                .param(event.code())
-                .param(event.at().atOffset(ZoneOffset.UTC))
-                .param(event.origin().content())
-                .param(event.origin().rulebook())
-                .param(event.origin().scoring())
-                .param(event.origin().generator())
-                .param(Json.line(event.details()))
-                .update();
+    private static void insert(JdbcClient client, String statement, List<Event> events) {
+        List<Object> values = new ArrayList<>();
+        for (Event event : events) {
+            values.addAll(List.of(
+                    event.id(),
+                    event.attempt(),
+                    event.step(),
+                    event.trainee(),
+                    event.kind(),
+                    event.code(),
+                    event.at().atOffset(ZoneOffset.UTC),
+                    event.origin().content(),
+                    event.origin().rulebook(),
+                    event.origin().scoring(),
+                    event.origin().generator(),
+                    Json.line(event.details())));
+        }
+        client.sql(statement).params(values).update();
     }
 
     @Override
     public List<Event> of(String trainee) {
         return database.read(client -> client.sql(ALL + "WHERE trainee = ? ORDER BY position")
+                .param(trainee)
+                .query(JdbcEventLog::event)
+                .list());
+    }
+
+    @Override
+    public List<Event> of(String trainee, String code) {
+        return database.read(client -> client.sql(ALL + "WHERE code = ? AND trainee = ? ORDER BY position")
+                .param(code)
                 .param(trainee)
                 .query(JdbcEventLog::event)
                 .list());
@@ -98,21 +124,27 @@ final class JdbcEventLog implements EventLog {
                 .list());
     }
 
-    /** Kind by kind, as then an index gives the order; all kinds at once a database sorts whole, page after page. */
+    /**
+     * Each kind by itself, in the order of its index, and of all together the first: asked for several kinds at once a
+     * database sorts whatever is left of the log for every page.
+     */
     @Override
     public List<Placed> after(long position, int most, List<String> kinds) {
-        List<Placed> found = new ArrayList<>();
-        for (String kind : kinds) {
-            found.addAll(database.read(client -> client.sql(ALL
-                            + "WHERE kind = ? AND position > ? ORDER BY kind, position FETCH FIRST " + most
-                            + " ROWS ONLY")
-                    .param(kind)
-                    .param(position)
-                    .query((row, number) -> new Placed(row.getLong("position"), event(row, number)))
-                    .list()));
+        if (kinds.isEmpty()) {
+            return List.of();
         }
-        found.sort(Comparator.comparingLong(Placed::position));
-        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+        String first = " FETCH FIRST " + most + " ROWS ONLY";
+        String one = "(" + ALL + "WHERE kind = ? AND position > ? ORDER BY kind, position" + first + ")";
+        String all = String.join(" UNION ALL ", Collections.nCopies(kinds.size(), one));
+        List<Object> values = new ArrayList<>();
+        kinds.forEach(kind -> {
+            values.add(kind);
+            values.add(position);
+        });
+        return database.read(client -> client.sql("SELECT * FROM (" + all + ") some_kinds ORDER BY position" + first)
+                .params(values)
+                .query((row, number) -> new Placed(row.getLong("position"), event(row, number)))
+                .list());
     }
 
     @Override

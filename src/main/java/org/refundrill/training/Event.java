@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param attempt what belongs together: one trainee at one case, from opening to debrief; a flag stands alone
  * @param step its place in the attempt, from 0; there is only one event in each place
  * @param trainee whose practice
- * @param kind opened, acted, answered, assessed, marked, shown, flagged, left, tuned, exported or simulated
+ * @param kind opened, acted, answered, assessed, marked, shown, examined, flagged, left, tuned, exported, signed or
+ *     simulated; exams have more of their own
  * @param code the case
  * @param at when
  * @param origin what the case was made, decided and marked with at that time
@@ -36,6 +37,9 @@ public record Event(
     public static final String MARKED = "marked";
     /** A case was shown with its solution. */
     public static final String SHOWN = "shown";
+
+    /** What a case of an exam came to when the exam was handed in; in the shape of an assessed case of practice. */
+    public static final String EXAMINED = "examined";
 
     public static final String FLAGGED = "flagged";
     public static final String LEFT = "left";

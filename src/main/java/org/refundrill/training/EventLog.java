@@ -15,6 +15,9 @@ public interface EventLog {
     /** A trainee's events in the order they were appended. */
     List<Event> of(String trainee);
 
+    /** A trainee's events with one case, in the order they were appended. */
+    List<Event> of(String trainee, String code);
+
     /** The events of a trainee's attempts that are neither assessed nor left, in the order they were appended. */
     List<Event> unfinished(String trainee);
 

@@ -80,14 +80,19 @@ public final class MarkBook {
             return;
         }
         Map<?, ?> answered = Objects.requireNonNullElse(answers.remove(event.attempt()), Map.of());
-        if (event.kind().equals(Event.ASSESSED) && event.details().get("waits") instanceof List<?> waits) {
+        boolean examined = event.kind().equals(Event.EXAMINED);
+        if (examined && responses instanceof Map<?, ?> handedIn) {
+            answered = handedIn;
+        }
+        if ((examined || event.kind().equals(Event.ASSESSED))
+                && event.details().get("waits") instanceof List<?> waits) {
             Case assessed = new Case(event);
-            waits.forEach(one -> {
+            for (Object one : waits) {
                 if (one instanceof Map<?, ?> map) {
                     Queued queued = queued(event, map, answered);
                     assessed.elements.put(queued.element(), queued);
                 }
-            });
+            }
             cases.put(event.attempt(), assessed);
         } else if (event.kind().equals(Event.MARKED) && cases.containsKey(event.attempt())) {
             Case marked = Objects.requireNonNull(cases.get(event.attempt()));

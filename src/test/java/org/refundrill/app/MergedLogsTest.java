@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +75,54 @@ class MergedLogsTest {
             assertThat(status("merged", trainee).get("skills"))
                     .isEqualTo(status("whole", trainee).get("skills"));
         }
+    }
+
+    /** One machine's log in one piece, and two halves that came the wrong way round with reports read in between. */
+    @Test
+    void reportsOverTheMergedLogEqualReportsOverOne() throws IOException {
+        String first = part("first.jsonl", "synthetic-001", true);
+        String second = part("second.jsonl", "synthetic-001", false);
+        onMonday("one").run("", "log", "import", folder.resolve("whole.jsonl").toString());
+        onMonday("merged").run("", "log", "import", second);
+        report("merged", "synthetic-002");
+        exportedGrades("merged");
+        onMonday("merged").run("", "log", "import", first);
+
+        for (String trainee : List.of("synthetic-001", "synthetic-002")) {
+            assertThat(report("merged", trainee))
+                    .isEqualTo(report("one", trainee))
+                    .contains(trainee);
+        }
+        assertThat(exportedGrades("merged"))
+                .isEqualTo(exportedGrades("one"))
+                .contains("synthetic-001", "synthetic-002");
+    }
+
+    private Program onMonday(String database) {
+        Program program = at(database);
+        program.clock(Clock.fixed(Instant.parse("2026-07-06T01:00:00Z"), ZoneOffset.UTC));
+        return program;
+    }
+
+    private String report(String database, String trainee) throws IOException {
+        String out = onMonday(database)
+                .run(
+                        Language.EN,
+                        Format.JSON,
+                        "",
+                        "report",
+                        "trainee",
+                        "--trainee",
+                        trainee,
+                        "--lang",
+                        "en",
+                        "--out",
+                        folder.resolve("reports-" + database).toString());
+        return Files.readString(Path.of(String.valueOf(Program.lines(out).get(0).get("file"))));
+    }
+
+    private String exportedGrades(String database) {
+        return onMonday(database).run("", "export", "gradebook");
     }
 
     @Test

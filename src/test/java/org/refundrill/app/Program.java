@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.json.Json;
 import org.refundrill.language.Language;
 import org.refundrill.terminal.command.Format;
@@ -31,6 +32,7 @@ final class Program {
     private final Path home;
     private final Path content;
     private final String database;
+    private @Nullable Clock clock;
     private String said = "";
     private int code;
 
@@ -51,6 +53,11 @@ final class Program {
         this.database = database;
     }
 
+    /** From here on it goes by this clock. */
+    void clock(Clock other) {
+        clock = other;
+    }
+
     /** What comes out when this goes in. */
     String run(String in, String... words) {
         return run(Language.EN, Format.TEXT, in, words);
@@ -68,6 +75,10 @@ final class Program {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
             context.registerBean(Start.class, () -> new Start(List.of(words), true, settings, console));
+            Clock own = clock;
+            if (own != null) {
+                context.registerBean("clock", Clock.class, () -> own);
+            }
             if (content.equals(SHIPPED)) {
                 shareContent(context);
             }

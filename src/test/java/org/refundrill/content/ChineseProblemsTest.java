@@ -24,6 +24,11 @@ class ChineseProblemsTest {
     private static final List<String> FROM_A_FEW = List.of(
             "unknown 7 '7'", "7allowed: 7", "'7' does not take 77", "this table of the ruling needs 7", "'7' needs 7");
 
+    /** Two words of English beside one another, as no Chinese sentence has them outside of quotation marks. */
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,} [a-z]{2,}");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
     private static final Pattern CALL = Pattern.compile("\\b(error|warning|refuse|Misplaced)\\(");
 
     private static String chinese(String message, String advice) {
@@ -81,6 +86,27 @@ class ChineseProblemsTest {
         }
         assertThat(said).isGreaterThan(300);
         assertThat(unknown).isEmpty();
+    }
+
+    /** A short phrase that fits anything must not let half a sentence of English through. */
+    @Test
+    void leavesNoEnglishInWhatItSaysInChinese() throws IOException {
+        List<String> half = new ArrayList<>();
+        for (String folder : CHECKING) {
+            try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    for (String sentence : sentences(Files.readString(file))) {
+                        CHINESE.said(sentence)
+                                .filter(said -> ENGLISH.matcher(QUOTED.matcher(said).replaceAll(""))
+                                        .find())
+                                .ifPresent(said -> half.add(file.getFileName() + ": " + said));
+                    }
+                }
+            }
+        }
+        assertThat(half).isEmpty();
     }
 
     private static List<String> sentences(String source) {

@@ -130,6 +130,42 @@ class KnowledgeFilterTest {
     }
 
     @Test
+    void takesWhatATrainerJudgesLaterForWhatWasKnownWhenItWasWritten() {
+        KnowledgeFilter atOnce = new KnowledgeFilter(FilterParameters.DEFAULT.withGlobalDrift(0));
+        KnowledgeFilter later = new KnowledgeFilter(FilterParameters.DEFAULT.withGlobalDrift(0));
+        Evidence outcome = Logs.element(1, "K1");
+        Evidence letter = new Evidence(Logs.item("letter"), new Item(0, 0, 0), Logs.skills("K2"), 0, 1, 0);
+        atOnce.take(Logs.exam(Logs.MONDAY, outcome, letter), new Items());
+        Evidence alone = new Evidence(
+                Logs.item("outcome"),
+                new Item(0, 0, 0),
+                Logs.skills("K1"),
+                1,
+                FilterParameters.DEFAULT.weightAmong(2),
+                0);
+        later.take(Logs.exam(Logs.MONDAY, alone), new Items());
+        later.judged(Logs.MONDAY, letter, 2, new Items());
+
+        assertThat(means(later)[2]).isCloseTo(means(atOnce)[2], within(1e-9));
+        assertThat(later.state().practised()).containsOnly(Logs.MONDAY);
+    }
+
+    @Test
+    void standsWhereTheLastJudgementWouldHavePutItWhenOneReplacesAnother() {
+        KnowledgeFilter once = new KnowledgeFilter(FilterParameters.DEFAULT);
+        KnowledgeFilter twice = new KnowledgeFilter(FilterParameters.DEFAULT);
+        for (KnowledgeFilter filter : List.of(once, twice)) {
+            filter.take(Logs.practice(Logs.MONDAY, Logs.element(1, "K1", "K2")), new Items());
+        }
+        once.judged(Logs.MONDAY, Logs.element(0, "K1"), 3, new Items());
+        twice.judged(Logs.MONDAY, Logs.element(1, "K1"), 3, new Items());
+        twice.judgedAnew(Logs.MONDAY, Logs.element(0, "K1"), 1, 3, new Items());
+
+        assertThat(means(twice)).containsExactly(means(once), within(1e-12));
+        assertThat(twice.state().covariance()).isEqualTo(once.state().covariance());
+    }
+
+    @Test
     void comesToTheSameWhenItIsRebuiltFromTheLogOrTakenUpFromASnapshot() {
         List<Worked> log = Logs.drawn(7, 6, 60, 12, 1.5);
         Cohort incremental = new Cohort(FilterParameters.DEFAULT, new Items());

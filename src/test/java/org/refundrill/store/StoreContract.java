@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,11 @@ import org.refundrill.training.Event;
 import org.refundrill.training.EventLog;
 import org.refundrill.training.LearnerStates;
 import org.refundrill.training.LearnerStates.Kept;
+import org.refundrill.training.Mark;
+import org.refundrill.training.MarkBook;
 import org.refundrill.training.Origin;
 import org.refundrill.training.Person;
+import org.refundrill.training.Queued;
 import org.refundrill.training.Roster;
 import org.refundrill.training.StoreFailure;
 import org.refundrill.training.Trainees;
@@ -87,6 +92,54 @@ abstract class StoreContract {
     }
 
     @Test
+    void everyMarkStandsBesideWhatWasProposedWithNameAndTime() {
+        UUID attempt = UUID.randomUUID();
+        Map<String, Object> proposal = Map.of("found", "said", "credit", 0, "sentence", "We promise.", "sureness", 0.9);
+        Map<String, Object> waits = Map.of(
+                "id",
+                "says-guarantee",
+                "field",
+                "letter",
+                "label",
+                Map.of("en", "Promises", "zh", "承诺"),
+                "clause",
+                "L-20",
+                "claim",
+                "guarantee",
+                "weight",
+                1,
+                "critical",
+                true,
+                "proposal",
+                proposal);
+        log.append(List.of(
+                event(attempt, 0, "mei", Event.ANSWERED, Map.of("responses", Map.of("letter", "We promise."))),
+                event(attempt, 1, "mei", Event.ASSESSED, Map.of("elements", List.of(), "waits", List.of(waits)))));
+        Instant later = NOON.plusSeconds(3600);
+        MarkBook book = new MarkBook(log, Clock.fixed(later, ZoneOffset.UTC), UUID::randomUUID);
+        Queued promise = book.queue().get(0);
+        book.mark(promise, new Mark(Mark.Decision.ACCEPT, BigDecimal.ZERO, "Wei", ""));
+        book.mark(promise, new Mark(Mark.Decision.REJECT, BigDecimal.ONE, "Ann", "the bank had said so"));
+
+        List<Event> marks = log.of("mei").stream()
+                .filter(event -> event.kind().equals(Event.MARKED))
+                .toList();
+        assertThat(marks).hasSize(2).allSatisfy(mark -> {
+            assertThat(mark.at()).isEqualTo(later);
+            assertThat(mark.details().get("proposed")).isEqualTo("said");
+            assertThat(mark.details().get("proposedCredit")).hasToString("0");
+        });
+        assertThat(marks).extracting(mark -> mark.details().get("by")).containsExactly("Wei", "Ann");
+        assertThat(marks).extracting(mark -> "" + mark.details().get("credit")).containsExactly("0", "1");
+        MarkBook reopened = new MarkBook(log, Clock.systemUTC(), UUID::randomUUID);
+        assertThat(reopened.queue()).isEmpty();
+        assertThat(reopened.marked()).singleElement().satisfies(marked -> {
+            assertThat(marked.mark().by()).isEqualTo("Ann");
+            assertThat(marked.element().proposed()).isNotNull();
+        });
+    }
+
+    @Test
     void eventsAreAppendedTogetherOrNotAtAll() {
         Event once = alone("mei");
         log.append(List.of(once));
@@ -131,6 +184,57 @@ abstract class StoreContract {
         assertThat(rest).hasSize(2);
         assertThat(rest).extracting(EventLog.Placed::position).isSorted().doesNotHaveDuplicates();
         assertThat(first.get(1).event().trainee()).isEqualTo("odd");
+    }
+
+    @Test
+    void manyEventsAreAppendedInTheirOrder() {
+        List<Event> many = new ArrayList<>();
+        for (int i = 0; i < 137; i++) {
+            many.add(event(UUID.randomUUID(), 0, "mei", Event.OPENED, Map.of("number", i, "name", "陈伟 " + i)));
+        }
+        log.append(many);
+
+        assertThat(log.of("mei")).containsExactlyElementsOf(many);
+        assertThatThrownBy(() -> log.append(many)).isInstanceOf(StoreFailure.class);
+        assertThat(log.of("mei")).hasSize(137);
+    }
+
+    @Test
+    void whatATrainerSaysOfACaseIsFoundWithTheCase() {
+        UUID attempt = UUID.randomUUID();
+        Event assessed =
+                event(attempt, 0, "mei", Event.ASSESSED, Map.of("waits", List.of(Map.of("id", "says-amount"))));
+        Event marked = event(attempt, 1, "mei", Event.MARKED, Map.of("credit", new BigDecimal("0.5"), "by", "Wei"));
+        log.append(List.of(assessed, alone("tom")));
+        log.append(List.of(marked));
+
+        assertThat(log.of("mei", "C-1")).containsExactly(assessed, marked);
+        assertThat(log.of("mei", "C-2")).isEmpty();
+    }
+
+    @Test
+    void everyKindOfEventComesBackAsItWasAppended() {
+        List<Event> all = new ArrayList<>();
+        for (String kind : List.of(
+                Event.SHOWN,
+                Event.MARKED,
+                Event.TUNED,
+                Event.EXPORTED,
+                Event.SIGNED,
+                Event.SIMULATED,
+                "exam-forms",
+                "exam-opened",
+                "exam-resumed",
+                "exam-answered",
+                "exam-submitted",
+                "examined",
+                "exam-decided")) {
+            all.add(event(UUID.randomUUID(), 0, "mei", kind, Map.of("what", kind, "n", new BigDecimal("0.50"))));
+        }
+        log.append(all);
+
+        assertThat(log.of("mei")).containsExactlyElementsOf(all);
+        assertThat(log.after(0, 100, List.of(Event.SIGNED, Event.SIMULATED))).hasSize(2);
     }
 
     @Test

@@ -30,11 +30,12 @@ import org.refundrill.training.Synthetic;
 import org.refundrill.training.exam.Sitting;
 import org.refundrill.training.items.ItemFigures;
 import org.refundrill.training.items.ItemQuality;
+import org.refundrill.training.learner.Foretold;
 
 /** {@code items}: what everybody's answers say about the questions themselves. */
 public final class ItemsCommand implements CommandSource {
     private static final int PAGE = 1000;
-    private static final List<String> KINDS = List.of(Event.ASSESSED, Event.FLAGGED, Sitting.EXAMINED);
+    private static final List<String> KINDS = List.of(Event.ASSESSED, Event.MARKED, Event.FLAGGED, Sitting.EXAMINED);
 
     private final Supplier<Store> store;
 
@@ -61,11 +62,15 @@ public final class ItemsCommand implements CommandSource {
             throw Failure.usage("give both --group and --with, or neither", "--group 与 --with 须同时填写");
         }
         ItemQuality quality = new ItemQuality(group(call, "group"), group(call, "with"));
+        Foretold foretold = new Foretold(store.get());
         long position = 0;
         List<Placed> page;
         do {
             page = store.get().log().after(position, PAGE, KINDS);
-            page.forEach(placed -> quality.take(placed.event()));
+            page.forEach(placed -> {
+                quality.take(placed.event());
+                foretold.take(placed.event(), quality::foretold);
+            });
             position = page.isEmpty() ? position : page.get(page.size() - 1).position();
         } while (page.size() == PAGE);
         String scenario = call.text("scenario").map(id -> id + "/").orElse("");
@@ -128,6 +133,12 @@ public final class ItemsCommand implements CommandSource {
                     .collect(Collectors.joining(", "));
             wrapped(call, new Text("wrong answers: " + chosen, "错误答案：" + chosen));
         }
+        one.misfit()
+                .ifPresent(z -> wrapped(
+                        call,
+                        new Text(
+                                "furthest from what was expected: " + decimal(z) + " standard errors",
+                                "与预期偏差最大处：" + decimal(z) + " 个标准误")));
         one.dif()
                 .ifPresent(dif -> wrapped(
                         call,
@@ -158,6 +169,7 @@ public final class ItemsCommand implements CommandSource {
                                 Map.of("option", wrong.option(), "share", wrong.share(), "ability", wrong.ability()))
                         .toList());
         shape.put("drift", one.drift().map(drift -> drift.change()).orElse(null));
+        shape.put("misfit", one.misfit().orElse(null));
         shape.put("dif", one.dif().map(dif -> dif.level().name()).orElse(null));
         shape.put("difOffset", one.shrunken().orElse(null));
         shape.put("flags", one.flags().stream().map(ItemFigures.Flag::id).toList());

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.refundrill.training.Person;
 import org.refundrill.training.Roster;
 import org.refundrill.training.RosterTable;
 import org.refundrill.training.Store;
+import org.refundrill.training.Synthetic;
 
 /** {@code roster import}, {@code roster list} and {@code assign}: who learns, in which groups, and what they are to finish. */
 public final class RosterCommands implements CommandSource {
@@ -202,8 +204,10 @@ public final class RosterCommands implements CommandSource {
     private int list(Invocation call) throws IOException {
         List<Person> people = store.get().roster().all();
         List<Assignment> assignments = store.get().roster().assignments();
+        Optional<Text> synthetic = Synthetic.note(store.get());
         if (call.json()) {
             Map<String, Object> shape = new LinkedHashMap<>();
+            synthetic.ifPresent(note -> shape.put("synthetic", true));
             shape.put("people", people.stream().map(RosterCommands::shape).toList());
             shape.put(
                     "assignments",
@@ -211,6 +215,7 @@ public final class RosterCommands implements CommandSource {
             call.console().out().write(Json.line(shape) + "\n");
             return 0;
         }
+        synthetic.ifPresent(note -> call.console().line(call.say(note)));
         if (people.isEmpty()) {
             call.console()
                     .line(call.say(new Text(

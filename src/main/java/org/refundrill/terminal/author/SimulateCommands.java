@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.json.Json;
@@ -31,6 +32,9 @@ import org.refundrill.training.demo.DemoRoom;
 /** {@code simulate demo} and {@code simulate curriculum}: people who do not exist show reports, and what a course lacks. */
 public final class SimulateCommands implements CommandSource {
     private static final String USUAL = "new-hire";
+
+    /** From so many cases on it takes so long that people want to see how far it has come. */
+    private static final int LONG = 5000;
 
     private final Supplier<Catalogue> catalogue;
     private final DemoRoom.Door door;
@@ -111,7 +115,8 @@ public final class SimulateCommands implements CommandSource {
         new Demo(plan, bank)
                 .work(
                         events -> events.forEach(forecast::take),
-                        () -> call.console().stopRequested());
+                        () -> call.console().stopRequested(),
+                        worked(call, plan));
         CurriculumForecast.Found found = forecast.found();
         if (call.json()) {
             Map<String, Object> shape = new LinkedHashMap<>();
@@ -179,7 +184,10 @@ public final class SimulateCommands implements CommandSource {
             }
             DemoBank bank = banks.of(room.store(), curriculum, plan);
             Demo.Made made =
-                    new Demo(plan, bank).into(room.store(), () -> call.console().stopRequested());
+                    new Demo(plan, bank).into(room.store(), () -> call.console().stopRequested(), worked(call, plan));
+            if (made.attempts() >= LONG) {
+                call.console().message(call.say(new Text("Working out what everybody knows ...", "正在推算每名学员的掌握情况……")));
+            }
             room.settle();
             if (!bank.unaskable().isEmpty()) {
                 String codes = String.join(", ", bank.unaskable());
@@ -190,6 +198,21 @@ public final class SimulateCommands implements CommandSource {
             tell(call, room, made, (System.nanoTime() - begin) / 1_000_000);
             return 0;
         }
+    }
+
+    /** Tells how far a long simulation has come, each time another tenth of it is done. */
+    private static LongConsumer worked(Invocation call, Demo.Plan plan) {
+        long all = (long) plan.trainees() * plan.attempts();
+        long[] told = new long[1];
+        return worked -> {
+            long tenth = worked * 10 / all;
+            if (all >= LONG && tenth > told[0]) {
+                told[0] = tenth;
+                call.console()
+                        .message(call.say(new Text(
+                                worked + " of " + all + " cases worked", "已完成 " + worked + " / " + all + " 个案件")));
+            }
+        };
     }
 
     private static void tell(Invocation call, DemoRoom room, Demo.Made made, long millis) throws IOException {

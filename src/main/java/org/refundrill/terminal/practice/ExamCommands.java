@@ -174,7 +174,7 @@ public final class ExamCommands implements CommandSource {
     private Optional<List<Action>> typed(
             Invocation call, ExamLines lines, Session session, Sitting sitting, int place) {
         lines.head(sitting, place);
-        CaseWork work = new CaseWork(desk.get(), session, Drafts.none(), call.language());
+        CaseWork work = new CaseWork(desk.get(), session, Drafts.none(call.settings().home()), call.language());
         Played played = new LinePlayer(call.console(), work, true).play();
         return played.then() == Played.Then.DONE ? Optional.of(session.state().log()) : Optional.empty();
     }
@@ -190,7 +190,7 @@ public final class ExamCommands implements CommandSource {
     private int handIn(Invocation call, Blueprint blueprint, Sitting sitting) throws IOException {
         Sitting done = exams.get().submit(trainee(call), sitting, blueprint);
         OpenExam.over(call.settings().home());
-        new ExamSheet(call).tell(blueprint, done);
+        tell(call, trainee(call), blueprint, done);
         return 0;
     }
 
@@ -202,9 +202,13 @@ public final class ExamCommands implements CommandSource {
             throw Failure.request(new Text("no exam was handed in yet", "尚无已交卷的考试"));
         }
         for (Sitting sitting : done) {
-            new ExamSheet(call).tell(blueprint(sitting.exam()), sitting);
+            tell(call, trainee(call), blueprint(sitting.exam()), sitting);
         }
         return 0;
+    }
+
+    private void tell(Invocation call, String trainee, Blueprint blueprint, Sitting sitting) throws IOException {
+        new ExamSheet(call).tell(blueprint, sitting, exams.get().reading(trainee, sitting));
     }
 
     private int figures(Invocation call) throws IOException {
@@ -247,7 +251,7 @@ public final class ExamCommands implements CommandSource {
             shape.put("decided", sitting.submitted().get("decided"));
             call.console().out().write(Json.line(shape) + "\n");
         } else {
-            new ExamSheet(call).tell(blueprint(sitting.exam()), sitting);
+            tell(call, trainee, blueprint(sitting.exam()), sitting);
         }
         return 0;
     }

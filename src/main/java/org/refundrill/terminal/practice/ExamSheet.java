@@ -20,6 +20,7 @@ import org.refundrill.terminal.console.Styled;
 import org.refundrill.training.Written;
 import org.refundrill.training.exam.ExamFigures;
 import org.refundrill.training.exam.ExamForm;
+import org.refundrill.training.exam.ExamReading;
 import org.refundrill.training.exam.Recommendation;
 import org.refundrill.training.exam.Sitting;
 
@@ -34,12 +35,16 @@ final class ExamSheet {
         this.call = call;
     }
 
-    void tell(Blueprint blueprint, Sitting sitting) throws IOException {
+    void tell(Blueprint blueprint, Sitting sitting, ExamReading reading) throws IOException {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("exam", sitting.exam());
         shape.put("form", sitting.form());
         shape.putAll(sitting.submitted());
         shape.put("questions", sitting.questions());
+        if (reading.waiting() + reading.judged() > 0) {
+            shape.put("waiting", reading.waiting());
+            shape.put("judged", shape(reading));
+        }
         if (call.json()) {
             call.console().out().write(Json.line(shape) + "\n");
             return;
@@ -47,6 +52,11 @@ final class ExamSheet {
         double score = number(shape.get("score"));
         double error = number(shape.get("error"));
         call.console().line(Styled.of(Style.TITLE, call.say(blueprint.title()) + " " + sitting.form()));
+        if (Boolean.TRUE.equals(shape.get("timeUp"))) {
+            line(
+                    "The time ran out: what was answered until then counts, the rest earns nothing.",
+                    "考试时间已到，系统自动交卷：到时前已提交的答案计分，其余不得分。");
+        }
         line(
                 "Score " + percent(score) + ", give or take " + percent(error) + " (standard error); the line is "
                         + percent(number(shape.get("cut"))) + ".",
@@ -60,6 +70,7 @@ final class ExamSheet {
                 call.console().line(Styled.of(Style.BOLD, call.say(one.text())));
             }
         }
+        read(reading);
         Columns.wrap(call.say(ADVICE), call.console().width()).forEach(call.console()::line);
         cases(shape);
         if (!sitting.questions().isEmpty()) {
@@ -74,6 +85,33 @@ final class ExamSheet {
                             + decided.get("why") + ")",
                     "决定人 " + decided.get("by") + "：" + (passed ? "通过" : "暂不通过") + "（" + decided.get("why") + "）");
         }
+    }
+
+    /** What was written in letters counts once a trainer has read it. */
+    private void read(ExamReading reading) {
+        if (reading.waiting() > 0) {
+            line(
+                    "Of what was written, " + reading.waiting()
+                            + " points wait for a trainer ('mark') and are not in the score yet.",
+                    "书面内容中有 " + reading.waiting() + " 项待培训师评阅（mark），暂未计分。");
+        }
+        if (reading.judged() > 0) {
+            line(
+                    "With the " + reading.judged() + " points that a trainer has judged: score "
+                            + percent(reading.score()) + "; "
+                            + reading.recommended().text().en(),
+                    "计入培训师已评阅的 " + reading.judged() + " 项后：得分 " + percent(reading.score()) + "；"
+                            + reading.recommended().text().zh());
+        }
+    }
+
+    private static Map<String, Object> shape(ExamReading reading) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("points", reading.judged());
+        shape.put("score", reading.score());
+        shape.put("critical", reading.critical());
+        shape.put("recommendation", reading.recommended().id());
+        return shape;
     }
 
     private void cases(Map<String, Object> shape) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.refundrill.curriculum.Standing;
 import org.refundrill.json.Json;
+import org.refundrill.language.Text;
 import org.refundrill.terminal.Messages;
 import org.refundrill.terminal.command.CommandSource;
 import org.refundrill.terminal.command.CommandSpec;
@@ -24,6 +25,8 @@ import org.refundrill.training.learner.Tutor;
 
 /** {@code next}, {@code status} and {@code review}: where a trainee stands and where to go from there. */
 public final class ProgressCommands implements CommandSource {
+    private static final String SYNTHETIC = "synthetic";
+
     private final Supplier<CaseDesk> desk;
     private final Supplier<Practice> practice;
     private final Supplier<Tutor> tutor;
@@ -111,9 +114,14 @@ public final class ProgressCommands implements CommandSource {
 
     private int status(Invocation call) throws IOException {
         Knowledge knowledge = knowledge(call);
+        Optional<Text> synthetic = tutor.get().synthetic();
         if (call.json()) {
-            call.console().out().write(Json.line(new StatusShape(knowledge, call.language()).shape()) + "\n");
+            Map<String, Object> shape = new LinkedHashMap<>();
+            synthetic.ifPresent(note -> shape.put(SYNTHETIC, true));
+            shape.putAll(new StatusShape(knowledge, call.language()).shape());
+            call.console().out().write(Json.line(shape) + "\n");
         } else {
+            synthetic.ifPresent(note -> tell(call, call.say(note)));
             StatusScreen screen = new StatusScreen(knowledge, desk.get().catalogue(), call.language());
             call.console().lines(screen.lines(call.console().width()));
         }
@@ -122,9 +130,14 @@ public final class ProgressCommands implements CommandSource {
 
     private int review(Invocation call) throws IOException {
         ReviewScreen screen = new ReviewScreen(knowledge(call), desk.get().catalogue(), call.language());
+        Optional<Text> synthetic = tutor.get().synthetic();
         if (call.json()) {
-            call.console().out().write(Json.line(screen.shape()) + "\n");
+            Map<String, Object> shape = new LinkedHashMap<>();
+            synthetic.ifPresent(note -> shape.put(SYNTHETIC, true));
+            shape.putAll(screen.shape());
+            call.console().out().write(Json.line(shape) + "\n");
         } else {
+            synthetic.ifPresent(note -> tell(call, call.say(note)));
             call.console().lines(screen.lines(call.console().width()));
         }
         return 0;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.refundrill.simulate.Archetype;
 import org.refundrill.simulate.SimulatedCohort;
@@ -79,11 +80,12 @@ public final class Demo {
      * Writes it all.
      *
      * @param stop asked before each day; what is written then stays
+     * @param written is told after each day how many cases were worked so far
      */
-    public Made into(Store store, BooleanSupplier stop) {
+    public Made into(Store store, BooleanSupplier stop, LongConsumer written) {
         List<LocalDate> days = days();
         store.log().append(List.of(told(days)));
-        long attempts = work(events -> store.log().append(events), stop);
+        long attempts = work(events -> store.log().append(events), stop, written);
         store.roster().enter(roster());
         List<String> groups = Stream.iterate(0, number -> number < trainees.size(), number -> number + GROUP)
                 .map(Demo::group)
@@ -99,9 +101,11 @@ public final class Demo {
     /**
      * Lets everybody work, and hands on what happened day by day.
      *
+     * @param stop asked before each day
+     * @param worked is told after each day how many cases were worked so far
      * @return how many cases were worked
      */
-    public long work(Consumer<List<Event>> day, BooleanSupplier stop) {
+    public long work(Consumer<List<Event>> day, BooleanSupplier stop, LongConsumer worked) {
         List<LocalDate> days = days();
         long attempts = 0;
         for (int number = 0; number < days.size() && !stop.getAsBoolean(); number++) {
@@ -114,6 +118,7 @@ public final class Demo {
             attempts += events.stream()
                     .filter(event -> event.kind().equals(Event.ASSESSED))
                     .count();
+            worked.accept(attempts);
         }
         return attempts;
     }
@@ -144,7 +149,7 @@ public final class Demo {
                         .map(one -> Map.of("trainee", one.name(), "kind", one.kind()))
                         .toList());
         Instant at = days.get(0).atTime(LocalTime.MIN).toInstant(ZoneOffset.UTC);
-        UUID id = id(plan.seed() + " simulated");
+        UUID id = id(plan.seed() + " simulated", at);
         return new Event(id, id, 0, Synthetic.PREFIX + "all", Event.SIMULATED, "", at, NOWHERE, details);
     }
 
@@ -165,7 +170,13 @@ public final class Demo {
         return Archetype.values()[number % Archetype.values().length];
     }
 
-    static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    /**
+     * The name of what happened at a moment, the same every time (a UUID of version 7). Later ones stand higher, so that a
+     * database goes on at the end of its index instead of all over it.
+     */
+    static UUID id(String name, Instant at) {
+        UUID hashed = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        long time = at.toEpochMilli() << 16 | 0x7000 | hashed.getMostSignificantBits() & 0x0FFF;
+        return new UUID(time, hashed.getLeastSignificantBits());
     }
 }

@@ -86,7 +86,7 @@ final class DemoTrainee {
 
     private List<Event> attempt(DemoCase given, SimulatedWork work, Instant at, Duration took, LocalDate day) {
         String called = plan.seed() + " " + name + " " + worked;
-        UUID attempt = Demo.id(called);
+        UUID attempt = Demo.id(called, at);
         Map<String, Object> opened = new LinkedHashMap<>(given.opened());
         opened.put("seconds", 0);
         opened.put("day", day.toString());
@@ -107,7 +107,8 @@ final class DemoTrainee {
             DemoCase given,
             Instant at,
             Map<String, Object> details) {
-        return new Event(Demo.id(id), attempt, step, name, kindOfEvent, given.code(), at, bank.origin(given), details);
+        return new Event(
+                Demo.id(id, at), attempt, step, name, kindOfEvent, given.code(), at, bank.origin(given), details);
     }
 
     private static int nearest(double confidence) {

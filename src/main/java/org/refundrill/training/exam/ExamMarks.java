@@ -32,6 +32,11 @@ final class ExamMarks {
             return marked == null ? BigDecimal.ZERO : marked.assessment().score();
         }
 
+        /** How many elements of it a trainer has to read. */
+        int waiting() {
+            return marked != null && marked.details().get("waits") instanceof List<?> waits ? waits.size() : 0;
+        }
+
         boolean critical() {
             return marked != null
                     && marked.assessment().findings().stream()
@@ -87,6 +92,10 @@ final class ExamMarks {
         details.put("codes", cases.stream().map(one -> one.file().code()).toList());
         details.put("answered", sitting.answers().size());
         details.put("critical", critical());
+        int waiting = cases.stream().mapToInt(Case::waiting).sum();
+        if (waiting > 0) {
+            details.put("waiting", waiting);
+        }
         return details;
     }
 
@@ -102,6 +111,9 @@ final class ExamMarks {
                 details.put("form", sitting.form());
                 details.put("place", place);
                 details.put("seconds", answer.get("seconds"));
+                if (one.waiting() > 0) {
+                    details.put("responses", answer.get("responses"));
+                }
                 events.add(new Event(
                         ids.get(),
                         ids.get(),

@@ -233,6 +233,9 @@ public final class Exams {
                 ? ExamFigures.errorAlone(marks.score(), now.cases().size())
                 : figures.error();
         Map<String, Object> details = new LinkedHashMap<>(marks.details());
+        if (isOver(now)) {
+            details.put("timeUp", true);
+        }
         details.put("cut", cut);
         details.put("error", error);
         details.put("errorFrom", Double.isNaN(figures.error()) ? "this sitting" : figures.sittings() + " sittings");
@@ -245,6 +248,11 @@ public final class Exams {
         events.addAll(marks.events(ids, clock.instant()));
         append(events);
         return again(trainee, sitting.id());
+    }
+
+    /** What trainers have said since of the texts in a sitting that was handed in; the sealed score stays beside it. */
+    public ExamReading reading(String trainee, Sitting sitting) {
+        return ExamReading.of(store.get().log().of(logged(trainee)), sitting);
     }
 
     /** How good an exam has been so far. */

@@ -53,7 +53,7 @@ public record Sitting(
     public static final String SUBMITTED = "exam-submitted";
 
     /** What one of its cases came to; in the shape of a marked case of practice. */
-    public static final String EXAMINED = "examined";
+    public static final String EXAMINED = Event.EXAMINED;
 
     /** A named person decided about it. */
     public static final String DECIDED = "exam-decided";

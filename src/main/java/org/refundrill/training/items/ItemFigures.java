@@ -18,6 +18,7 @@ import org.refundrill.psychometrics.Interval;
  * @param medianSeconds half of the cases it belongs to took no longer
  * @param distractors the wrong answers that were chosen from options, the most popular first
  * @param drift how its difficulty moved between the first and the second half of the time; empty below thirty answers each
+ * @param misfit how far answers came out otherwise than foretold, in standard errors, where it is furthest; empty below thirty
  * @param dif whether it treats two groups differently; empty unless groups were named and both are large enough
  * @param shrunken the same as a cautious offset in logits where the groups are too small for a class
  * @param flags what its author should look at
@@ -31,6 +32,7 @@ public record ItemFigures(
         long medianSeconds,
         List<Distractor> distractors,
         Optional<Drift> drift,
+        Optional<Double> misfit,
         Optional<Dif> dif,
         Optional<Double> shrunken,
         List<Flag> flags) {
@@ -69,6 +71,8 @@ public record ItemFigures(
         DRIFT("drift", "has become easier or harder", "难度发生变化"),
         SLOW("slow", "takes more than twice as long as its siblings", "用时超过同类题两倍"),
         QUESTIONED("questioned", "trainees often say its key looks wrong", "学员多次质疑答案"),
+        MISFIT("misfit", "comes out otherwise than was to be expected of those who answered", "得分与对作答者的预期明显不符"),
+        OVERRULED("overruled", "trainers often overrule what the program proposes", "培训师经常推翻程序的初步判读"),
         UNFAIR("unfair", "treats two groups differently", "对两组人员存在差异");
 
         private final String id;

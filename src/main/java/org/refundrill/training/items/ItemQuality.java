@@ -33,8 +33,10 @@ public final class ItemQuality {
     private static final int SOME = 10;
     private static final double Z = 1.959964;
 
-    private final SortedMap<String, List<ItemAnswer>> items = new TreeMap<>();
+    private final SortedMap<String, List<ItemAnswer>> gathered = new TreeMap<>();
     private final Map<String, Set<String>> met = new HashMap<>();
+    private final Map<String, Fit> fits = new HashMap<>();
+    private final Overrides overrides = new Overrides();
     private final Map<String, Integer> flagged = new HashMap<>();
     private final Map<String, Integer> worked = new HashMap<>();
     private final Set<String> one;
@@ -57,25 +59,52 @@ public final class ItemQuality {
             flagged.merge(Written.text(event.details().get("scenario")), 1, Integer::sum);
             return;
         }
+        if (event.kind().equals(Event.MARKED)) {
+            overrides.marked(event);
+            return;
+        }
         boolean fresh =
                 met.computeIfAbsent(event.trainee(), any -> new HashSet<>()).add(event.code());
         if (fresh) {
             List<ItemAnswer> answers = ItemAnswer.of(event);
-            answers.forEach(answer -> items.computeIfAbsent(answer.item(), any -> new ArrayList<>())
+            answers.forEach(answer -> gathered.computeIfAbsent(answer.item(), any -> new ArrayList<>())
                     .add(answer));
+            overrides.answered(event);
             answers.stream().findFirst().ifPresent(answer -> worked.merge(answer.scenario(), 1, Integer::sum));
         }
     }
 
+    /**
+     * Takes what was foretold of an answer just before it came.
+     *
+     * @param item scenario, element and deciding row
+     * @param expected the credit that was expected, 0 to 1
+     * @param came the credit that came
+     */
+    public void foretold(String item, double expected, double came) {
+        fits.computeIfAbsent(item, any -> new Fit()).add(expected, came);
+    }
+
     /** Every question that was answered, by its name. */
     public List<ItemFigures> figures() {
+        SortedMap<String, List<ItemAnswer>> items = new TreeMap<>();
+        gathered.forEach((item, answers) -> items.put(item, new ArrayList<>(answers)));
+        overrides
+                .answers()
+                .forEach(answer -> items.computeIfAbsent(answer.item(), any -> new ArrayList<>())
+                        .add(answer));
+        Map<String, int[]> overruled = overrides.counts();
         Rests rests = new Rests(items.values());
         Map<String, List<Long>> times = new HashMap<>();
         items.forEach((item, answers) ->
                 times.computeIfAbsent(family(item), any -> new ArrayList<>()).add(median(answers)));
         List<ItemFigures> figures = new ArrayList<>();
-        items.forEach((item, answers) ->
-                figures.add(figures(item, answers, rests, times.getOrDefault(family(item), List.of()))));
+        items.forEach((item, answers) -> figures.add(figures(
+                item,
+                answers,
+                rests,
+                times.getOrDefault(family(item), List.of()),
+                overruled.getOrDefault(family(item), new int[2]))));
         return figures;
     }
 
@@ -84,13 +113,15 @@ public final class ItemQuality {
         return item.substring(0, item.indexOf('/', item.indexOf('/') + 1));
     }
 
-    private ItemFigures figures(String item, List<ItemAnswer> answers, Rests rests, List<Long> siblings) {
+    private ItemFigures figures(
+            String item, List<ItemAnswer> answers, Rests rests, List<Long> siblings, int[] overruled) {
         int n = answers.size();
         long right = answers.stream().filter(ItemAnswer::right).count();
         Interval facility = Proportion.of(right, n);
         Optional<Double> rest = n >= ItemFigures.STABLE_FROM ? rests.correlation(answers) : Optional.empty();
         List<ItemFigures.Distractor> distractors = distractors(answers, rests);
         Optional<Drift> drift = drift(answers);
+        Optional<Double> misfit = Optional.ofNullable(fits.get(item)).flatMap(Fit::worst);
         Optional<Dif> all = dif(answers, rests);
         Optional<Dif> dif = all.filter(Dif::reportable);
         long median = median(answers);
@@ -116,6 +147,8 @@ public final class ItemQuality {
                 flags,
                 cases >= QUESTIONED_FROM && flagged.getOrDefault(scenario, 0) > OFTEN * cases,
                 ItemFigures.Flag.QUESTIONED);
+        flag(flags, misfit.filter(Fit::isOff).isPresent(), ItemFigures.Flag.MISFIT);
+        flag(flags, overruled[0] >= QUESTIONED_FROM && overruled[1] > OFTEN * overruled[0], ItemFigures.Flag.OVERRULED);
         flag(flags, dif.filter(one -> one.level() != Dif.Level.A).isPresent(), ItemFigures.Flag.UNFAIR);
         return new ItemFigures(
                 item,
@@ -126,6 +159,7 @@ public final class ItemQuality {
                 median,
                 distractors,
                 drift,
+                misfit,
                 dif,
                 all.filter(found -> !found.reportable() && Double.isFinite(found.shrunken(PRIOR)))
                         .map(found -> found.shrunken(PRIOR)),
@@ -197,9 +231,12 @@ public final class ItemQuality {
         return error * error;
     }
 
+    /** Each person once, by the first answer: whoever met the question often must not weigh for several. */
     private Optional<Dif> dif(List<ItemAnswer> answers, Rests rests) {
+        Set<String> counted = new HashSet<>();
         List<ItemAnswer> both = answers.stream()
                 .filter(answer -> one.contains(answer.trainee()) || other.contains(answer.trainee()))
+                .filter(answer -> counted.add(answer.trainee()))
                 .sorted(Comparator.comparingDouble(rests::of))
                 .toList();
         long focal =

@@ -13,6 +13,7 @@ import org.refundrill.training.Event;
 import org.refundrill.training.EventLog.Placed;
 import org.refundrill.training.LearnerStates.Kept;
 import org.refundrill.training.Store;
+import org.refundrill.training.TrainersWord;
 import org.refundrill.training.Watcher;
 import org.refundrill.training.Written;
 
@@ -21,7 +22,7 @@ import org.refundrill.training.Written;
  * Nothing is lost when what is kept is gone: it is made from the log once more, and that takes its time.
  */
 final class Digests {
-    private static final String MODEL = "digest 3";
+    private static final String MODEL = "digest 4";
     private static final List<String> KINDS = List.of(Event.ASSESSED, Event.MARKED, Event.FLAGGED);
     private static final int PAGE = 500;
     private static final String NAMES = "trainees";
@@ -86,7 +87,7 @@ final class Digests {
                 Event event = placed.event();
                 position = placed.position();
                 tray.take(event);
-                if (!event.kind().equals(Event.ASSESSED)) {
+                if (event.kind().equals(Event.FLAGGED)) {
                     continue;
                 }
                 List<Done> own = all.computeIfAbsent(event.trainee(), any -> new ArrayList<>());
@@ -95,7 +96,9 @@ final class Digests {
                     own.forEach(done -> known.add(done.answered().code()));
                     return known;
                 });
-                if (codes.add(event.code())) {
+                if (event.kind().equals(Event.MARKED)) {
+                    judged(own, event);
+                } else if (codes.add(event.code())) {
                     own.add(Done.of(event));
                 }
                 changed.add(event.trainee());
@@ -103,5 +106,14 @@ final class Digests {
             reading.upTo(position, page.size() == PAGE);
         } while (page.size() == PAGE);
         return position;
+    }
+
+    /** A trainer's mark: the answer it belongs to stands there with all marks it has by now. */
+    private void judged(List<Done> own, Event mark) {
+        TrainersWord.in(store.get().log().of(mark.trainee(), mark.code())).stream()
+                .filter(event -> event.kind().equals(Event.ASSESSED))
+                .findFirst()
+                .map(Done::of)
+                .ifPresent(done -> own.replaceAll(one -> one.answered().code().equals(mark.code()) ? done : one));
     }
 }

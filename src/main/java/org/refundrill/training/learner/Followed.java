@@ -120,9 +120,7 @@ final class Followed {
         rapid += tooQuick ? 1 : 0;
         List<Update> updates = filter.take(evidence(answered, tooQuick), items);
         for (SkillId skill : answered.skills()) {
-            List<Answered.Element> own = answered.elements().stream()
-                    .filter(element -> element.skills().contains(skill))
-                    .toList();
+            List<Answered.Element> own = own(skill, answered);
             boolean wrong = own.stream().anyMatch(Answered.Element::critical);
             if (wrong || !(tooQuick || answered.told() || answered.helped())) {
                 met(skill, answered, wrong);
@@ -134,12 +132,55 @@ final class Followed {
         return updates;
     }
 
+    /**
+     * Takes in what a trainer said of an element that waited. It shows what was known when the case was answered; it is a
+     * review only of a skill that nothing else in that case was, or where it fails the case.
+     *
+     * @param tooQuick whether the answer came so fast that it cannot have been meant
+     * @param quick whether it took no longer than usual
+     */
+    void take(Judged judged, boolean tooQuick, boolean quick, Items items) {
+        Answered answered = judged.answered();
+        Evidence evidence = evidence(answered, judged.element(), weight(answered, tooQuick));
+        Double earlier = judged.earlier();
+        if (earlier == null) {
+            filter.judged(answered.at(), evidence, judged.among(), items);
+        } else {
+            filter.judgedAnew(answered.at(), evidence, earlier, judged.among(), items);
+        }
+        boolean trial = !(tooQuick || answered.told() || answered.helped());
+        for (SkillId skill : judged.element().skills()) {
+            List<Answered.Element> own = own(skill, answered);
+            boolean wrong = own.stream().anyMatch(Answered.Element::critical);
+            Estimate after = filter.estimate(skill, answered.at());
+            Tracks both = tracks(skill);
+            both.usual().judged(answered.code(), judged.at(), answered.day(), wrong, trial, after);
+            both.critical().judged(answered.code(), judged.at(), answered.day(), wrong, trial, after);
+            boolean whole = earlier == null
+                    && !judged.asked().contains(skill)
+                    && !judged.waiting().contains(skill);
+            if (!tooQuick && (whole || wrong && !judged.wrong().contains(skill))) {
+                remember(skill, answered, own, wrong, quick);
+            }
+        }
+    }
+
+    private static List<Answered.Element> own(SkillId skill, Answered answered) {
+        return answered.elements().stream()
+                .filter(element -> element.skills().contains(skill))
+                .toList();
+    }
+
     private void met(SkillId skill, Answered answered, boolean wrong) {
         Estimate after = filter.estimate(skill, answered.at());
-        Tracks both = tracks.computeIfAbsent(
-                skill, any -> new Tracks(new SkillTrack(MasteryRule.STANDARD), new SkillTrack(MasteryRule.CRITICAL)));
+        Tracks both = tracks(skill);
         both.usual().worked(answered.code(), answered.at(), answered.day(), wrong, after);
         both.critical().worked(answered.code(), answered.at(), answered.day(), wrong, after);
+    }
+
+    private Tracks tracks(SkillId skill) {
+        return tracks.computeIfAbsent(
+                skill, any -> new Tracks(new SkillTrack(MasteryRule.STANDARD), new SkillTrack(MasteryRule.CRITICAL)));
     }
 
     private void remember(SkillId skill, Answered answered, List<Answered.Element> own, boolean wrong, boolean quick) {
@@ -152,19 +193,33 @@ final class Followed {
         double credit = possible == 0 ? 0 : earned / possible;
         boolean hinted = answered.hints() > 0 || answered.helped();
         CaseOutcome outcome = new CaseOutcome(credit, wrong, hinted, answered.confidence(), quick);
-        usual.worked(skill, outcome, false, answered.at());
-        critical.worked(skill, outcome, true, answered.at());
+        usual.worked(skill, outcome, false, later(usual, skill, answered.at()));
+        critical.worked(skill, outcome, true, later(critical, skill, answered.at()));
     }
 
-    /** The evidence of an answer: none where it was not meant or was told, less where steps were given. */
+    /** What is judged late is not remembered from before the last review. */
+    private static Instant later(Reviews reviews, SkillId skill, Instant at) {
+        return reviews.of(skill)
+                .map(SkillMemory::reviewedAt)
+                .filter(reviewed -> reviewed.isAfter(at))
+                .orElse(at);
+    }
+
+    /** How much an answer shows: nothing where it was not meant or was told, less where steps were given. */
+    private static double weight(Answered answered, boolean tooQuick) {
+        return tooQuick || answered.told() ? 0 : answered.helped() ? HELPED : 1;
+    }
+
+    private Evidence evidence(Answered answered, Answered.Element element, double weight) {
+        return new Evidence(
+                element.item(), prior(answered.tier()), element.skills(), element.credit(), weight, element.options());
+    }
+
+    /** The evidence of an answer. */
     private CaseEvidence evidence(Answered answered, boolean tooQuick) {
-        double weight = tooQuick || answered.told() ? 0 : answered.helped() ? HELPED : 1;
+        double weight = weight(answered, tooQuick);
         List<Evidence> elements = new ArrayList<>();
-        for (Answered.Element element : answered.elements()) {
-            Item prior = prior(answered.tier());
-            elements.add(
-                    new Evidence(element.item(), prior, element.skills(), element.credit(), weight, element.options()));
-        }
+        answered.elements().forEach(element -> elements.add(evidence(answered, element, weight)));
         return new CaseEvidence(answered.at(), true, elements);
     }
 

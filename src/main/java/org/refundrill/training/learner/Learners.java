@@ -20,9 +20,9 @@ import org.refundrill.training.Watcher;
  */
 public final class Learners {
     /** Changes whenever another state comes of the same log. */
-    private static final String MODEL = "1";
+    private static final String MODEL = "2";
 
-    private static final List<String> KINDS = List.of(Event.ASSESSED, Event.TUNED);
+    private static final List<String> KINDS = List.of(Event.ASSESSED, Event.MARKED, Event.TUNED);
     private static final int PAGE = 500;
 
     /** After so many new answers the state is kept. */
@@ -93,6 +93,9 @@ public final class Learners {
                 if (event.kind().equals(Event.ASSESSED)) {
                     standing.learning.take(Answered.of(event));
                     standing.taken++;
+                } else if (event.kind().equals(Event.MARKED)) {
+                    Judged.of(log().of(event.trainee(), event.code()), event).ifPresent(standing.learning::take);
+                    standing.taken++;
                 } else if (!TunedDetails.parameters(event).equals(standing.learning.parameters())) {
                     throw new Overtaken();
                 }
@@ -125,8 +128,7 @@ public final class Learners {
     }
 
     private Standing begun() {
-        FilterParameters parameters =
-                log().last(Event.TUNED).map(TunedDetails::parameters).orElse(FilterParameters.DEFAULT);
+        FilterParameters parameters = TunedDetails.newest(log());
         String model = model(parameters);
         Optional<Kept> shared = store.get().states().shared(model);
         long base = shared.map(Kept::position).orElse(0L);

@@ -46,6 +46,14 @@ final class Learning {
         return updates;
     }
 
+    /** What a trainer says next of an element that waited. */
+    void take(Judged judged) {
+        Answered answered = judged.answered();
+        Pace pace = paces.computeIfAbsent(answered.scenario(), scenario -> new Pace());
+        of(answered.trainee()).take(judged, pace.rapid(answered.seconds()), pace.quick(answered.seconds()), items);
+        changed.add(answered.trainee());
+    }
+
     /** What is believed of a trainee. */
     Followed of(String trainee) {
         Followed known = trainees.get(trainee);

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.mastery.FilterParameters;
 import org.refundrill.mastery.Tuning;
 import org.refundrill.training.Event;
+import org.refundrill.training.EventLog;
 
 /** What the log says of a look for better parameters: those before, the best ones, what both cost, and which hold now. */
 final class TunedDetails {
     private TunedDetails() {}
+
+    /** The parameters that hold: those that were accepted last, else the ones that the program comes with. */
+    static FilterParameters newest(EventLog log) {
+        return log.last(Event.TUNED).map(TunedDetails::parameters).orElse(FilterParameters.DEFAULT);
+    }
 
     static Map<String, Object> of(Tuning tuning, int cases) {
         Map<String, Object> details = new LinkedHashMap<>();

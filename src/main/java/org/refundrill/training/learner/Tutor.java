@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.Standing;
 import org.refundrill.curriculum.Tally;
+import org.refundrill.language.Text;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.SkillId;
 import org.refundrill.training.Assignment;
@@ -24,7 +26,9 @@ import org.refundrill.training.Event;
 import org.refundrill.training.Person;
 import org.refundrill.training.Progress;
 import org.refundrill.training.Store;
+import org.refundrill.training.Synthetic;
 import org.refundrill.training.Trainees;
+import org.refundrill.training.TrainersWord;
 import org.refundrill.training.Watcher;
 
 /** Knows where each trainee stands, and what comes next. */
@@ -67,6 +71,11 @@ public final class Tutor {
                 now);
     }
 
+    /** What is said first of people that the program made up; empty where people practised. */
+    public Optional<Text> synthetic() {
+        return Synthetic.note(store.get());
+    }
+
     /** What a trainee was given to finish, the next day first. */
     public List<Assignment> assignments(String trainee) {
         return store.get().roster().of(Trainees.logged(store.get(), trainee));
@@ -87,7 +96,8 @@ public final class Tutor {
         Map<String, Tally> tallies = progress.tallies(curriculum.passMark());
         List<SkillStanding> skills = skills(followed, curriculum, now);
         Standing standing = Standing.of(curriculum, tallies, SkillStanding.everMastered(skills));
-        ClauseMeetings clauses = ClauseMeetings.of(history);
+        List<Event> judged = TrainersWord.in(history);
+        ClauseMeetings clauses = ClauseMeetings.of(judged);
         Set<SkillId> trained = trained(curriculum);
         return new Knowledge(
                 curriculum,
@@ -97,7 +107,7 @@ public final class Tutor {
                 standing,
                 skills,
                 followed.rapid(),
-                Judgement.of(history),
+                Judgement.of(judged),
                 clauses,
                 Readiness.of(
                         standing,

@@ -146,4 +146,119 @@ class ItemQualityTest {
                     .isEqualTo(people == 40);
         }
     }
+
+    @Test
+    void whoMeetsAQuestionOftenCountsOnceInTheComparisonOfGroups() {
+        Set<String> spring = new TreeSet<>();
+        Set<String> autumn = new TreeSet<>();
+        ItemQuality quality = new ItemQuality(spring(spring, 0), spring(autumn, 1));
+        for (int person = 0; person < 60; person++) {
+            for (int time = 0; time < 4; time++) {
+                boolean right = chance.nextDouble() < (person % 2 == 1 ? 0.3 : 0.8);
+                quality.take(worked(
+                        "person-" + person,
+                        time,
+                        List.of(
+                                element("sound-1", chance.nextDouble() < 0.6, "refuse"),
+                                element("local-custom", right, "refuse"))));
+            }
+        }
+        ItemFigures custom = figures(quality, "local-custom");
+        assertThat(custom.answers()).isEqualTo(240);
+        assertThat(custom.dif())
+                .as("thirty people on either side, however often they answered")
+                .isEmpty();
+        assertThat(custom.shrunken()).isPresent();
+    }
+
+    private static Set<String> spring(Set<String> into, int odd) {
+        for (int person = odd; person < 60; person += 2) {
+            into.add("person-" + person);
+        }
+        return into;
+    }
+
+    @Test
+    void answersThatComeOutOtherwiseThanForetoldAreTold() {
+        ItemQuality quality = new ItemQuality(NOBODY, NOBODY);
+        centre(100).forEach(quality::take);
+        for (int n = 0; n < 200; n++) {
+            double expected = 0.2 + 0.6 * chance.nextDouble();
+            quality.foretold("late-returns/sound-1/ruling/1", expected, chance.nextDouble() < expected ? 1 : 0);
+            quality.foretold("late-returns/miskeyed/ruling/1", expected, chance.nextDouble() < expected ? 0 : 1);
+        }
+        quality.foretold("late-returns/sound-2/ruling/1", 0.99, 0);
+
+        assertThat(figures(quality, "sound-1").misfit().orElseThrow()).isBetween(-3.0, 3.0);
+        assertThat(figures(quality, "sound-1").flags()).doesNotContain(ItemFigures.Flag.MISFIT);
+        assertThat(figures(quality, "miskeyed").flags())
+                .as("on average as foretold, but those who know less do better")
+                .contains(ItemFigures.Flag.MISFIT);
+        assertThat(figures(quality, "sound-2").misfit())
+                .as("one surprise is none")
+                .isEmpty();
+    }
+
+    @Test
+    void whatTrainersSayIsAnAnswerAndTheirOverridesAreCounted() {
+        ItemQuality quality = new ItemQuality(NOBODY, NOBODY);
+        for (int n = 0; n < 40; n++) {
+            Event written = letter("person-" + n);
+            quality.take(written);
+            quality.take(mark(written, "says-amount", "1", "1"));
+            quality.take(mark(written, "tone", "1", n % 8 == 0 ? "0" : "1"));
+        }
+        quality.take(mark(letter("nobody"), "tone", "1", "0"));
+
+        ItemFigures tone = figures(quality, "tone");
+        assertThat(tone.answers()).isEqualTo(40);
+        assertThat(tone.facility().estimate()).isEqualTo(35 / 40.0);
+        assertThat(tone.flags()).contains(ItemFigures.Flag.OVERRULED);
+        assertThat(figures(quality, "says-amount").flags()).doesNotContain(ItemFigures.Flag.OVERRULED);
+    }
+
+    private Event letter(String trainee) {
+        Event worked = worked(trainee, 0, List.of(element("sound-1", true, "refuse")));
+        Map<String, Object> details = new LinkedHashMap<>(worked.details());
+        details.put("waits", List.of(waits("says-amount"), waits("tone")));
+        return with(worked, worked.step(), Event.ASSESSED, details);
+    }
+
+    private static Map<String, Object> waits(String id) {
+        return Map.of(
+                "id",
+                id,
+                "label",
+                Map.of("en", id, "zh", id),
+                "skill",
+                "K7",
+                "weight",
+                1,
+                "critical",
+                false,
+                "clause",
+                "L-1");
+    }
+
+    private Event mark(Event letter, String element, String proposed, String credit) {
+        number++;
+        return with(
+                letter,
+                letter.step() + number,
+                Event.MARKED,
+                Map.of("element", element, "proposedCredit", proposed, "credit", credit, "by", "Wei"));
+    }
+
+    private static Event with(Event event, int step, String kind, Map<String, Object> details) {
+        return new Event(
+                UUID.nameUUIDFromBytes((event.id() + " " + step + kind).getBytes(StandardCharsets.UTF_8)),
+                event.attempt(),
+                step,
+                event.trainee(),
+                kind,
+                event.code(),
+                event.at(),
+                event.origin(),
+                details);
+    }
 }

@@ -25,6 +25,7 @@ final class PracticeLog implements EventLog {
     private final List<Placed> events = new ArrayList<>();
     private final SplittableRandom random;
     private final int trainees;
+    private final List<Event> waiting = new ArrayList<>();
     private Instant now = MONDAY;
 
     PracticeLog(long seed, int trainees) {
@@ -69,6 +70,57 @@ final class PracticeLog implements EventLog {
         put("trainee-" + who, Event.ASSESSED, code, details);
     }
 
+    /** Somebody answers a case and writes a letter, which waits for a trainer. */
+    void write() {
+        answer();
+        Event last = events.remove(events.size() - 1).event();
+        Map<String, Object> details = new LinkedHashMap<>(last.details());
+        details.putAll(Map.of("hints", 0, "seconds", 180, "given", List.of()));
+        details.put(
+                "waits",
+                List.of(
+                        waits("says-amount", "K1", false),
+                        waits("says-guarantee", "K2", true),
+                        waits("tone", "L1", false)));
+        put(last.trainee(), Event.ASSESSED, last.code(), details);
+        waiting.add(events.get(events.size() - 1).event());
+    }
+
+    private static Map<String, Object> waits(String id, String skill, boolean critical) {
+        Map<String, Object> waits = new LinkedHashMap<>();
+        waits.put("id", id);
+        waits.put("label", Map.of("en", id, "zh", id));
+        waits.put("skill", skill);
+        waits.put("weight", 1);
+        waits.put("critical", critical);
+        waits.put("clause", "C-1");
+        return waits;
+    }
+
+    /** A trainer marks an element of some letter, perhaps one that was marked before. */
+    void mark() {
+        Event letter = waiting.get(random.nextInt(waiting.size()));
+        String element = List.of("says-amount", "says-guarantee", "tone").get(random.nextInt(3));
+        now = now.plus(Duration.ofMinutes(random.nextInt(60)));
+        mark(letter, element, List.of("0", "0.5", "1").get(random.nextInt(3)));
+    }
+
+    /** A trainer marks an element of a letter. */
+    void mark(Event letter, String element, String credit) {
+        UUID id = new UUID(7, events.size());
+        Map<String, Object> details = Map.of("element", element, "credit", credit, "by", "Wei", "decision", "adjust");
+        int step = (int) of(letter.trainee(), letter.code()).stream()
+                .filter(event -> event.attempt().equals(letter.attempt()))
+                .count();
+        append(List.of(new Event(
+                id, letter.attempt(), step, letter.trainee(), Event.MARKED, letter.code(), now, ORIGIN, details)));
+    }
+
+    /** The letters that were written. */
+    List<Event> letters() {
+        return waiting;
+    }
+
     void put(String trainee, String kind, String code, Map<String, Object> details) {
         UUID id = new UUID(7, events.size());
         events.add(new Placed(events.size() + 1, new Event(id, id, 0, trainee, kind, code, now, ORIGIN, details)));
@@ -90,6 +142,11 @@ final class PracticeLog implements EventLog {
                 .map(Placed::event)
                 .filter(event -> event.trainee().equals(trainee))
                 .toList();
+    }
+
+    @Override
+    public List<Event> of(String trainee, String code) {
+        return of(trainee).stream().filter(event -> event.code().equals(code)).toList();
     }
 
     @Override
