@@ -119,7 +119,7 @@ public final class ReportCommands implements CommandSource {
                                 "含学习记录库账号与密码的文件，以冒号分隔"))
                         .example("export xapi --xapi 2.0.0", "a statement a line", "每行一条")
                         .example(
-                                "export xapi --post https://lrs.example.com/xapi/statements --key-file lrs.key",
+                                "export xapi --post https://lrs.example.com/xapi --key-file lrs.key",
                                 "may be repeated: statements have names of their own",
                                 "可重复执行，同一条记录不会重复")
                         .runs(this::xapi),
