@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.refundrill.decision.Grounds.Fact;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Text;
@@ -24,10 +25,14 @@ import org.refundrill.world.WorldRecord;
  */
 public final class CasePlaces {
     private static final String CLOCK = "file.now";
+    /** The rank of what merely follows. */
+    private static final int FOLLOWS = 4;
 
     private final CaseFile file;
     private final Currency currency;
     private final ValueTexts texts;
+    /** What a record is called, by its id: in a long table it takes a while to find that out. */
+    private final Map<String, Text> panels = new LinkedHashMap<>();
 
     /** The places of one case file. */
     public CasePlaces(CaseFile file, Currency currency) {
@@ -64,8 +69,9 @@ public final class CasePlaces {
      * @param now what they say here
      * @param then what they say in the twin
      * @param alone this file's world with this change and no other
+     * @param follows whether it merely follows from something else: what somebody wrote, or what the clock says
      */
-    public record Change(Kind kind, Text panel, List<Text> labels, Text now, Text then, World alone) {}
+    public record Change(Kind kind, Text panel, List<Text> labels, Text now, Text then, World alone, boolean follows) {}
 
     /** The place of a path such as {@code parcel-1.signedAt}; none for hidden records and paths that lead nowhere. */
     public Optional<Place> at(String path) {
@@ -118,7 +124,14 @@ public final class CasePlaces {
             labels.add(otherRank < rank ? 0 : labels.size(), label);
             return new Found(
                     Math.min(rank, otherRank),
-                    new Change(change.kind(), change.panel(), List.copyOf(labels), change.now(), change.then(), both));
+                    new Change(
+                            change.kind(),
+                            change.panel(),
+                            List.copyOf(labels),
+                            change.now(),
+                            change.then(),
+                            both,
+                            Math.min(rank, otherRank) == FOLLOWS));
         }
     }
 
@@ -127,14 +140,20 @@ public final class CasePlaces {
         now.type().columns().forEach((field, column) -> {
             Text here = texts.of(now, field);
             Text there = thenTexts.of(twin, field);
-            if (!here.equals(there)) {
+            if (tells(column) && !here.en().equals(there.en()) && !here.zh().equals(there.zh())) {
                 int rank = rank(now.path(field), column, telling);
                 Key key = new Key(Kind.OTHERWISE, now.id(), here, there);
                 Found before = found.get(key);
                 World base = before == null ? file.world() : before.change().alone();
                 World changed = base.with(base.byId(now.id()).orElse(now).with(field, twin.get(field)));
-                Change only =
-                        new Change(Kind.OTHERWISE, now.type().label(), List.of(column.label()), here, there, changed);
+                Change only = new Change(
+                        Kind.OTHERWISE,
+                        panels.computeIfAbsent(now.id(), id -> panel(now)),
+                        List.of(column.label()),
+                        here,
+                        there,
+                        changed,
+                        rank == FOLLOWS);
                 found.put(key, before == null ? new Found(rank, only) : before.with(rank, column.label(), changed));
             }
         });
@@ -154,14 +173,64 @@ public final class CasePlaces {
                 new Found(
                         read ? 0 : 2,
                         new Change(
-                                kind, DossierWriter.label(record, texts), List.of(), none, none, new World(records))));
+                                kind,
+                                DossierWriter.label(record, texts),
+                                List.of(),
+                                none,
+                                none,
+                                new World(records),
+                                false)));
     }
 
+    /** What people do not see tells nothing where it is a mere key: they know things by their names. */
+    private static boolean tells(RecordType.Column column) {
+        return column.shown()
+                || column.type() != Type.Basic.TEXT
+                || !column.options().isEmpty();
+    }
+
+    /** A record as people find it in the file: by its kind, its name, else by its row. */
+    private Text panel(WorldRecord record) {
+        Text plain = record.type().label();
+        List<WorldRecord> alike = alike(record, one -> plain);
+        if (alike.size() == 1) {
+            return plain;
+        }
+        Text label = DossierWriter.label(record, texts);
+        if (alike(record, one -> DossierWriter.label(one, texts)).size() == 1) {
+            return label;
+        }
+        for (Map.Entry<String, RecordType.Column> field :
+                record.type().columns().entrySet()) {
+            Text name = texts.of(record, field.getKey());
+            if (field.getValue().shown()
+                    && field.getValue().type() == Type.Basic.LOCALIZED
+                    && !name.en().isEmpty()
+                    && alike(record, one -> texts.of(one, field.getKey())).size() == 1) {
+                return new Text(plain.en() + ": " + name.en(), plain.zh() + "：" + name.zh());
+            }
+        }
+        int row = alike.indexOf(record) + 1;
+        return new Text(plain.en() + ", row " + row, plain.zh() + "第" + row + "行");
+    }
+
+    /** The records of the same type that can be seen and read alike, this one among them. */
+    private List<WorldRecord> alike(WorldRecord record, Function<WorldRecord, Text> reading) {
+        Text own = reading.apply(record);
+        return visible(file).stream()
+                .filter(other -> other.type().equals(record.type())
+                        && other.seen() == record.seen()
+                        && reading.apply(other).equals(own))
+                .toList();
+    }
+
+    /** What the ruling read comes first; a word or a yes before sums and dates, as they often move together. */
     private static int rank(String path, RecordType.Column column, Set<String> telling) {
         if (column.type() == Type.Basic.LOCALIZED || path.equals(CLOCK)) {
-            return 3;
+            return FOLLOWS;
         }
-        return telling.contains(path) ? 0 : 1;
+        boolean word = column.type() instanceof Type.Choice || column.type() == Type.Basic.BOOLEAN;
+        return (telling.contains(path) ? 0 : 2) + (word ? 0 : 1);
     }
 
     private static List<WorldRecord> visible(CaseFile file) {

@@ -4,29 +4,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.feel.Type;
 import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
-import org.refundrill.scenario.Word;
 import org.refundrill.world.RecordType.Column;
 import org.refundrill.world.WorldRecord;
 
-/** Writes the values of a case's records for people. What was drawn from a word list is called by its name, not its id. */
+/** Writes the values of a case's records for people. What has a name in the case is called by it, not by its id. */
 final class ValueTexts {
     private final Currency currency;
-    private final Map<String, Text> names = new LinkedHashMap<>();
+    private final CaseWords words;
 
     ValueTexts(CaseFile file, Currency currency) {
         this.currency = currency;
-        for (Object drawn : file.draws().values()) {
-            if (drawn instanceof Word word && word.get("name") instanceof Text name) {
-                names.put(word.id(), name);
-            }
-        }
+        this.words = CaseWords.things(file);
     }
 
     /** A field of a record; empty where it is unknown. */
@@ -60,7 +53,7 @@ final class ValueTexts {
         }
         String word = String.valueOf(value);
         Text option = column.options().get(word);
-        return option == null ? names.getOrDefault(word, Text.same(word)) : option;
+        return option == null ? words.of(word).orElse(Text.same(word)) : option;
     }
 
     private Text list(List<?> list, Type element, Column column) {

@@ -273,7 +273,7 @@ public final class AskedElements {
 
     private Text parts(Answer answer) {
         List<Text> parts = answer.parts().entrySet().stream()
-                .flatMap(part -> Turning.told(rulebook, part.getKey(), part.getValue()).stream())
+                .flatMap(part -> Turning.told(brief, part.getKey(), part.getValue()).stream())
                 .limit(PARTS)
                 .collect(Collectors.toList());
         return new Text(

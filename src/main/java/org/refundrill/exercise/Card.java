@@ -38,7 +38,7 @@ public final class Card {
             Object value = facts.get(fact.name());
             boolean worthTelling = isSo(value) || (value != null && fact.name().equals(turning));
             if (worthTelling && ruling.grounds().facts().containsKey(fact.name())) {
-                Optional<Text> line = Turning.told(brief.rulebook(), fact.name(), value);
+                Optional<Text> line = Turning.told(brief, fact.name(), value);
                 line.ifPresent(told::add);
             }
         }

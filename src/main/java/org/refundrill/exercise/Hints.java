@@ -50,7 +50,7 @@ final class Hints {
         facts.stream().filter(fact -> !fact.from().isEmpty()).forEach(fact -> place(fact, places));
         List<Text> first = places.values().stream().distinct().limit(PLACES).toList();
         if (first.isEmpty()) {
-            return new Text("Read the request and compare it with what the file shows.", "先看售后申请，再与案卷材料逐项核对。");
+            return new Text("Read what is to be done and compare it with what the file shows.", "先看清要做什么，再与案卷材料逐项核对。");
         }
         return new Text(
                 "Look at: " + String.join("; ", first.stream().map(Text::en).toList()) + ".",

@@ -59,8 +59,8 @@ public record Slip(Text stands, Text read, Ruled ruled) {
             Optional<Ruled> wrong = ruled(brief, rulebook.decide(misread), due).filter(fits);
             if (wrong.isPresent()) {
                 return Optional.of(new Slip(
-                        told(rulebook, reading.fact(), facts.get(reading.fact())),
-                        told(rulebook, reading.fact(), reading.value()),
+                        told(brief, reading.fact(), facts.get(reading.fact())),
+                        told(brief, reading.fact(), reading.value()),
                         wrong.get()));
             }
         }
@@ -133,8 +133,8 @@ public record Slip(Text stands, Text read, Ruled ruled) {
                 : Optional.of(Ruled.due(new Brief(misread, brief.rulebook(), brief.marking(), brief.files())));
     }
 
-    private static Text told(Rulebook rulebook, String fact, @Nullable Object value) {
-        return Turning.told(rulebook, fact, value).orElseGet(() -> rulebook.label(fact));
+    private static Text told(Brief brief, String fact, @Nullable Object value) {
+        return Turning.told(brief, fact, value).orElseGet(() -> brief.rulebook().label(fact));
     }
 
     /** What was misread, in one sentence. */

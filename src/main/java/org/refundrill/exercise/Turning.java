@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.casefile.CaseFile;
+import org.refundrill.casefile.CaseWords;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.decision.Grounds;
 import org.refundrill.decision.Grounds.Fact;
@@ -83,7 +84,7 @@ public final class Turning {
             return rule;
         }
         Text label = brief.rulebook().label(fact);
-        Text value = value(brief.rulebook(), fact, turning.value());
+        Text value = value(brief, fact, turning.value());
         Text place = place(brief.caseFile(), turning.from());
         return new Text(
                 rule.en() + " Here: " + label.en() + " = " + value.en() + place.en() + ".",
@@ -91,7 +92,7 @@ public final class Turning {
     }
 
     /** A value by its name, as people read it; nothing where it is a long list, or one of records. */
-    static Optional<Text> told(Rulebook rulebook, String name, @Nullable Object value) {
+    static Optional<Text> told(Brief brief, String name, @Nullable Object value) {
         if (value instanceof List<?> list
                 && (list.size() > LISTED || list.stream().anyMatch(Turning::isRecord))) {
             return Optional.empty();
@@ -99,8 +100,8 @@ public final class Turning {
         if (isRecord(value)) {
             return Optional.empty();
         }
-        Text label = rulebook.label(name);
-        Text shown = shown(rulebook, name, value);
+        Text label = brief.rulebook().label(name);
+        Text shown = shown(brief, name, value);
         return Optional.of(new Text(label.en() + " = " + shown.en(), label.zh() + "＝" + shown.zh()));
     }
 
@@ -108,20 +109,16 @@ public final class Turning {
         return value instanceof WorldRecord;
     }
 
-    private static Text shown(Rulebook rulebook, String name, @Nullable Object value) {
+    private static Text shown(Brief brief, String name, @Nullable Object value) {
+        Rulebook rulebook = brief.rulebook();
         if (value instanceof List<?> list) {
-            List<Text> all =
-                    list.stream().map(one -> shown(rulebook, name, one)).toList();
-            return all.isEmpty()
-                    ? new Text("none", "无")
-                    : new Text(
-                            String.join(", ", all.stream().map(Text::en).toList()),
-                            String.join("、", all.stream().map(Text::zh).toList()));
+            List<Text> all = list.stream().map(one -> shown(brief, name, one)).toList();
+            return all.isEmpty() ? new Text("none", "无") : Answers.listed(all);
         }
         return value instanceof BigDecimal amount
                         && rulebook.typeOf(name).filter(Turning::isMoney).isPresent()
                 ? Text.same(Formats.money(rounded(amount, rulebook), rulebook.currency()))
-                : value(rulebook, name, value);
+                : value(brief, name, value);
     }
 
     /** What is computed on the way may have more digits than money has. */
@@ -143,11 +140,19 @@ public final class Turning {
                         id + "《" + clause.title().zh() + "》。");
     }
 
-    private static Text value(Rulebook rulebook, String fact, @Nullable Object value) {
+    private static Text value(Brief brief, String fact, @Nullable Object value) {
         if (value == null) {
             return new Text("not known", "不明");
         }
-        return value instanceof String word ? rulebook.label(fact, word) : Answers.value(value);
+        return value instanceof String word ? word(brief, fact, word) : Answers.value(value);
+    }
+
+    /** A word by the rulebook's name for it, else the core's, else what it is called in this case. */
+    private static Text word(Brief brief, String fact, String word) {
+        Text label = Labels.of(brief.rulebook(), fact, word);
+        return label.equals(Text.same(word))
+                ? CaseWords.of(brief.caseFile()).of(fact, word).orElse(label)
+                : label;
     }
 
     private static Text place(CaseFile caseFile, List<String> from) {

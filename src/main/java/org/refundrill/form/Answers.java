@@ -21,11 +21,7 @@ public final class Answers {
     public static Text shown(Field field, Object answer) {
         if (answer instanceof List<?> several) {
             List<Text> each = several.stream().map(one -> shown(field, one)).toList();
-            return each.isEmpty()
-                    ? new Text("none", "无")
-                    : new Text(
-                            String.join(", ", each.stream().map(Text::en).toList()),
-                            String.join("、", each.stream().map(Text::zh).toList()));
+            return each.isEmpty() ? new Text("none", "无") : listed(each);
         }
         if (answer instanceof String id) {
             return field.options().stream()
@@ -35,6 +31,15 @@ public final class Answers {
                     .orElse(Text.same(id));
         }
         return value(answer);
+    }
+
+    /** Things in a row; where one of them holds a comma itself, they are kept apart by semicolons. */
+    public static Text listed(List<Text> all) {
+        List<String> en = all.stream().map(Text::en).toList();
+        List<String> zh = all.stream().map(Text::zh).toList();
+        boolean enCommas = en.stream().anyMatch(one -> one.contains(", "));
+        boolean zhCommas = zh.stream().anyMatch(one -> one.contains("、") || one.contains("，"));
+        return new Text(String.join(enCommas ? "; " : ", ", en), String.join(zhCommas ? "；" : "、", zh));
     }
 
     /** A value that stands for itself: money, a date, an instant, a number, yes or no. */

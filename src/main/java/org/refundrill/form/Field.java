@@ -12,8 +12,8 @@ import org.refundrill.language.Text;
  * @param label the question
  * @param options what can be chosen, for choice, choices, order (all of them) and sequence (some of them, in order); empty
  *     otherwise
- * @param unit the currency code for money, or the unit of an integer or number, or the most words of a text such as
- *     {@code 150 words}; null otherwise
+ * @param unit the currency code for money, or the unit of an integer or number, the most words of a text such as {@code
+ *     150 words}, or an example of a text that is not one's own words, such as {@code <= 7}; null otherwise
  */
 public record Field(
         String id,

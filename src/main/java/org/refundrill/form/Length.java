@@ -47,6 +47,11 @@ public record Length(int words, int characters) {
         return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
     }
 
+    /** As many Chinese characters as these words. */
+    public static int characters(int words) {
+        return words * CHARACTERS / FOR_WORDS;
+    }
+
     /** The length in words. */
     public int inWords() {
         return words + (characters * FOR_WORDS + CHARACTERS - 1) / CHARACTERS;
@@ -61,7 +66,7 @@ public record Length(int words, int characters) {
 
     /** The same beside the most that there may be. */
     public Text against(int mostWords) {
-        int most = mostWords * CHARACTERS / FOR_WORDS;
+        int most = characters(mostWords);
         return chinese()
                 ? new Text(signs() + " of " + most + " characters", signs() + "/" + most + " 字")
                 : new Text(inWords() + " of " + mostWords + " words", inWords() + "/" + mostWords + " 词");

@@ -101,11 +101,11 @@ final class TimeReading {
         }
         if (NO_YEAR.matcher(plain).matches()) {
             return FieldReading.not(
-                    "the year of '" + typed + "' is missing; type it such as 2026-03-09",
+                    "the year of '" + typed + "' is missing; write it like 2026-03-09",
                     "“" + typed + "”缺少年份；请写成 2026-03-09");
         }
         return INSTANT.matcher(plain).matches()
-                ? FieldReading.not("only the day is asked; type it such as 2026-03-09", "这里只填日期，不填时刻，如 2026-03-09")
+                ? FieldReading.not("only the day is asked; write it like 2026-03-09", "这里只填日期，不填时刻，如 2026-03-09")
                 : notDate(typed);
     }
 
@@ -133,13 +133,13 @@ final class TimeReading {
 
     private static FieldReading notDate(String typed) {
         return FieldReading.not(
-                "'" + typed + "' is not a date; type it such as 2026-03-09",
+                "'" + typed + "' is not a date; write it like 2026-03-09",
                 "“" + typed + "”不是日期；请写成 2026-03-09 或 2026年3月9日");
     }
 
     private static FieldReading notInstant(String typed) {
         return FieldReading.not(
-                "'" + typed + "' is not a date with a time; type it such as 2026-03-09 18:00",
+                "'" + typed + "' is not a date with a time; write it like 2026-03-09 18:00",
                 "“" + typed + "”不是日期加时刻；请写成 2026-03-09 18:00");
     }
 }

@@ -30,6 +30,12 @@ public final class Formats {
                 date.getYear() + "年" + month + "月" + date.getDayOfMonth() + "日（周" + WEEKDAYS.get(weekday) + "）");
     }
 
+    /** {@code 2 Mar}, {@code 3月2日}: where the year is clear. */
+    public static Text shortDate(LocalDate date) {
+        int month = date.getMonthValue();
+        return new Text(date.getDayOfMonth() + " " + MONTHS.get(month - 1), month + "月" + date.getDayOfMonth() + "日");
+    }
+
     /** {@code Mon 2 Mar 2026, 21:40}, {@code 2026年3月2日（周一）21:40}; by the clock of the value's own offset. */
     public static Text dateTime(OffsetDateTime at) {
         Text date = date(at.toLocalDate());

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +28,35 @@ final class DayReading {
                     + "\\s(?:the\\s)?(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,?\\s(?<y>[0-9]{4})(?![0-9]))?"));
     private static final Pattern YEAR_LAST =
             pattern("(?<![0-9])(?<a>[0-9]{1,2})(?<sep>[-/.])(?<b>[0-9]{1,2})\\k<sep>(?<y>[0-9]{4})(?![0-9])");
-    private static final Pattern SOON = pattern("\\b(?<en>today|tomorrow)\\b|(?<zh>今天|今日|明天|明日|后天)");
-    private static final Map<String, Integer> SOON_DAYS = soon();
+    /** Day and month with dots and no year, as only "03.12." or a word before it tells from a sum; and 3.15前, month first. */
+    private static final Pattern DOTTED =
+            pattern("(?:(?<![0-9.,])(?<d>0[1-9])\\.(?<m>[0-9]{1,2})(?![0-9]|[.,][0-9])\\.?"
+                    + "|(?<=\\b(?:until|till|before|later than|since|on)\\s)(?<d2>[0-9]{1,2})\\.(?<m2>[0-9]{1,2})(?![0-9]|[.,][0-9])"
+                    + "(?!\\s?(?:%|元|块|yuan|eur|pound|dollar|kg|€|£))\\.?"
+                    + "|(?<![0-9.,第])(?<m3>[0-9]{1,2})\\.(?<d3>[0-9]{1,2})(?=\\s?(?:之?前(?!后)|以前|[号日])))[号日]?");
+
     private static final Pattern TIME =
             pattern("^[\\s,，]{0,3}(?:at\\s|before\\s|by\\s|[（(])?(?:(?<half>上午|下午|晚上|晚|中午|早上)\\s?)?"
-                    + "(?:(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::[0-9]{2})?(?<ap>\\s?[ap]m\\b)?"
+                    + "(?:(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::[0-9]{2})?(?<ap>\\s?[ap]\\.?m\\b\\.?)?"
                     + "|(?<h2>[0-9]{1,2})\\s?[时点](?:(?<min2>[0-9]{1,2})\\s?分|整)?"
-                    + "|(?<h3>[0-9]{1,2})\\s?(?<ap2>[ap]m)\\b|(?<night>midnight|午夜|零点前))");
+                    + "|(?<h3>[0-9]{1,2})\\s?(?<ap2>[ap]\\.?m)\\b\\.?|(?<night>midnight|午夜|零点前))");
     private static final Pattern LIMIT_BEFORE = pattern(
-            "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bnot? later than|\\bdeadline(?:\\s(?:is|of))?|\\bup to|\\bends? on|\\bend of|截至|截止到|截止至|截止|最晚|最迟|不晚于|不迟于|须于|应于|请于|请在|须在)"
+            "(?:\\bby|(?<!\\bnot )\\bbefore(?:\\sor\\son)?|\\buntil|\\btill|\\bnot? later than|\\bdeadline(?:\\s(?:is|of))?|\\bup to|\\bends? on|\\bend of|截至|截止到|截止至|截止|最晚|最迟|不晚于|不迟于|须于|应于|请于|请在|须在)"
                     + "[:：]?\\s{0,2}(?:the\\s)?(?:end of\\s)?(?:on\\s)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\\s)?$");
-    private static final Pattern EXCLUSIVE = pattern("\\bbefore\\s[^.;]{0,14}$");
+    private static final Pattern EXCLUSIVE = pattern("(?<!\\bor )\\bbefore\\s(?!or on\\b)[^.;]{0,14}$");
     private static final Pattern LIMIT_BEHIND =
-            pattern("^[\\s)）]{0,2}(?:24[:：]00)?\\s?(?:之前|以前|前|为止|止|截止|内|at the latest)");
+            pattern("^[\\s)）]{0,2}(?:24[:：]00)?\\s?(?:之前|以前|前(?!后)|为止|止|截止|之?内|at the latest)");
     private static final Pattern WITHIN =
-            pattern("\\b(?:with)?in\\s(?:the\\snext\\s|at\\smost\\s)?(?<n>" + Numerals.ENGLISH
-                    + ")\\s(?<u>hours?|(?:working|business)\\sdays?|(?:calendar\\s)?days?)\\b|(?<n2>" + Numerals.CHINESE
-                    + ")\\s?(?:个)?(?<u2>小时|工作日|自然日|日|天)\\s?(?:之|以)?内");
+            pattern("\\b(?:with)?in\\s(?:the\\snext\\s|at\\smost\\s)?(?<n>an?|" + Numerals.ENGLISH
+                    + ")(?:\\s\\([0-9]{1,3}\\))?[\\s-]?(?<u>hours?|hrs?|h|(?:working|business)\\sdays?|(?:calendar\\s)?days?|weeks?|fortnight)\\b"
+                    + "|(?<![0-9一二两三四五六七八九十百千零~至到-])(?<n2>" + Numerals.CHINESE
+                    + ")\\s?(?:个)?(?<u2>小时|h|工作日|自然日|日|天|周|星期|礼拜)\\s?(?:之|以)?内");
+    /** Then the period runs from something else than today. */
+    private static final Pattern ELSE_BEHIND = pattern("^\\s(?:of|after|from|following|since)\\s(?!today|now|this)");
+
+    private static final Pattern ELSE_BEFORE = pattern("(?:后的?|(?<!今[天日]|即日|现在)起)[,，]?\\s?$");
     private static final int BEFORE = 40;
+    private static final int WEEK = 7;
 
     private final LocalDate today;
 
@@ -66,11 +75,22 @@ final class DayReading {
             rest = take(pattern, rest, text, found);
         }
         rest = take(YEAR_LAST, rest, text, found);
-        rest = take(SOON, rest, text, found);
+        rest = take(DOTTED, rest, text, found);
+        for (ComingDays.Coming coming : new ComingDays(today).read(rest, text)) {
+            Mention.Day mention = day(coming.day(), coming.from(), coming.to(), text);
+            if (mention.limit() || coming.certain()) {
+                found.add(mention);
+                rest = PlainText.without(rest, mention.from(), mention.to());
+            }
+        }
         Matcher within = WITHIN.matcher(rest);
         while (within.find()) {
             Mention.Within period = period(within);
-            if (period != null) {
+            boolean elsewhere = ELSE_BEHIND.matcher(near(text, within.end())).find()
+                    || ELSE_BEFORE
+                            .matcher(text.substring(Math.max(0, within.start() - BEFORE), within.start()))
+                            .find();
+            if (!elsewhere && period != null) {
                 found.add(period);
             }
         }
@@ -92,9 +112,10 @@ final class DayReading {
     }
 
     private @Nullable LocalDate day(Pattern pattern, Matcher date) {
-        if (pattern == SOON) {
-            String word = date.group().toLowerCase(Locale.ROOT);
-            return today.plusDays(SOON_DAYS.getOrDefault(word, 0));
+        if (pattern == DOTTED) {
+            String month = first(date, "m", "m2", "m3");
+            String day = first(date, "d", "d2", "d3");
+            return month == null || day == null ? null : of(null, Numerals.value(month), Numerals.value(day));
         } else if (pattern == YEAR_LAST) {
             int a = Integer.parseInt(date.group("a"));
             int b = Integer.parseInt(date.group("b"));
@@ -133,14 +154,18 @@ final class DayReading {
         return Math.abs(ChronoUnit.DAYS.between(today, day));
     }
 
+    private static String near(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + BEFORE));
+    }
+
     private static Mention.Day day(LocalDate day, int from, int to, String text) {
         String head = text.substring(Math.max(0, from - BEFORE), from);
-        Matcher time = TIME.matcher(text.substring(to));
+        Matcher time = TIME.matcher(near(text, to));
         boolean timed = time.find();
         int end = timed ? to + time.end() : to;
         LocalTime at = timed ? time(time) : null;
         boolean before = LIMIT_BEFORE.matcher(head).find();
-        boolean limit = before || LIMIT_BEHIND.matcher(text.substring(end)).find();
+        boolean limit = before || LIMIT_BEHIND.matcher(near(text, end)).find();
         // "Before 10 March" is over on the ninth; a Chinese 前 includes the day it names.
         boolean exclusive = before && !timed && EXCLUSIVE.matcher(head).find();
         return new Mention.Day(exclusive ? day.minusDays(1) : day, at, limit, from, end);
@@ -156,7 +181,7 @@ final class DayReading {
         String minutes = first(time, "min", "min2");
         int minute = minutes == null ? 0 : Integer.parseInt(minutes);
         String half = first(time, "ap", "ap2", "half");
-        String part = half == null ? "" : half.strip().toLowerCase(Locale.ROOT);
+        String part = half == null ? "" : half.replace(".", "").strip().toLowerCase(Locale.ROOT);
         boolean later = part.equals("pm") || part.equals("下午") || part.startsWith("晚");
         hour = later && hour < 12 ? hour + 12 : hour;
         boolean over = hour > 23 || minute > 59 || hour == 23 && minute == 59;
@@ -175,28 +200,21 @@ final class DayReading {
     private static Mention.@Nullable Within period(Matcher within) {
         String number = first(within, "n", "n2");
         String unit = first(within, "u", "u2");
-        int count = number == null ? -1 : Numerals.value(number);
+        int count = number == null ? -1 : number.toLowerCase(Locale.ROOT).startsWith("a") ? 1 : Numerals.value(number);
         if (count <= 0 || unit == null) {
             return null;
         }
         String plain = unit.toLowerCase(Locale.ROOT);
-        Mention.Unit counted = plain.startsWith("hour") || plain.equals("小时")
+        if (plain.startsWith("week") || plain.equals("周") || plain.equals("星期") || plain.equals("礼拜")) {
+            return new Mention.Within(count * WEEK, Mention.Unit.DAYS, within.start(), within.end());
+        } else if (plain.equals("fortnight")) {
+            return new Mention.Within(2 * WEEK, Mention.Unit.DAYS, within.start(), within.end());
+        }
+        Mention.Unit counted = plain.startsWith("h") || plain.equals("小时")
                 ? Mention.Unit.HOURS
                 : plain.startsWith("working") || plain.startsWith("business") || plain.equals("工作日")
                         ? Mention.Unit.WORKING_DAYS
                         : Mention.Unit.DAYS;
         return new Mention.Within(count, counted, within.start(), within.end());
-    }
-
-    private static Map<String, Integer> soon() {
-        Map<String, Integer> days = new LinkedHashMap<>();
-        days.put("today", 0);
-        days.put("今天", 0);
-        days.put("今日", 0);
-        days.put("tomorrow", 1);
-        days.put("明天", 1);
-        days.put("明日", 1);
-        days.put("后天", 2);
-        return days;
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Mentions(List<Mention> all) {
     private static final int MOST = 20_000;
+    private static final int SHORT = 4;
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<![\\p{Alnum}-])([a-z]{1,8}-[a-z0-9]{1,16}(?:-[a-z0-9]{1,16}){0,3}|[0-9]{10,20})(?![\\p{Alnum}-])",
             Pattern.CASE_INSENSITIVE);
@@ -51,14 +52,18 @@ public record Mentions(List<Mention> all) {
         return rest;
     }
 
-    /** Letters, a hyphen and more with a digit in it; or digits in a row too long for anything else. */
+    /**
+     * Letters, a hyphen and more with a digit in it; or digits in a row too long for anything else. What is as short as the
+     * number of a clause (P-07) or the name of a thing (EU-42) is none.
+     */
     private static List<Mention.Reference> references(String text) {
         List<Mention.Reference> references = new ArrayList<>();
         Matcher reference = REFERENCE.matcher(text);
         while (reference.find()) {
             String number = reference.group(1);
             int hyphen = number.indexOf('-');
-            if (number.substring(hyphen + 1).chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            boolean brief = hyphen >= 0 && number.length() - hyphen <= SHORT && number.indexOf('-', hyphen + 1) < 0;
+            if (!brief && number.substring(hyphen + 1).chars().anyMatch(c -> c >= '0' && c <= '9')) {
                 references.add(
                         new Mention.Reference(number.toUpperCase(Locale.ROOT), reference.start(1), reference.end(1)));
             }

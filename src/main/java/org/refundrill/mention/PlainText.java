@@ -9,9 +9,15 @@ final class PlainText {
     static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
+            // A full-width comma parts words, and thousands only where the digits are full-width, too.
+            boolean parts = text.charAt(i) == '，' && (i + 1 == text.length() || !isWideDigit(text.charAt(i + 1)));
+            plain.append(parts ? '，' : plain(text.charAt(i)));
         }
         return plain.toString();
+    }
+
+    private static boolean isWideDigit(char typed) {
+        return typed >= '０' && typed <= '９';
     }
 
     private static char plain(char typed) {

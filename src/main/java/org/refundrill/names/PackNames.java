@@ -13,22 +13,34 @@ import org.refundrill.scenario.Words;
 
 /**
  * People with the names of a pack's own country: its words hold given and family names, each as it is written in both
- * languages. In Chinese a foreign name has a dot between its parts.
+ * languages. In Chinese a foreign name has a dot between its parts; where the list gives family names first, as in a Chinese pack,
+ * so do people, and without a dot.
  */
 public final class PackNames implements NameSource {
     private final List<Word> given;
     private final List<Word> family;
+    private final boolean familyFirst;
 
-    private PackNames(List<Word> given, List<Word> family) {
+    private PackNames(List<Word> given, List<Word> family, boolean familyFirst) {
         this.given = given;
         this.family = family;
+        this.familyFirst = familyFirst;
     }
 
     /** The people of a pack: those of its list {@code people}, or Datafaker's where it has none. */
     public static NameSource of(Words words) {
         List<Word> given = part(words, "given");
         List<Word> family = part(words, "family");
-        return given.isEmpty() || family.isEmpty() ? new FakerNames() : new PackNames(given, family);
+        return given.isEmpty() || family.isEmpty()
+                ? new FakerNames()
+                : new PackNames(given, family, familyFirst(words));
+    }
+
+    private static boolean familyFirst(Words words) {
+        return words.branch("people")
+                .map(people -> List.copyOf(people.branches().keySet()))
+                .filter(names -> names.indexOf("family") < names.indexOf("given"))
+                .isPresent();
     }
 
     private static List<Word> part(Words words, String name) {
@@ -57,7 +69,8 @@ public final class PackNames implements NameSource {
         Text first = name(given.get((int) stream.below(given.size())));
         Text last = name(family.get((int) stream.below(family.size())));
         String contact = plain(first.en()) + "." + plain(last.en()) + (10 + stream.below(90)) + "@example.com";
-        return new Named(new Text(first.en() + " " + last.en(), first.zh() + "·" + last.zh()), contact, Text.same(""));
+        String chinese = familyFirst ? last.zh() + first.zh() : first.zh() + "·" + last.zh();
+        return new Named(new Text(first.en() + " " + last.en(), chinese), contact, Text.same(""));
     }
 
     private static Text name(Word word) {

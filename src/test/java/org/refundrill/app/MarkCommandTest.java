@@ -107,7 +107,7 @@ class MarkCommandTest {
 
         String shown = program.run("", "mark", promise);
         assertThat(shown).contains("mei", "We guarantee that the bank pays", "Proposal, not decided: said, credit 0");
-        assertThat(shown).contains("The case stands at 100 of 100, passed");
+        assertThat(shown).contains("The case stands at 100 of 100, passed", "Proposals are often wrong and miss much");
         assertThat(program.run(Language.ZH, Format.TEXT, "", "mark", promise))
                 .contains("初步判读（未定）：写到了，得分 0", "本案目前 100 分");
 
@@ -180,9 +180,32 @@ class MarkCommandTest {
         assertThat(agreement.get("alike")).hasToString("" + (compared - 2));
         assertThat(Double.parseDouble(String.valueOf(agreement.get("kappa")))).isBetween(0.0, 1.0);
         assertThat(program.run("", "mark", "--agreement"))
-                .contains("compared on " + compared, "kappa 0.", "blame: 0 of 2 alike", "Trainers saw the proposal");
+                .contains(
+                        "compared on " + compared,
+                        "kappa 0.",
+                        "Blames or accuses somebody: 0 of 2 alike",
+                        "Trainers saw the proposal");
         assertThat(program.run(Language.ZH, Format.TEXT, "", "mark", "--agreement"))
-                .contains("共 " + compared + " 项", "kappa 0.");
+                .contains("共 " + compared + " 项", "kappa 0.", "指责或怀疑他人：0 项一致，共 2 项");
+    }
+
+    @Test
+    void leadsFromOneElementToTheNextOfTheSameText() {
+        written("mei", 1, PROMISE);
+        written("li", 2, "");
+        String first = id("says-guarantee");
+        String following = queue().stream()
+                .map(one -> String.valueOf(one.get("id")))
+                .filter(id -> id.startsWith(first.substring(0, first.indexOf('.'))) && !id.equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertThat(program.run("", "mark", first, "--accept", "--by", "Wei"))
+                .contains("Next: mark " + following)
+                .doesNotContain("Proposals are often wrong");
+        assertThat(program.run(
+                        Language.ZH, Format.TEXT, "", "mark", following, "--adjust", "1", "--by", "魏", "--why", "写到了"))
+                .contains("下一项：mark ")
+                .doesNotContain("下一项：mark " + following);
     }
 
     @Test
@@ -205,7 +228,9 @@ class MarkCommandTest {
         assertThat(program.run("", "mark", promise))
                 .contains("<script>")
                 .doesNotContain("\u001b")
-                .doesNotContain("\u202E");
+                .doesNotContain("\u202E")
+                .satisfies(shown -> assertThat(shown.lines())
+                        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80)));
         json("mark", promise, "--adjust", "0", "--by", "<b>Wei</b>", "--why", "<script>alert(2)</script>");
         assertThat(report("mei")).doesNotContain("<script>alert(2)").contains("&lt;script&gt;alert(2)");
     }

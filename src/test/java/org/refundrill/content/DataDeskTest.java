@@ -75,6 +75,16 @@ class DataDeskTest {
     }
 
     @Test
+    void aNumberThatOnlyCountsTheRowsIsNotAddedUp() {
+        Exercise exercise = posed("month-of-returns", 1);
+        List<Field> asks = exercise.acts(TaskState.fresh()).get(0).asks();
+        assertThat(asks.get(0).options())
+                .extracting(Field.Option::id)
+                .contains("sales", "sales.returned")
+                .doesNotContain("sales.order_no");
+    }
+
+    @Test
     void saysWhatTheTablesAndColumnsAreCalledAndMean() {
         Dossier.Panel tables = panel(posed("refund-rate", 1), TaskState.fresh(), "tables");
 
@@ -220,7 +230,7 @@ class DataDeskTest {
 
         assertThat(explained).extracting(Dossier.Panel::id).containsExactly("reached", "queries");
         assertThat(explained.get(0).rows().get(1).get(1).en())
-                .matches("\\d+(\\.\\d)? %; orders refunded = \\d+; Orders paid = \\d+");
+                .matches("\\d+(\\.\\d)?%; orders refunded = \\d+; Orders paid = \\d+");
         assertThat(explained.get(1).rows().get(0).get(1).en()).startsWith("SELECT COUNT(*) FROM sales WHERE");
         assertThat(exercise.explained(TaskState.fresh())).isEmpty();
     }

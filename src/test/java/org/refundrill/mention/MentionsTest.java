@@ -2,6 +2,8 @@ package org.refundrill.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -188,8 +190,10 @@ class MentionsTest {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.MethodSource("hostile")
     void isNotUpsetByWhatNobodyWouldWrite(String text) {
-        Assertions.assertThatCode(
-                        () -> org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(2), () -> in(text)))
-                .doesNotThrowAnyException();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long before = clock.getCurrentThreadCpuTime();
+        Assertions.assertThatCode(() -> in(text)).doesNotThrowAnyException();
+        // The processor's time and not the wall's: another program may keep this one waiting.
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
     }
 }

@@ -31,6 +31,15 @@ class PackNamesTest {
         assertThat(PackNames.of(Words.none()).person(4711)).isEqualTo(new FakerNames().person(4711));
     }
 
+    @Test
+    void whereFamilyNamesComeFirstInTheListTheyDoSoInChinese() {
+        Map<String, Words> parts = new LinkedHashMap<>();
+        parts.put("family", list("a", "Yan", "严"));
+        parts.put("given", list("b", "Siqi", "思齐"));
+        NameSource names = PackNames.of(new Words(Map.of("people", new Words(parts, List.of())), List.of()));
+        assertThat(names.person(1).name()).isEqualTo(new Text("Siqi Yan", "严思齐"));
+    }
+
     private static Words people(String en, String zh) {
         Map<String, Words> parts = new LinkedHashMap<>();
         parts.put("given", list("a", en, zh));

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.refundrill.language.Language;
 
-/** Replies that were written to measure the reader, with what each of them says. */
+/**
+ * Replies with what each of them says, in three sets that have nothing in common: by the first the reader is taught and its
+ * words were chosen, on the second its threshold was chosen, and on the third it is only measured.
+ */
 record LabelledLetters(List<Reply> all) {
     private static final Map<Character, String> CODES = new TreeMap<>(Map.of(
             'E', "empathy",
@@ -26,26 +29,33 @@ record LabelledLetters(List<Reply> all) {
             'X', "bargain",
             'P', "off-platform"));
 
+    /** What a set of replies is there for; nothing is used for more than one of these. */
+    enum Use {
+        TEACH("labelled"),
+        TUNE("tuning"),
+        MEASURE("measuring");
+
+        private final String file;
+
+        Use(String file) {
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
+
     /**
      * A reply.
      *
      * @param says the claims that it makes
-     * @param held whether it is held out: thresholds were not tuned on it
+     * @param held whether it belongs to the half that the half-taught reader has not seen
      */
     record Reply(String text, Set<String> says, boolean held) {}
 
-    /** Those half of which tuned the thresholds. */
-    static LabelledLetters of(Language language) {
-        return read("labelled", language);
-    }
-
-    /** Those that were written when cues and thresholds stood fixed. */
-    static LabelledLetters fresh(Language language) {
-        return read("fresh", language);
-    }
-
-    private static LabelledLetters read(String name, Language language) {
-        Path file = Path.of("src/test/resources/letters/" + name + "-" + language.id() + ".tsv");
+    static LabelledLetters of(Use use, Language language) {
+        Path file = Path.of("src/test/resources/letters/" + use.file + "-" + language.id() + ".tsv");
         try {
             List<Reply> all = new ArrayList<>();
             for (String line : Files.readAllLines(file)) {
@@ -71,7 +81,7 @@ record LabelledLetters(List<Reply> all) {
         return all.stream().filter(Reply::held).toList();
     }
 
-    List<Reply> tuning() {
+    List<Reply> otherHalf() {
         return all.stream().filter(reply -> !reply.held()).toList();
     }
 }

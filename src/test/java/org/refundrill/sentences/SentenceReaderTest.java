@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +21,7 @@ import org.refundrill.language.Language;
 /** Letters are read for claims: well enough to propose, and never with more certainty than there is. */
 class SentenceReaderTest {
     private static final Path PAGE = Path.of("docs/generated/letters.md");
+    private static final Pattern SHARE = Pattern.compile("\\| (?:none|[0-9.]+ \\(([0-9]+)/([0-9]+)\\))");
     private static final SentenceReader READER = new SentenceReader();
 
     private static Proposal read(String text, String kind) {
@@ -120,30 +124,21 @@ class SentenceReaderTest {
                 .allSatisfy((kind, claim) -> assertThat(claim.cues()).isNotEmpty());
         assertThat(Leaning.learnt(language).keySet())
                 .isEqualTo(SentenceReader.claims(language).keySet());
-        assertThat(LabelledLetters.of(language).all()).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(LabelledLetters.fresh(language).all()).hasSizeGreaterThanOrEqualTo(40);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void isBetterWithCuesThanByTheModelAloneAndSeldomWrong(Language language) {
-        List<LabelledLetters.Reply> held = LabelledLetters.of(language).heldOut();
+    void isBetterWithCuesThanByTheModelAloneOnTheHalfThatDidNotTeachIt(Language language) {
+        List<LabelledLetters.Reply> held =
+                LabelledLetters.of(LabelledLetters.Use.TEACH, language).heldOut();
         ReaderFigures half = ReaderFigures.half();
         ReaderFigures.Count both = half.all(SentenceReader.By.BOTH, language, held);
         ReaderFigures.Count model = half.all(SentenceReader.By.MODEL, language, held);
         assertThat(both.precision()).isGreaterThan(0.8);
         assertThat(both.recall()).isGreaterThan(0.6).isGreaterThan(model.recall());
-
-        ReaderFigures.Count fresh = new ReaderFigures(Leaning::learnt)
-                .all(
-                        SentenceReader.By.BOTH,
-                        language,
-                        LabelledLetters.fresh(language).all());
-        assertThat(fresh.precision()).isGreaterThan(0.75);
-        assertThat(fresh.recall()).isGreaterThan(0.3);
     }
 
-    /** Figures may differ a little from machine to machine: the page must have the same lines, its figures are the last refresh's. */
+    /** Counts may differ by a few from machine to machine, as the last digits of a vector do; all else on the page may not. */
     @Test
     void isMeasuredOnAPage() throws IOException {
         String page = ReaderFigures.page();
@@ -151,12 +146,31 @@ class SentenceReaderTest {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page);
         }
-        assertThat(withoutFigures(Files.readString(PAGE)))
-                .as("stale: refresh it with mvn test -Dtest=SentenceReaderTest -Drefresh")
-                .isEqualTo(withoutFigures(page));
+        String stale = "stale: refresh it with mvn test -Dtest=SentenceReaderTest -Drefresh";
+        String kept = Files.readString(PAGE);
+        assertThat(withoutFigures(kept)).as(stale).isEqualTo(withoutFigures(page));
+        List<Integer> before = counts(kept);
+        List<Integer> now = counts(page);
+        assertThat(now).as(stale).hasSameSizeAs(before);
+        for (int i = 0; i < now.size(); i++) {
+            int most = 1 + before.get(i) / 40;
+            assertThat(now.get(i)).as(stale).isBetween(before.get(i) - most, before.get(i) + most);
+        }
     }
 
     private static String withoutFigures(String page) {
-        return page.replaceAll("\\| (none|[0-9.]+( [(\\[][0-9/., ]+[)\\]])?) ", "| n ");
+        return page.replaceAll("\\| (none|[0-9.]+( \\([0-9/]+\\))?( \\[[0-9., ]+\\])?)(?= \\|)", "| n");
+    }
+
+    /** Hits and cases of every share on a page; 0 of 0 where there was no case. */
+    private static List<Integer> counts(String page) {
+        List<Integer> counts = new ArrayList<>();
+        Matcher share = SHARE.matcher(page);
+        while (share.find()) {
+            boolean none = share.group(1) == null;
+            counts.add(none ? 0 : Integer.parseInt(share.group(1)));
+            counts.add(none ? 0 : Integer.parseInt(share.group(2)));
+        }
+        return counts;
     }
 }

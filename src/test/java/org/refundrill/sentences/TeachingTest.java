@@ -22,13 +22,13 @@ class TeachingTest {
     @EnumSource(Language.class)
     void comesFromTheLabelledRepliesAlone(Language language) throws IOException {
         Vectors vectors = SentenceModel.of(language);
-        LabelledLetters letters = LabelledLetters.of(language);
+        LabelledLetters letters = LabelledLetters.of(LabelledLetters.Use.TEACH, language);
         Map<String, Leaning> taught = new Learning(language, vectors, letters.all()).all();
         if (System.getProperty("refresh") != null) {
             Learning.write(Path.of("src/main/resources/sentences/learnt-" + language.id() + ".json"), taught);
             Learning.write(
                     Path.of("src/test/resources/letters/learnt-half-" + language.id() + ".json"),
-                    new Learning(language, vectors, letters.tuning()).all());
+                    new Learning(language, vectors, letters.otherHalf()).all());
             return;
         }
         assertThat(agreement(taught, Leaning.learnt(language), letters.all()))

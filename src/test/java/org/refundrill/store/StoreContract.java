@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,11 @@ import org.refundrill.training.Event;
 import org.refundrill.training.EventLog;
 import org.refundrill.training.LearnerStates;
 import org.refundrill.training.LearnerStates.Kept;
+import org.refundrill.training.Mark;
+import org.refundrill.training.MarkBook;
 import org.refundrill.training.Origin;
 import org.refundrill.training.Person;
+import org.refundrill.training.Queued;
 import org.refundrill.training.Roster;
 import org.refundrill.training.StoreFailure;
 import org.refundrill.training.Trainees;
@@ -84,6 +89,54 @@ abstract class StoreContract {
 
         assertThat(log.of("陈伟")).containsExactlyElementsOf(story);
         assertThat(log.of("nobody")).isEmpty();
+    }
+
+    @Test
+    void everyMarkStandsBesideWhatWasProposedWithNameAndTime() {
+        UUID attempt = UUID.randomUUID();
+        Map<String, Object> proposal = Map.of("found", "said", "credit", 0, "sentence", "We promise.", "sureness", 0.9);
+        Map<String, Object> waits = Map.of(
+                "id",
+                "says-guarantee",
+                "field",
+                "letter",
+                "label",
+                Map.of("en", "Promises", "zh", "承诺"),
+                "clause",
+                "L-20",
+                "claim",
+                "guarantee",
+                "weight",
+                1,
+                "critical",
+                true,
+                "proposal",
+                proposal);
+        log.append(List.of(
+                event(attempt, 0, "mei", Event.ANSWERED, Map.of("responses", Map.of("letter", "We promise."))),
+                event(attempt, 1, "mei", Event.ASSESSED, Map.of("elements", List.of(), "waits", List.of(waits)))));
+        Instant later = NOON.plusSeconds(3600);
+        MarkBook book = new MarkBook(log, Clock.fixed(later, ZoneOffset.UTC), UUID::randomUUID);
+        Queued promise = book.queue().get(0);
+        book.mark(promise, new Mark(Mark.Decision.ACCEPT, BigDecimal.ZERO, "Wei", ""));
+        book.mark(promise, new Mark(Mark.Decision.REJECT, BigDecimal.ONE, "Ann", "the bank had said so"));
+
+        List<Event> marks = log.of("mei").stream()
+                .filter(event -> event.kind().equals(Event.MARKED))
+                .toList();
+        assertThat(marks).hasSize(2).allSatisfy(mark -> {
+            assertThat(mark.at()).isEqualTo(later);
+            assertThat(mark.details().get("proposed")).isEqualTo("said");
+            assertThat(mark.details().get("proposedCredit")).hasToString("0");
+        });
+        assertThat(marks).extracting(mark -> mark.details().get("by")).containsExactly("Wei", "Ann");
+        assertThat(marks).extracting(mark -> "" + mark.details().get("credit")).containsExactly("0", "1");
+        MarkBook reopened = new MarkBook(log, Clock.systemUTC(), UUID::randomUUID);
+        assertThat(reopened.queue()).isEmpty();
+        assertThat(reopened.marked()).singleElement().satisfies(marked -> {
+            assertThat(marked.mark().by()).isEqualTo("Ann");
+            assertThat(marked.element().proposed()).isNotNull();
+        });
     }
 
     @Test
@@ -251,6 +304,19 @@ abstract class StoreContract {
         assertThat(states.shared("1 a")).isEmpty();
         assertThat(states.of("1 a", "mei")).isEmpty();
         assertThat(states.of("1 b", "mei")).contains(kept(12, "n12"));
+    }
+
+    @Test
+    void whatWasForetoldForOneCurriculumStaysBesideTheOthers() {
+        LearnerStates states = database.store().states();
+        states.keep("forecast new-hire", 0, kept(10, "new hires"), Map.of("mei", state("likely")));
+        states.keep("forecast returns", 0, kept(11, "returns"), Map.of());
+        states.keep("digest 1", 0, kept(12, "answers"), Map.of());
+        states.keep("1 a", 0, kept(12, "all"), Map.of());
+
+        assertThat(states.of("forecast new-hire", "mei")).contains(kept(10, "likely"));
+        assertThat(states.shared("forecast returns")).contains(kept(11, "returns"));
+        assertThat(states.shared("digest 1")).contains(kept(12, "answers"));
     }
 
     @Test

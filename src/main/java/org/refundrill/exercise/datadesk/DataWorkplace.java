@@ -55,7 +55,8 @@ final class DataWorkplace implements Workplace {
         summaries(state).act().ifPresent(acts::add);
         if (!tables(state).isEmpty()) {
             Text label = new Text("Query (one SELECT over the tables listed in the file)", "查询语句（一条 SELECT，可用的表见案卷）");
-            Field sql = new Field(SQL, Field.Kind.TEXT, label, List.of(), null);
+            String such = "SELECT COUNT(*) FROM " + tables(state).get(0).name();
+            Field sql = new Field(SQL, Field.Kind.TEXT, label, List.of(), such);
             acts.add(new Act(QUERY, new Text("Query the tables in SQL", "用 SQL 查询"), MINUTES, List.of(sql)));
         }
         return List.copyOf(acts);

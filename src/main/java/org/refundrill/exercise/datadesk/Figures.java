@@ -88,7 +88,7 @@ final class Figures implements Explanation {
     private static String unit(Element element) {
         String unit = element.field().unit();
         return switch (element.field().kind()) {
-            case INTEGER, NUMBER -> unit == null ? "" : " " + unit;
+            case INTEGER, NUMBER -> unit == null ? "" : unit.equals("%") ? unit : " " + unit;
             default -> "";
         };
     }

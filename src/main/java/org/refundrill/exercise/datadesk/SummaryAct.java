@@ -1,5 +1,6 @@
 package org.refundrill.exercise.datadesk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,30 @@ final class SummaryAct {
             Text title = table.title();
             measures.add(new Field.Option(table.name(), new Text(title.en() + ": rows", title.zh() + "：行数")));
             table.columns().stream()
-                    .filter(SummaryAct::isMeasure)
+                    .filter(column -> isMeasure(table, column))
                     .forEach(column -> measures.add(option(table, column)));
         }
         return measures;
     }
 
-    private static boolean isMeasure(Column column) {
-        return column.kind() == Kind.YES_NO || column.kind() == Kind.MONEY || column.kind() == Kind.NUMBER;
+    private static boolean isMeasure(DataTable table, Column column) {
+        return column.kind() == Kind.YES_NO
+                || column.kind() == Kind.MONEY
+                || (column.kind() == Kind.NUMBER && !isRunning(table, column));
+    }
+
+    /** Whether a column merely numbers the rows, each by one more than the row before: such a number is a name. */
+    private static boolean isRunning(DataTable table, Column column) {
+        int place = table.place(column);
+        BigDecimal before = null;
+        for (List<@Nullable Object> row : table.rows()) {
+            if (!(row.get(place) instanceof BigDecimal number)
+                    || (before != null && number.compareTo(before.add(BigDecimal.ONE)) != 0)) {
+                return false;
+            }
+            before = number;
+        }
+        return table.rows().size() > 1;
     }
 
     private List<Field.Option> filters() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Brief;
 import org.refundrill.exercise.Choice;
@@ -15,7 +14,6 @@ import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.FormExercise;
 import org.refundrill.exercise.Judge;
 import org.refundrill.exercise.Stake;
-import org.refundrill.feel.Cell;
 import org.refundrill.feel.Type;
 import org.refundrill.form.Field;
 import org.refundrill.form.Field.Option;
@@ -25,12 +23,13 @@ import org.refundrill.rulebook.TableSketch;
 import org.refundrill.scoring.Credit;
 
 /**
- * Writing a row and its cases: a cell is typed and the table searched with it; of four sets of cases the best one is chosen, and of
+ * Writing a row and its cases: a cell is typed or chosen and the table searched with it; of four sets of cases the best one is chosen, and of
  * one of them it is told what it leaves out and what somebody earns who always answers the same. The setting {@code blank} names
  * the row or the rows of which one is drawn, {@code column} the column (days or state) that is left open.
  */
 public final class AuthoringType implements ExerciseType {
     private static final String UNKNOWN = "?";
+    private static final String CELL = "cell";
 
     @Override
     public String id() {
@@ -56,10 +55,10 @@ public final class AuthoringType implements ExerciseType {
         return new FormExercise(
                 brief,
                 new Text(
-                        "You are writing this table for trainees; exactly one row must decide every case. Type the cell that is open"
+                        "You are writing this table for trainees; exactly one row must decide every case. Fill the cell that is open"
                                 + " ('?'), then choose the set of cases that meets every row and that nobody passes by always answering"
                                 + " the same.",
-                        "您正在为学员编写这张规则表，每种情形须恰有一行适用。请填写空缺的单元格（“?”），再选出一组案例：每一行都练到，且一律作同一答复的人难以得分。"),
+                        "你正在为学员编写这张规则表，每种情形须恰有一行适用。请填写空缺的单元格（“?”），再选出一组案例：每一行都练到，且一律作同一答复的人难以得分。"),
                 elements,
                 Stake.none(Money.ofMinor(0, brief.rulebook().currency())),
                 new Sheet(pages(sound, blank, column, sets)));
@@ -78,41 +77,69 @@ public final class AuthoringType implements ExerciseType {
         return List.copyOf(cells);
     }
 
-    /** The cell is right with which the search finds nothing, however it is written. */
+    /** The cell is right with which the search finds nothing: a condition on days is typed, states are chosen. */
     private static Element cell(Parts parts, Policy sound, String blank, int column) {
-        String due = with(sound, blank, column, UNKNOWN).equals(sound.lines().get(blank))
-                ? UNKNOWN
-                : sound.lines().getOrDefault(blank, List.of("-", "-")).get(column);
-        Type type = column == 0 ? Policy.DAYS : Policy.STATE;
-        Judge judge = given -> {
-            Optional<Cell> written = TableSketch.cell(String.valueOf(given).strip(), type);
-            return Credit.exact(written.isPresent()
-                    && sound.with(Map.of(
-                                    blank,
-                                    with(
-                                            sound,
-                                            blank,
-                                            column,
-                                            String.valueOf(given).strip())))
-                            .table()
-                            .sound());
-        };
-        Text label = column == 0
-                ? new Text(
-                        "Row " + blank + ": which days? (a cell such as <= 7, > 7, (7..14], -)",
-                        blank + " 行的天数条件？（写法如 <= 7、> 7、(7..14]、-）")
-                : new Text(
-                        "Row " + blank
-                                + ": which goods? (a cell of these words, with commas: unopened, opened, damaged, worn)",
-                        blank + " 行适用于哪些商品状态？（用英文代号，逗号分隔：unopened 未拆封、opened 已拆封、damaged 到货破损、worn 已使用磨损）");
+        String due = sound.lines().getOrDefault(blank, List.of("-", "-")).get(column);
+        return column == 0 ? days(parts, sound, blank, due) : states(parts, sound, blank, due);
+    }
+
+    private static Element days(Parts parts, Policy sound, String blank, String due) {
+        Text label = new Text(
+                "Row " + blank + ": which days? (a cell such as <= 7, > 7, (7..14], or - for any)",
+                blank + " 行的天数条件？（写法如 <= 7、> 7、(7..14]，不限填 -）");
         return new Element(
-                new Field("cell", Field.Kind.TEXT, label, List.of(), null),
+                new Field(CELL, Field.Kind.TEXT, label, List.of(), "<= 7"),
                 parts.skill(),
                 BigDecimal.valueOf(5),
                 false,
                 due,
-                judge,
-                parts.basis("RD-3", new Text("The search finds nothing with: " + due + ".", "填 " + due + " 后检查无误。")));
+                given -> fits(sound, blank, 0, String.valueOf(given).strip()),
+                found(parts, Text.same(due)));
+    }
+
+    private static Element states(Parts parts, Policy sound, String blank, String due) {
+        List<Option> options = Policy.STATES.stream()
+                .map(state -> new Option(state, Policy.state(state)))
+                .toList();
+        List<String> ordered = due.equals("-")
+                ? Policy.STATES
+                : Policy.STATES.stream()
+                        .filter(List.of(due.split(", "))::contains)
+                        .toList();
+        return new Element(
+                new Field(
+                        CELL,
+                        Field.Kind.CHOICES,
+                        new Text("Row " + blank + ": which goods?", blank + " 行适用于哪些商品状态？"),
+                        options,
+                        null),
+                parts.skill(),
+                BigDecimal.valueOf(5),
+                false,
+                ordered,
+                given -> given instanceof List<?> states
+                        ? fits(
+                                sound,
+                                blank,
+                                1,
+                                String.join(
+                                        ", ",
+                                        states.stream().map(String::valueOf).toList()))
+                        : BigDecimal.ZERO,
+                found(parts, Policy.state(due)));
+    }
+
+    private static BigDecimal fits(Policy sound, String blank, int column, String cell) {
+        Type type = column == 0 ? Policy.DAYS : Policy.STATE;
+        return Credit.exact(TableSketch.cell(cell, type).isPresent()
+                && sound.with(Map.of(blank, with(sound, blank, column, cell)))
+                        .table()
+                        .sound());
+    }
+
+    private static Element.Basis found(Parts parts, Text due) {
+        return parts.basis(
+                "RD-3", new Text("The search finds nothing with: " + due.en() + ".", "填“" + due.zh() + "”后检查无误。"));
     }
 
     private static Element best(Parts parts, TrialSets sets) {

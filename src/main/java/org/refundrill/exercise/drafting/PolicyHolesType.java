@@ -71,7 +71,7 @@ public final class PolicyHolesType implements ExerciseType {
         List<Sample> found = samples.stream().filter(due).toList();
         Text told = found.isEmpty()
                 ? new Text("There is none here.", "本表没有这种情形。")
-                : found.get(0).told();
+                : first(found.get(0).told());
         return parts.several(
                 id,
                 label,
@@ -79,6 +79,10 @@ public final class PolicyHolesType implements ExerciseType {
                 found.stream().map(Sample::id).toList(),
                 4,
                 parts.basis(clause, told));
+    }
+
+    private static Text first(Text told) {
+        return new Text("The first is: " + told.en() + ".", "其中第一种：" + told.zh() + "。");
     }
 
     private static Element closing(Parts parts, Holes holes) {

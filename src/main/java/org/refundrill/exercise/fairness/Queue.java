@@ -173,7 +173,7 @@ final class Queue {
                     pair.numbers(),
                     new Text(
                             "differ in " + pair.called().en() + "; you: " + first.en() + " / " + second.en(),
-                            pair.called().zh() + "不同；您的裁决：" + first.zh() + "／" + second.zh())));
+                            pair.called().zh() + "不同；你的裁决：" + first.zh() + "／" + second.zh())));
         }
         return List.of(new Dossier.Panel(
                 "pairs", new Text("The matched pairs", "配对案件"), Dossier.Layout.FIELDS, List.of(), rows));

@@ -70,7 +70,7 @@ final class MarketsElements {
         all.add(CitedClause.of(
                 asked,
                 ruling(asked).grounds(),
-                new Text("Which clause decides there: " + name.en() + "?", name.zh() + "依据哪一条规则？"),
+                new Text(name.en() + ": which clause decides?", name.zh() + "依据哪一条规则？"),
                 POLICY,
                 BigDecimal.valueOf(4),
                 basis(asked)));
@@ -95,8 +95,7 @@ final class MarketsElements {
                         "differs",
                         Kind.CHOICES,
                         new Text(
-                                "Where is the ruling another one than by " + own.en()
-                                        + " (another outcome, or another sum)?",
+                                "Where does the ruling differ from '" + own.en() + "' (in outcome or amount)?",
                                 "在哪些市场，处理与“" + own.zh() + "”不同（结果不同或金额不同）？"),
                         options,
                         null),
@@ -149,9 +148,7 @@ final class MarketsElements {
         Text name = name(market);
         return new Element(
                 Choice.field(
-                        "outcome-" + id(market),
-                        new Text("What is due there: " + name.en() + "?", name.zh() + "应如何处理？"),
-                        options),
+                        "outcome-" + id(market), new Text(name.en() + ": what is due?", name.zh() + "应如何处理？"), options),
                 primary,
                 OUTCOME,
                 false,
@@ -167,7 +164,7 @@ final class MarketsElements {
                         "sum",
                         Kind.MONEY,
                         new Text(
-                                "What is paid to the buyer there in all: " + name.en() + "? (0 if nothing)",
+                                name.en() + ": what is paid to the buyer in all? (0 if nothing)",
                                 name.zh() + "应付买家总额（没有则填 0）"),
                         List.of(),
                         due.currency().getCurrencyCode()),

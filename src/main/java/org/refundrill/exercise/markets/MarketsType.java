@@ -28,8 +28,8 @@ public final class MarketsType implements ExerciseType {
         return new FormExercise(
                 brief,
                 new Text(
-                        "The same case arises in several markets: the same figures in the money of each, every hour by its own"
-                                + " clocks. Decide it in each by the rules there.",
+                        "The same case in several markets: the same figures in the local money, all times local. Decide it in"
+                                + " each by the rules there.",
                         "同一案件若发生在不同市场：金额数字不变、以当地币种计，时间均为当地时间。请分别按当地规则处理。"),
                 elements.all(),
                 Stake.inField("sum", elements.sumDue()));

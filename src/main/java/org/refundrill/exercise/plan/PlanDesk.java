@@ -1,5 +1,6 @@
 package org.refundrill.exercise.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.refundrill.casefile.Dossier.Layout;
 import org.refundrill.exercise.Act;
 import org.refundrill.exercise.TaskState;
 import org.refundrill.exercise.Workplace;
+import org.refundrill.language.Formats;
 import org.refundrill.language.Text;
 
 /** The list of tasks on the wall; afterwards the schedule that follows from it. */
@@ -59,6 +61,12 @@ final class PlanDesk implements Workplace {
                 "先从不依赖他项的任务开始，逐项记下第几个工作日完成，沿最长的一条走到底；然后再看日历和封网期。"));
     }
 
+    private static Text days(LocalDate first, LocalDate last) {
+        Text from = Formats.shortDate(first);
+        Text to = Formats.shortDate(last);
+        return first.equals(last) ? from : new Text(from.en() + " – " + to.en(), from.zh() + "至" + to.zh());
+    }
+
     /** When each task runs, on working days and on the calendar. */
     @Override
     public List<Dossier.Panel> explained(TaskState state) {
@@ -70,8 +78,8 @@ final class PlanDesk implements Workplace {
             int first = last - task.days() + 1;
             rows.add(List.of(
                     task.name(),
-                    Text.same(first + "–" + last),
-                    Text.same(reader.day(first) + " – " + reader.day(last)),
+                    Text.same(first == last ? String.valueOf(first) : first + "–" + last),
+                    days(reader.day(first), reader.day(last)),
                     critical.contains(task.key()) ? new Text("none", "无") : new Text("some", "有")));
         }
         return List.of(new Dossier.Panel(

@@ -50,15 +50,15 @@ final class ChangeElements {
         int within = study.tolerance();
         if (study.measure() == Study.Measure.MINUTES) {
             return new Text(
-                    "With the best change: minutes from the dock to the refund, on average? (±" + within
-                            + " counts as right)",
-                    "采用最佳改进后，从收货到退款平均需多少分钟？（误差±" + within + "算对）");
+                    "With the change you make: how many minutes from the dock to the refund, on average? (within "
+                            + within + " counts as right)",
+                    "采用该项改进后，从收货到退款平均需要多少分钟？（相差不超过" + within + "分钟算对）");
         }
         String closing = study.clock(study.minutes());
         return new Text(
-                "With the best change: how many of these returns are refunded by " + closing + "? (±" + within
+                "With the change you make: how many of these returns are refunded by " + closing + "? (within " + within
                         + " counts as right)",
-                "采用最佳改进后，到" + closing + "为止，这批退货有多少件已退款？（误差±" + within + "算对）");
+                "采用该项改进后，到" + closing + "为止，这批退货有多少件完成退款？（相差不超过" + within + "件算对）");
     }
 
     private Element element(Field field, Object due, Judge judge) {
@@ -91,7 +91,7 @@ final class ChangeElements {
         Text name = study.best().name();
         return study.measure() == Study.Measure.THROUGH
                 ? new Text(
-                        "Replayed with \"" + name.en() + "\": " + then + " instead of " + today + ".",
+                        "Replayed with \"" + name.en() + "\": " + then + " returns refunded instead of " + today + ".",
                         "按“" + name.zh() + "”重放：" + then + "件，改进前" + today + "件。")
                 : new Text(
                         "Replayed with \"" + name.en() + "\": " + then + " minutes instead of " + today + ".",

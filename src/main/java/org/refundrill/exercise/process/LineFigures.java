@@ -55,11 +55,11 @@ final class LineFigures implements Workplace {
         study.proposed().forEach(one -> rows.add(row(one.name(), one.replay())));
         return List.of(table(
                 "replayed",
-                new Text("The same day under each change", "同一天按各项改进重放"),
+                new Text("The same day under each change, refunded by " + study.clock(study.minutes()), "同一天按各项改进重放"),
                 List.of(
                         new Text("Change", "改进"),
-                        new Text("By " + study.clock(study.minutes()), study.clock(study.minutes()) + "前已退款"),
-                        new Text("Avg min.", "平均分钟"),
+                        new Text("Refunded", study.clock(study.minutes()) + "前退款件数"),
+                        new Text("Avg min.", "平均用时（分钟）"),
                         new Text("Longest wait", "平均等待最久的工位")),
                 rows));
     }
@@ -75,7 +75,7 @@ final class LineFigures implements Workplace {
                 name,
                 number(day.throughBy(study.minutes())),
                 number(day.meanMinutes()),
-                new Text(station.en() + " " + wait, station.zh() + wait));
+                new Text(station.en() + ", " + wait + " min", station.zh() + "，" + wait + "分钟"));
     }
 
     private Dossier.Panel stations() {

@@ -12,6 +12,9 @@ import org.refundrill.training.CaseDesk;
 
 /** Which scenarios a command is about: one, those of a pack, or all. */
 public final class WantedScenarios {
+    /** More names than these are no help to whoever mistyped one. */
+    private static final int MOST_LISTED = 12;
+
     /** Commands that are about all scenarios where none are named. */
     private static final List<String> ABOUT_ALL = List.of("verify", "coverage");
 
@@ -46,12 +49,17 @@ public final class WantedScenarios {
             return Failure.request(new Text(
                     "the scenario '" + id + "' cannot be used; 'lint' says why", "场景“" + id + "”无法使用，请运行 lint 查看原因"));
         }
-        String known = String.join(", ", all.keySet());
         return DidYouMean.among(id, all.keySet())
                 .map(near -> Failure.usage(
                         "there is no scenario '" + id + "', did you mean '" + near + "'?",
                         "没有场景“" + id + "”，是不是“" + near + "”？"))
-                .orElseGet(() -> Failure.usage(
-                        "there is no scenario '" + id + "'; there are: " + known, "没有场景“" + id + "”；现有场景：" + known));
+                .orElseGet(() -> all.size() > MOST_LISTED
+                        ? Failure.usage(
+                                "there is no scenario '" + id
+                                        + "'; 'duties' lists what can be practised, Tab completes names",
+                                "没有场景“" + id + "”；输入 duties 查看可练习的场景，按 Tab 键可补全名称")
+                        : Failure.usage(
+                                "there is no scenario '" + id + "'; there are: " + String.join(", ", all.keySet()),
+                                "没有场景“" + id + "”；现有场景：" + String.join("、", all.keySet())));
     }
 }

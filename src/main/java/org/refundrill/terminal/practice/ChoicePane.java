@@ -180,7 +180,7 @@ final class ChoicePane implements Pane {
 
     @Override
     public List<KeyTip> tips() {
-        String numbers = "1-" + options.size();
+        String numbers = options.size() == 1 ? "1" : "1-" + options.size();
         return kind == Field.Kind.CHOICE
                 ? List.of(KeyTip.of("↑↓ Enter " + numbers, "answer", "作答"))
                 : List.of(KeyTip.of("↑↓ Space " + numbers, "mark", "勾选"), KeyTip.of("Enter", "answer", "确定"));

@@ -302,7 +302,12 @@ final class Debrief {
             int more = facts.others().size();
             page.line(Styled.of(
                     Style.DIM,
-                    "   " + work.say(more + " more facts were looked at: m", "另有 " + more + " 项事实参与判断，按 m 查看")));
+                    "   "
+                            + work.say(
+                                    more == 1
+                                            ? "1 more fact was looked at: press m"
+                                            : more + " more facts were looked at: press m",
+                                    "另有 " + more + " 项事实参与判断，按 m 查看")));
         }
     }
 

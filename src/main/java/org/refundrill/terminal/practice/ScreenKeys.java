@@ -9,17 +9,22 @@ final class ScreenKeys {
     private ScreenKeys() {}
 
     /** The keys that work now, the most useful first: what does not fit on the line is behind the question mark. */
-    static List<KeyTip> of(CaseWork work, PageView view, Pane pane, boolean canGoBack) {
+    static List<KeyTip> of(CaseWork work, PageView view, Pane pane, boolean canGoBack, boolean aside) {
         List<KeyTip> tips = new ArrayList<>();
         boolean alone = view.alone();
         Scroll scroll = view.scroll();
         boolean letters = alone || !pane.typing();
         if (alone) {
             tips.add(KeyTip.of("Enter", "to the question", "返回作答"));
-            tips.add(KeyTip.of("↑↓ PgDn", "read", "翻阅"));
-            tips.add(KeyTip.of("← →", "panels", "切换栏目"));
+            if (scroll.above() || scroll.below()) {
+                tips.add(KeyTip.of("↑↓ PgDn", "read", "翻阅"));
+                tips.add(KeyTip.of("← →", "panels", "切换栏目"));
+            }
         } else {
             tips.addAll(pane.tips());
+            if (aside) {
+                tips.add(KeyTip.of("←", "the question", "返回作答"));
+            }
         }
         if (letters) {
             tips.add(KeyTip.of("?", "keys", "按键"));
@@ -45,7 +50,7 @@ final class ScreenKeys {
         }
         tips.add(KeyTip.of(letters ? "q" : "Ctrl-C", "later", "暂离"));
         if (letters) {
-            if (canGoBack && !alone) {
+            if (canGoBack && !alone && !aside) {
                 tips.add(KeyTip.of("←", "back", "上一题"));
             }
             tips.add(KeyTip.of("r", "rules", "规则"));

@@ -24,6 +24,7 @@ import org.refundrill.training.CaseDesk;
 final class TwinStory {
     private static final int MOST_LABELS = 2;
     private static final int MOST_TRIED = 6;
+    private static final int MOST_REQUESTS = 2;
 
     private final CaseDesk desk;
     private final CaseFile file;
@@ -64,31 +65,47 @@ final class TwinStory {
                 : Optional.empty();
     }
 
-    /** The story of a flip; none when its twin cannot be made or nothing one can see is otherwise in it. */
+    /**
+     * The story of a flip; none when its twin cannot be made or nothing one can see is otherwise in it, and none in a drawer
+     * of cases, where nobody would know whose ruling is meant.
+     */
     Optional<Told> of(Grounds.Flip flip) {
-        return twin(flip).flatMap(twin -> decisive(twin).map(change -> told(twin, condition(change), outcome(twin))));
+        if (file.ruling().requests().size() > MOST_REQUESTS) {
+            return Optional.empty();
+        }
+        return twin(flip).flatMap(twin -> decisive(twin).map(condition -> told(twin, condition, outcome(twin))));
     }
 
     /** The story of a case in which another answer is due; none when nothing one can see is otherwise in it. */
     Optional<Told> of(Twin twin, Text question) {
-        return desk.read(twin.code()) instanceof CaseCode.Known known
-                ? desk.places(file).changes(desk.generate(known.code())).stream()
-                        .findFirst()
-                        .map(change -> new Told(twin.code(), answered(condition(change), question, twin.due())))
-                : Optional.empty();
+        if (!(desk.read(twin.code()) instanceof CaseCode.Known known)) {
+            return Optional.empty();
+        }
+        List<CasePlaces.Change> changes = desk.places(file).changes(desk.generate(known.code()));
+        boolean one = changes.stream().filter(change -> !change.follows()).count() <= 1;
+        return changes.stream()
+                .findFirst()
+                .map(change -> one ? condition(change) : amongOthers(change))
+                .map(condition -> new Told(twin.code(), answered(condition, question, twin.due())));
     }
 
     private static Text answered(Text condition, Text question, Text due) {
         return new Text(
                 condition.en() + ", the answer to '" + question.en() + "' would be: " + due.en() + ".",
-                condition.zh() + "，“" + question.zh() + "”应答“" + due.zh() + "”。");
+                condition.zh() + "，“" + within(question.zh()) + "”应答“" + due.zh() + "”。");
+    }
+
+    /** Quotes within quotes are single ones. */
+    private static String within(String zh) {
+        return zh.replace('“', '‘').replace('”', '’');
     }
 
     /**
-     * The one change that alone leads to the twin's ruling; where none does, the most telling one. A twin that pays
-     * another sum under the same ruling only because its goods are others has nothing to tell.
+     * On what condition the twin's ruling is due: the one change that alone leads to it; where none does, the most telling
+     * one of several. A twin that pays another sum under the same ruling only because its goods are others has nothing to
+     * tell.
      */
-    private Optional<CasePlaces.Change> decisive(CaseFile twin) {
+    private Optional<Text> decisive(CaseFile twin) {
         List<CasePlaces.Change> changes = desk.places(file).changes(twin);
         RequestRuling then = twin.ruling().first();
         Optional<CasePlaces.Change> alone = changes.stream()
@@ -103,8 +120,8 @@ final class TwinStory {
                 })
                 .findFirst();
         return alone.isPresent() || sameRuling(then, file.ruling().first())
-                ? alone
-                : changes.stream().findFirst();
+                ? alone.map(TwinStory::condition)
+                : changes.stream().findFirst().map(TwinStory::amongOthers);
     }
 
     private static boolean sameRuling(RequestRuling one, RequestRuling other) {
@@ -116,6 +133,24 @@ final class TwinStory {
         return new Told(
                 twin.code(),
                 new Text(condition.en() + ", " + outcome.en() + ".", condition.zh() + "，" + outcome.zh() + "。"));
+    }
+
+    /** A condition that is not the whole of it is told as one of several. */
+    private static Text amongOthers(CasePlaces.Change change) {
+        Text panel = change.panel();
+        Text one = switch (change.kind()) {
+            case GONE -> new Text("no '" + panel.en() + "' in the file", "没有“" + panel.zh() + "”");
+            case ADDED -> new Text("also a '" + panel.en() + "' in the file", "另有“" + panel.zh() + "”");
+            case OTHERWISE -> {
+                Text labels = labels(change.labels());
+                Text now = orUnknown(change.now());
+                Text then = orUnknown(change.then());
+                yield new Text(
+                        labels.en() + " (" + panel.en() + "): " + then.en() + " instead of " + now.en(),
+                        panel.zh() + "中的" + labels.zh() + "为“" + then.zh() + "”，而不是“" + now.zh() + "”");
+            }
+        };
+        return new Text("If several things had been otherwise, such as " + one.en(), "假如案卷有几处不同，例如" + one.zh());
     }
 
     private static Text condition(CasePlaces.Change change) {
@@ -159,7 +194,7 @@ final class TwinStory {
         if (!then.outcome().equals(now.outcome())) {
             return new Text(
                     "the ruling would be: " + label.en() + under.en() + paid.en(),
-                    "裁定就是“" + label.zh() + "”" + under.zh() + paid.zh());
+                    "裁定应为“" + label.zh() + "”" + under.zh() + paid.zh());
         }
         if (!Objects.equals(clause, now.grounds().decisive())) {
             return new Text(
