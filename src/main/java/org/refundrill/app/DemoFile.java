@@ -10,7 +10,8 @@ import org.refundrill.training.learner.Learners;
 /** A database for made-up practice. */
 final class DemoFile implements DemoRoom {
     /** What is made up can be made again: it may be written faster, and packed. Long texts stand beside the rest of their row. */
-    private static final String FILLING = ";WRITE_DELAY=1000;RETENTION_TIME=0;MAX_LENGTH_INPLACE_LOB=32000;COMPRESS=TRUE";
+    private static final String FILLING =
+            ";WRITE_DELAY=1000;RETENTION_TIME=0;MAX_LENGTH_INPLACE_LOB=32000;COMPRESS=TRUE";
 
     private final String address;
     private final Database database;

@@ -1,6 +1,7 @@
 package org.refundrill.app;
 
 import java.util.List;
+import org.refundrill.content.DraftLoader;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.amount.AmountType;
 import org.refundrill.exercise.audit.AuditType;
@@ -10,6 +11,7 @@ import org.refundrill.exercise.deadline.DeadlineType;
 import org.refundrill.exercise.disputefile.DisputeFileType;
 import org.refundrill.exercise.drafting.AuthoringType;
 import org.refundrill.exercise.drafting.PolicyHolesType;
+import org.refundrill.exercise.drafting.TableWritingType;
 import org.refundrill.exercise.evidence.EvidenceType;
 import org.refundrill.exercise.fairness.FairnessType;
 import org.refundrill.exercise.flash.FlashType;
@@ -67,7 +69,8 @@ public final class ExerciseTypes {
             new ChecklistType(),
             new LawNoteType(),
             new PolicyHolesType(),
-            new AuthoringType());
+            new AuthoringType(),
+            new TableWritingType(new DraftLoader(TableWritingType.table(), TableWritingType.columns())));
 
     private ExerciseTypes() {}
 

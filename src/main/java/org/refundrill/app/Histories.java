@@ -9,6 +9,8 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Curriculum;
@@ -18,6 +20,7 @@ import org.refundrill.language.Text;
 import org.refundrill.money.Money;
 import org.refundrill.report.PracticeHistory;
 import org.refundrill.rulebook.Clause;
+import org.refundrill.rulebook.RulebookShelf;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.scoring.Marking;
 import org.refundrill.scoring.Verdict;
@@ -36,6 +39,7 @@ final class Histories {
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
     private final Catalogue catalogue;
+    private final List<Curriculum> curricula;
     private final Map<String, Text> exercises;
     private final Map<UUID, Opening> open = new LinkedHashMap<>();
     private final List<PracticeHistory.Attempt> attempts = new ArrayList<>();
@@ -75,30 +79,71 @@ final class Histories {
         }
     }
 
-    private Histories(Catalogue catalogue, Map<String, Text> exercises) {
+    private Histories(Catalogue catalogue, List<Curriculum> curricula, Map<String, Text> exercises) {
         this.catalogue = catalogue;
+        this.curricula = curricula;
         this.exercises = exercises;
     }
 
     /**
      * What the events tell.
      *
+     * @param curriculum by which the report is made
      * @param exercises what the exercise types are called, by id
      */
-    static PracticeHistory of(String trainee, List<Event> events, Catalogue catalogue, Map<String, Text> exercises) {
-        Histories histories = new Histories(catalogue, exercises);
+    static PracticeHistory of(
+            String trainee,
+            List<Event> events,
+            Catalogue catalogue,
+            Curriculum curriculum,
+            Map<String, Text> exercises) {
+        Histories histories = new Histories(catalogue, followed(events, catalogue, curriculum), exercises);
         events.forEach(histories::take);
-        Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
-        catalogue
-                .rulebooks()
-                .values()
-                .forEach(shelf -> clauses.putAll(shelf.newest().clauses()));
+        Set<String> met = new TreeSet<>();
+        histories.attempts.forEach(attempt -> met.add(attempt.family().id()));
         Map<SkillId, Text> skills = new LinkedHashMap<>();
-        catalogue
-                .curricula()
-                .values()
-                .forEach(curriculum -> curriculum.skills().forEach((id, skill) -> skills.put(id, skill.title())));
-        return new PracticeHistory(trainee, histories.attempts, clauses, skills);
+        histories.curricula.forEach(
+                known -> known.skills().forEach((id, skill) -> skills.putIfAbsent(id, skill.title())));
+        return new PracticeHistory(trainee, histories.attempts, clauses(catalogue, met), skills);
+    }
+
+    /** The curriculum asked for and those by which cases were opened: no other need be read. */
+    private static List<Curriculum> followed(List<Event> events, Catalogue catalogue, Curriculum curriculum) {
+        Map<String, Curriculum> followed = new LinkedHashMap<>();
+        followed.put(curriculum.id(), curriculum);
+        Set<String> named = new TreeSet<>();
+        for (Event event : events) {
+            if (event.kind().equals(Event.OPENED) && event.details().get("curriculum") instanceof String id) {
+                named.add(id);
+            }
+        }
+        for (String id : named) {
+            Curriculum known =
+                    followed.containsKey(id) ? null : catalogue.curricula().get(id);
+            if (known != null) {
+                followed.put(id, known);
+            }
+        }
+        return List.copyOf(followed.values());
+    }
+
+    /** The clauses of the rulebooks, each in its newest version, that decide these families of cases. */
+    static Map<ClauseId, Clause> clauses(Catalogue catalogue, Collection<String> families) {
+        Set<String> rulebooks = new TreeSet<>();
+        for (String family : families) {
+            Scenario scenario = catalogue.scenarios().get(family);
+            if (scenario != null) {
+                rulebooks.add(scenario.rulebook());
+            }
+        }
+        Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
+        for (String id : rulebooks) {
+            RulebookShelf shelf = catalogue.rulebooks().get(id);
+            if (shelf != null) {
+                clauses.putAll(shelf.newest().clauses());
+            }
+        }
+        return clauses;
     }
 
     private void take(Event event) {
@@ -205,7 +250,7 @@ final class Histories {
     /** The unit it was practised for; failing that, the one its scenario belongs to. */
     private @Nullable Text unit(String id, String scenario) {
         Text home = null;
-        for (Curriculum curriculum : catalogue.curricula().values()) {
+        for (Curriculum curriculum : curricula) {
             for (Unit unit : curriculum.units()) {
                 if (unit.id().equals(id)) {
                     return unit.title();

@@ -57,6 +57,8 @@ public final class Main {
     private static int start(Start start) {
         SpringApplication application = new SpringApplication(Wiring.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        // Boot takes the desktop away unless told; a report may be opened there.
+        application.setHeadless(false);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setLazyInitialization(true);

@@ -1,23 +1,28 @@
 package org.refundrill.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.refundrill.content.DutiesReader;
 import org.refundrill.curriculum.Curriculum;
-import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Language;
 import org.refundrill.language.Text;
 import org.refundrill.report.Csv;
@@ -26,12 +31,12 @@ import org.refundrill.report.GroupReports;
 import org.refundrill.report.Page;
 import org.refundrill.report.Pages;
 import org.refundrill.report.PracticeHistory;
+import org.refundrill.report.RecordStore;
 import org.refundrill.report.SiteLinks;
 import org.refundrill.report.TraineeReport;
 import org.refundrill.report.TraineeView;
 import org.refundrill.report.TraineeViews;
 import org.refundrill.report.Xapi;
-import org.refundrill.rulebook.Clause;
 import org.refundrill.terminal.command.Failure;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Catalogue;
@@ -44,8 +49,9 @@ import org.refundrill.training.SignOff;
 import org.refundrill.training.Store;
 import org.refundrill.training.Synthetic;
 import org.refundrill.training.Trainees;
+import org.refundrill.training.Watcher;
+import org.refundrill.training.learner.Everybody;
 import org.refundrill.training.learner.Knowledge;
-import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.Tutor;
 
 /** Reports over the log; dates are told in the time zone of the cases. */
@@ -82,17 +88,18 @@ final class Reports implements ReportWriter {
     public Written trainee(String trainee, Curriculum curriculum, Language language, String folder) {
         Catalogue catalogue = desk.catalogue();
         List<Event> events = store.log().of(Trainees.logged(store, trainee));
-        PracticeHistory history = Histories.of(trainee, events, catalogue, exercises);
+        PracticeHistory history = Histories.of(trainee, events, catalogue, curriculum, exercises);
         ZoneId zone = zone(history, catalogue);
         List<Page.Block> blocks = List.of();
         if (!history.attempts().isEmpty()) {
             Knowledge knowledge = tutor.knowledge(trainee, curriculum);
-            blocks = new GroupReports(facts(curriculum, language, zone, List.of()), SiteLinks.none())
-                    .knowledge(knowledge, tutor.next(trainee, curriculum, THREE));
+            blocks = new GroupReports(facts(curriculum, language, zone, Everybody.NOBODY), SiteLinks.none())
+                    .knowledge(knowledge, tutor.next(trainee, curriculum, THREE), history);
         }
         TraineeView view = TraineeViews.of(history, blocks, language, clock.instant(), zone);
         return new Written(
-                written(folder, into -> TraineeReport.write(view, into)).toString(),
+                written(folder, into -> TraineeReport.write(view, note(language), into))
+                        .toString(),
                 history.attempts().size());
     }
 
@@ -115,20 +122,18 @@ final class Reports implements ReportWriter {
                 .orElse(ZoneOffset.UTC);
     }
 
-    private GroupReports.Facts facts(Curriculum curriculum, Language language, ZoneId zone, List<Member> members) {
-        Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
-        desk.catalogue()
-                .rulebooks()
-                .values()
-                .forEach(shelf -> clauses.putAll(shelf.newest().clauses()));
+    private GroupReports.Facts facts(Curriculum curriculum, Language language, ZoneId zone, Everybody everybody) {
+        Set<String> met = new TreeSet<>(curriculum.scenarios());
+        everybody.members().forEach(member -> met.addAll(member.tallies().keySet()));
         return new GroupReports.Facts(
                 language,
                 zone,
                 clock.instant(),
                 curriculum,
-                members,
-                clauses,
+                everybody,
+                Histories.clauses(desk.catalogue(), met),
                 desk.catalogue().scenarios(),
+                desk.catalogue().trained(),
                 DutiesReader.all(),
                 signed());
     }
@@ -148,9 +153,9 @@ final class Reports implements ReportWriter {
     }
 
     private GroupReports reports(Wanted wanted, SiteLinks links) {
-        List<Member> members = tutor.members(wanted.curriculum(), wanted.told());
+        Everybody everybody = tutor.everybody(wanted.curriculum(), wanted.watcher());
         return new GroupReports(
-                facts(wanted.curriculum(), wanted.language(), zone(wanted.curriculum()), members), links);
+                facts(wanted.curriculum(), wanted.language(), zone(wanted.curriculum()), everybody), links);
     }
 
     @Override
@@ -179,19 +184,23 @@ final class Reports implements ReportWriter {
     @Override
     public List<String> site(Wanted wanted) {
         List<String> files = new ArrayList<>();
-        reports(wanted, SiteLinks.site()).site(desk, page -> {
-            files.addAll(write(wanted, page));
-            wanted.told().accept(files.size());
-        });
+        String note = note(wanted.language());
+        reports(wanted, SiteLinks.site()).site(desk, wanted.watcher(), page -> files.addAll(write(wanted, page, note)));
         return files;
     }
 
-    private List<String> write(Wanted wanted, Page bare) {
-        String note =
-                Synthetic.note(store).map(text -> text.in(wanted.language())).orElse("");
-        Page page = bare.noting(note);
+    private List<String> write(Wanted wanted, Page page) {
+        return write(wanted, page, note(wanted.language()));
+    }
+
+    private String note(Language language) {
+        return Synthetic.note(store).map(text -> text.in(language)).orElse("");
+    }
+
+    private static List<String> write(Wanted wanted, Page page, String note) {
         List<String> files = new ArrayList<>();
-        files.add(written(wanted.folder(), into -> Pages.write(page, into)).toString());
+        files.add(
+                written(wanted.folder(), into -> Pages.write(page, note, into)).toString());
         if (wanted.tables()) {
             Csv.of(page)
                     .forEach((name, text) -> files.add(written(wanted.folder(), into -> Pages.write(text, name, into))
@@ -214,7 +223,7 @@ final class Reports implements ReportWriter {
     public String gradebook(Wanted wanted, boolean names) {
         String text = Gradebook.of(
                 wanted.curriculum(),
-                tutor.members(wanted.curriculum(), wanted.told()),
+                tutor.everybody(wanted.curriculum(), wanted.watcher()).members(),
                 called(names),
                 wanted.language());
         return written(wanted.folder(), into -> Pages.write(text, "gradebook.csv", into))
@@ -224,21 +233,94 @@ final class Reports implements ReportWriter {
     @Override
     public String xapi(Wanted wanted, String version, boolean names) {
         Xapi xapi = new Xapi(version, called(names));
-        StringBuilder lines = new StringBuilder();
-        long position = 0;
-        int count = 0;
-        List<Placed> page;
-        do {
-            page = store.log().after(position, PAGE, List.of(Event.ASSESSED));
-            for (Placed placed : page) {
-                lines.append(xapi.lines(placed.event()));
-                position = placed.position();
-            }
-            count += page.size();
-            wanted.told().accept(count);
-        } while (page.size() == PAGE);
-        return written(wanted.folder(), into -> Pages.write(lines.toString(), "statements.jsonl", into))
+        return written(
+                        wanted.folder(),
+                        into -> Pages.write(
+                                file -> {
+                                    for (List<Placed> page = assessed(0);
+                                            !page.isEmpty();
+                                            page = assessed(last(page))) {
+                                        for (Placed placed : page) {
+                                            file.write(xapi.lines(placed.event()));
+                                        }
+                                        told(wanted, Watcher.Stage.WRITING, page);
+                                    }
+                                },
+                                "statements.jsonl",
+                                into))
                 .toString();
+    }
+
+    private List<Placed> assessed(long position) {
+        return store.log().after(position, PAGE, List.of(Event.ASSESSED));
+    }
+
+    private static long last(List<Placed> page) {
+        return page.get(page.size() - 1).position();
+    }
+
+    private void told(Wanted wanted, Watcher.Stage stage, List<Placed> page) {
+        long end = store.log().end();
+        wanted.watcher().at(stage, page.size() == PAGE ? last(page) : end, end);
+    }
+
+    @Override
+    public Sent post(Wanted wanted, String version, boolean names, String address, String keyFile) {
+        if (Synthetic.note(store).isPresent()) {
+            throw Failure.request(new Text(
+                    "these answers were made up, and a record store is for real ones: nothing was sent",
+                    "这些作答由程序虚构，不应写入学习记录库，未发送任何记录"));
+        }
+        Xapi xapi = new Xapi(version, called(names));
+        RecordStore records = new RecordStore(address(address), version, key(keyFile), Reports::pause);
+        try {
+            for (List<Placed> page = assessed(0); !page.isEmpty(); page = assessed(last(page))) {
+                for (Placed placed : page) {
+                    xapi.lines(placed.event()).lines().forEach(records::take);
+                }
+                told(wanted, Watcher.Stage.SENDING, page);
+            }
+            records.flush();
+        } catch (RecordStore.Refused refused) {
+            throw Failure.request(new Text(
+                    "the record store took " + records.sent() + " statements and then no more (" + refused.getMessage()
+                            + "): send them again later, what it has does no harm",
+                    "学习记录库接收" + records.sent() + "条后中断（" + refused.getMessage() + "）：请稍后重新发送，已接收的不会重复"));
+        }
+        return new Sent(records.sent(), records.known());
+    }
+
+    private static URI address(String typed) {
+        try {
+            URI address = new URI(typed);
+            if (List.of("http", "https").contains(address.getScheme()) && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException noAddress) {
+            // Told below.
+        }
+        throw Failure.usage(
+                "--post takes the address of the store's statements, like https://lrs.example.com/xapi/statements",
+                "--post 须为学习记录库的 statements 地址，例如 https://lrs.example.com/xapi/statements");
+    }
+
+    private static String key(String file) {
+        if (file.isEmpty()) {
+            return "";
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException | InvalidPathException unreadable) {
+            throw Failure.request(new Text("cannot read the key file '" + file + "'", "无法读取密钥文件“" + file + "”"));
+        }
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** People by the names on the roster, or by pseudonyms that tell nothing to whoever has only the file. */

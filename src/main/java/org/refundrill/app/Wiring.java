@@ -90,7 +90,7 @@ class Wiring {
                 new ImpactCommand(desks::cases, desks::kept, desks::texts),
                 new ExportCommands(() -> desks.cases().catalogue(), DmnExport::of),
                 new PreviewCommand(desks::cases, desks::unkeptPractice),
-                new ReportCommands(desks::cases, desks::tutor, desks::reports),
+                new ReportCommands(desks::cases, desks::tutor, desks::reports, new DesktopViewer()),
                 new CalibrateCommand(),
                 new ItemsCommand(desks::store),
                 new ExamCommands(desks::cases, desks::exams, desks::unkeptPractice),

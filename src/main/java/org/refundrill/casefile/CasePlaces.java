@@ -31,6 +31,8 @@ public final class CasePlaces {
     private final CaseFile file;
     private final Currency currency;
     private final ValueTexts texts;
+    /** What a record is called, by its id: in a long table it takes a while to find that out. */
+    private final Map<String, Text> panels = new LinkedHashMap<>();
 
     /** The places of one case file. */
     public CasePlaces(CaseFile file, Currency currency) {
@@ -145,7 +147,13 @@ public final class CasePlaces {
                 World base = before == null ? file.world() : before.change().alone();
                 World changed = base.with(base.byId(now.id()).orElse(now).with(field, twin.get(field)));
                 Change only = new Change(
-                        Kind.OTHERWISE, panel(now), List.of(column.label()), here, there, changed, rank == FOLLOWS);
+                        Kind.OTHERWISE,
+                        panels.computeIfAbsent(now.id(), id -> panel(now)),
+                        List.of(column.label()),
+                        here,
+                        there,
+                        changed,
+                        rank == FOLLOWS);
                 found.put(key, before == null ? new Found(rank, only) : before.with(rank, column.label(), changed));
             }
         });
@@ -208,10 +216,11 @@ public final class CasePlaces {
 
     /** The records of the same type that can be seen and read alike, this one among them. */
     private List<WorldRecord> alike(WorldRecord record, Function<WorldRecord, Text> reading) {
+        Text own = reading.apply(record);
         return visible(file).stream()
                 .filter(other -> other.type().equals(record.type())
                         && other.seen() == record.seen()
-                        && reading.apply(other).equals(reading.apply(record)))
+                        && reading.apply(other).equals(own))
                 .toList();
     }
 

@@ -26,7 +26,9 @@ public record Dossier(Text title, List<Panel> panels, List<Askable> askable) {
     public enum Layout {
         FIELDS,
         TABLE,
-        MESSAGES
+        MESSAGES,
+        /** A text whose lines and blanks stay as they are, such as a file: one cell a row. */
+        LINES
     }
 
     /**

@@ -1,16 +1,20 @@
 package org.refundrill.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.refundrill.content.yaml.YamlNode;
 import org.refundrill.content.yaml.YamlReader;
 import org.refundrill.problem.Problems;
 import org.refundrill.problem.Span;
+import org.refundrill.training.Catalogue.Trained;
 
 /**
  * A content directory: where packs, calendars and curricula lie, and their files as YAML.
@@ -20,6 +24,8 @@ import org.refundrill.problem.Span;
  */
 record ContentFolder(Path root, Problems problems) {
     private static final List<String> OTHERS = List.of("pack.yaml", "words.yaml", "examples.yaml");
+    private static final Pattern DUTY = Pattern.compile("duty: *([A-Z]{2}[0-9]{1,2}[a-z]?) *(#.*)?");
+    private static final Pattern TIER = Pattern.compile("tier: *([1-4]) *(#.*)?");
 
     /** The content directory that a pack's folder lies in. */
     static ContentFolder above(Path pack, Problems problems) {
@@ -77,6 +83,26 @@ record ContentFolder(Path root, Problems problems) {
     /** What several scenarios of a pack share. */
     List<Path> shared(Path pack) {
         return list(pack.resolve("shared"), ContentFolder::yamlFile);
+    }
+
+    /** What a scenario's file says on lines of their own to train, found without reading it as YAML; empty where none do. */
+    static Optional<Trained> trained(Path file) {
+        String duty = "";
+        int tier = 0;
+        try (Stream<String> lines = Files.lines(file)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                Matcher of = DUTY.matcher(line);
+                Matcher hard = TIER.matcher(line);
+                duty = of.matches() ? of.group(1) : duty;
+                tier = hard.matches() ? Integer.parseInt(hard.group(1)) : tier;
+                if (!duty.isEmpty() && tier > 0) {
+                    return Optional.of(new Trained(duty, tier));
+                }
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     Optional<YamlNode> yaml(Path file) {

@@ -81,6 +81,15 @@ public final class Holdings implements Catalogue {
         return named(pack).map(known -> List.copyOf(known.scenarios().values())).orElse(List.of());
     }
 
+    /** By what the files say, as no pack need be read for it. */
+    @Override
+    public SortedMap<String, Trained> trained() {
+        SortedMap<String, Trained> trained = new TreeMap<>();
+        packOfScenario.forEach((id, folder) ->
+                ContentFolder.trained(folder.resolve(id + ".yaml")).ifPresent(said -> trained.put(id, said)));
+        return trained;
+    }
+
     @Override
     public Map<String, Curriculum> curricula() {
         return new OnDemand<>(plans.keySet(), this::curriculum);

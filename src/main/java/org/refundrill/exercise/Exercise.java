@@ -80,6 +80,16 @@ public interface Exercise {
         return 0;
     }
 
+    /** Questions that are answered with a file one writes, each with what the file begins with; mostly none. */
+    default Map<String, String> documents() {
+        return Map.of();
+    }
+
+    /** How many real seconds the next act should take; 0 where nobody counts. */
+    default int seconds(TaskState state) {
+        return 0;
+    }
+
     /** Logs that must come out right, partial, wrong and unreadable on this case. */
     List<Probe> probes();
 }

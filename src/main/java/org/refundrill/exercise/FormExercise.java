@@ -154,6 +154,16 @@ public final class FormExercise implements Exercise {
         return workplace.minutes();
     }
 
+    @Override
+    public Map<String, String> documents() {
+        return workplace.documents();
+    }
+
+    @Override
+    public int seconds(TaskState state) {
+        return workplace.seconds(state);
+    }
+
     private Step ask(TaskState state, Action.Ask ask) {
         if (state.revealed().contains(ask.record())) {
             return new Step.Refused(state, new Text("It is in the file already.", "该材料已在案卷中。"));

@@ -64,6 +64,16 @@ public interface Workplace {
         return 0;
     }
 
+    /** Questions that are answered with a file one writes, each with what the file begins with; mostly none. */
+    default Map<String, String> documents() {
+        return Map.of();
+    }
+
+    /** How many real seconds the next act should take; 0 where nobody counts them. Being late is told, never marked. */
+    default int seconds(TaskState state) {
+        return 0;
+    }
+
     /** The first hint, where it is about what to do next rather than where in the file to look. */
     default Optional<Text> whereToLook(TaskState state) {
         return Optional.empty();

@@ -32,7 +32,7 @@ final class AmountReading {
             "chf|jpy|sek|nok|dkk|kr|aud|cad|nzd|sgd|inr|krw|pln|czk|huf|thb|brl|twd|mop|rub";
     /** What stands behind a number that is no sum of money, or not the whole of one, or one in another currency. */
     private static final Pattern OTHER_UNIT = Pattern.compile(
-            "^\\s{0,2}(%|‰|\"|°|(?:kg|g|km|cm|mm|m|ml|l|x|lbs?|oz|inch|gb|mb|kwh|w|v|mah|am|pm|h|hrs?|hours?|days?|weeks?)\\b"
+            "^\\s{0,2}(%|‰|°|(?:kg|g|km|cm|mm|m|ml|l|x|lbs?|oz|inch|gb|mb|kwh|w|v|mah|am|pm|h|hrs?|hours?|days?|weeks?)\\b"
                     + "|[ap]\\.m\\.|o'clock|千克|公斤|克|斤|厘米|米|毫升|升|件|个|折|点|分(?![两二三四批期次])|条|版|倍|寸|英寸|码|岁|级|度|天|小时|号|日|之?前"
                     + "|(?:" + ELSEWHERE + ")\\b|\\p{Sc})",
             Pattern.CASE_INSENSITIVE);

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.curriculum.Standing;
 import org.refundrill.language.Text;
 import org.refundrill.mastery.MasteryState;
 import org.refundrill.training.learner.Member;
+import org.refundrill.training.learner.Prospects;
+import org.refundrill.training.learner.Prospects.Prospect;
 import org.refundrill.training.learner.SkillStanding;
 
 /**
@@ -22,6 +25,10 @@ import org.refundrill.training.learner.SkillStanding;
  */
 record AtRisk(Member member, @Nullable Instant last, List<Driver> drivers, double weight) {
     private static final int IDLE_DAYS = 7;
+
+    /** The chance weighs more than all skills that are open together. */
+    private static final double LEAST_LIKELY = 100;
+
     private static final double WORTH_TELLING = 0.2;
 
     /** A reason and how much it weighs. */
@@ -31,21 +38,59 @@ record AtRisk(Member member, @Nullable Instant last, List<Driver> drivers, doubl
         }
     }
 
-    /** Those for whom something weighs enough, the weightiest first. */
-    static List<AtRisk> of(List<Member> members, Curriculum curriculum, Instant now) {
+    /**
+     * Those who will as likely as not lack something when it is due, the least likely to make it first; of whom nothing was
+     * foretold, those for whom something weighs enough today.
+     */
+    static List<AtRisk> of(List<Member> members, Curriculum curriculum, Prospects prospects, Instant now) {
         return members.stream()
                 .filter(member -> !member.readiness().ready())
-                .map(member -> of(member, curriculum, now))
+                .flatMap(member -> {
+                    Prospect prospect = prospects.people().get(member.trainee());
+                    return prospect == null
+                            ? Stream.of(of(member, curriculum, now))
+                            : prospect.atRisk() ? Stream.of(of(member, prospect, curriculum, now)) : Stream.empty();
+                })
                 .filter(risk -> !risk.drivers().isEmpty())
                 .sorted(Comparator.comparingDouble((AtRisk risk) -> -risk.weight())
                         .thenComparing(risk -> risk.member().trainee()))
                 .toList();
     }
 
-    private static AtRisk of(Member member, Curriculum curriculum, Instant now) {
-        Instant last = member.done().isEmpty()
+    /** By what was foretold: the skills that are open most often in the end, and how long nothing was practised. */
+    private static AtRisk of(Member member, Prospect prospect, Curriculum curriculum, Instant now) {
+        Instant last = last(member);
+        List<Driver> drivers = new ArrayList<>();
+        idle(last, now, drivers);
+        for (Prospects.Open open : prospect.open()) {
+            double share = (double) open.runs() / prospect.runs();
+            Text title = curriculum.called(open.skill());
+            String skill = open.skill().value();
+            drivers.add(
+                    prospect.runs() == 1
+                            ? new Driver(
+                                    new Text(skill + " " + title.en() + " is open", skill + " " + title.zh() + "尚未掌握"),
+                                    share / 2)
+                            : new Driver(
+                                    new Text(
+                                            skill + " " + title.en() + " still open in " + Say.percent(share)
+                                                    + " of the plays",
+                                            Say.percent(share) + "的推演中" + skill + " " + title.zh() + "仍未掌握"),
+                                    share));
+        }
+        drivers.sort(Comparator.comparingDouble(driver -> -driver.weight()));
+        double open = prospect.open().stream().mapToDouble(Prospects.Open::runs).sum() / prospect.runs();
+        return new AtRisk(member, last, drivers, LEAST_LIKELY * (1 - prospect.chance()) + open);
+    }
+
+    private static @Nullable Instant last(Member member) {
+        return member.done().isEmpty()
                 ? null
                 : member.done().get(member.done().size() - 1).answered().at();
+    }
+
+    private static AtRisk of(Member member, Curriculum curriculum, Instant now) {
+        Instant last = last(member);
         List<Driver> drivers = new ArrayList<>();
         idle(last, now, drivers);
         weak(member, curriculum, drivers);

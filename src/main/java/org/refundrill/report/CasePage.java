@@ -2,6 +2,7 @@ package org.refundrill.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +22,39 @@ import org.refundrill.report.Page.Table;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Written;
 import org.refundrill.training.learner.Answered;
+import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Member;
 
 /** A case as it lay on the desk, with its key and what people answered. */
-record CasePage(Say say, CaseDesk desk, Instant now) {
+record CasePage(Say say, CaseDesk desk, Map<String, List<Given>> answers, Instant now) {
     private static final int ANSWERS = 200;
 
-    Page page(CaseFile file, List<Member> members) {
+    /** An answer and who gave it. */
+    record Given(Member member, Answered answered) {}
+
+    /** The pages of the cases that were led to so far. */
+    static CasePage of(Say say, CaseDesk desk, List<Member> members, Instant now) {
+        Map<String, List<Given>> answers = new HashMap<>();
+        say.links().cases().forEach(code -> answers.put(code, new ArrayList<>()));
+        for (Member member : members) {
+            for (Done done : member.done()) {
+                List<Given> known = answers.get(done.answered().code());
+                if (known != null) {
+                    known.add(new Given(member, done.answered()));
+                }
+            }
+        }
+        return new CasePage(say, desk, answers, now);
+    }
+
+    Page page(CaseFile file) {
         Dossier dossier = desk.dossier(file, List.of());
         List<Figure> figures = new ArrayList<>();
         for (Dossier.Panel panel : dossier.panels()) {
             figures.add(panel(panel, figures.size()));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(key(file, members));
+        blocks.add(key(file));
         blocks.add(new Block(
                 "file",
                 say.of("The case file", "案卷"),
@@ -77,7 +97,7 @@ record CasePage(Say say, CaseDesk desk, Instant now) {
         return cells;
     }
 
-    private Block key(CaseFile file, List<Member> members) {
+    private Block key(CaseFile file) {
         List<Row> key = new ArrayList<>();
         Exercise exercise = desk.pose(file);
         Map<String, Field> fields = new LinkedHashMap<>();
@@ -86,12 +106,8 @@ record CasePage(Say say, CaseDesk desk, Instant now) {
                 .forEach((id, value) ->
                         key.add(new Row(List.of(Cell.of(asked(fields, id)), Cell.of(answer(fields, id, value))))));
         List<Row> given = new ArrayList<>();
-        for (Member member : members) {
-            member.done().stream()
-                    .map(done -> done.answered())
-                    .filter(answered -> answered.code().equals(file.code()))
-                    .forEach(answered -> given.addAll(given(member, answered, fields)));
-        }
+        answers.getOrDefault(file.code(), List.of())
+                .forEach(one -> given.addAll(given(one.member(), one.answered(), fields)));
         return new Block(
                 "key",
                 say.of("Key and answers", "答案与作答"),

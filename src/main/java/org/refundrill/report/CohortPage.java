@@ -1,6 +1,11 @@
 package org.refundrill.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,44 +19,54 @@ import org.refundrill.report.Page.Figure;
 import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
 import org.refundrill.report.Page.Tile;
+import org.refundrill.training.learner.Everybody;
 import org.refundrill.training.learner.Member;
+import org.refundrill.training.learner.Prospects;
 import org.refundrill.training.learner.SkillStanding;
 
 /** What a trainer needs of a group: who needs help with what, what they mix up, what to rehearse together this week. */
 final class CohortPage {
     private static final int SHOWN = 15;
 
+    /** What was foretold longer ago is worth little. */
+    private static final int STALE_DAYS = 7;
+
     private final Say say;
     private final Curriculum curriculum;
     private final List<Member> members;
     private final List<AtRisk> risks;
+    private final Prospects prospects;
     private final Instant now;
+    private final ZoneId zone;
 
-    CohortPage(Say say, Curriculum curriculum, List<Member> members, Instant now) {
+    CohortPage(Say say, Curriculum curriculum, List<Member> members, Prospects prospects, Instant now, ZoneId zone) {
         this.say = say;
+        this.prospects = prospects;
         this.curriculum = curriculum;
         this.members = members;
         this.now = now;
-        this.risks = AtRisk.of(members, curriculum, now);
+        this.risks = AtRisk.of(members, curriculum, prospects, now);
+        this.zone = zone;
     }
 
     /**
      * The page.
      *
      * @param cohort the group; empty for everybody
-     * @param all everybody, to compare groups
+     * @param all everybody, to compare groups, with what waits for the trainer
      */
-    Page page(String cohort, List<Member> all) {
+    Page page(String cohort, Everybody all) {
         MisconceptionBlocks mistakes = new MisconceptionBlocks(say, curriculum, members);
         List<Block> blocks = new ArrayList<>();
         blocks.add(glance());
         blocks.add(atRisk());
+        blocks.add(new TrayBlock(say, members, all.tray(), now).block());
         blocks.add(mistakes.rehearse());
         blocks.add(heatmap());
         blocks.add(mistakes.confusions());
         blocks.add(mistakes.misconceptions());
         blocks.addAll(new CurveBlocks(say, curriculum, members).blocks());
-        blocks.add(new ComparisonBlock(say, curriculum, all).block());
+        blocks.add(new ComparisonBlock(say, curriculum, all.members()).block());
         return new Page(
                 say.figures().language(),
                 "cohort-" + (cohort.isEmpty() ? "all" : TraineeReport.hash(cohort)) + "-"
@@ -103,26 +118,11 @@ final class CohortPage {
     }
 
     private Block atRisk() {
-        List<Row> rows = risks.stream()
-                .limit(SHOWN)
-                .map(risk -> new Row(List.of(
-                        Cell.link(
-                                risk.member().name(),
-                                say.links().person(risk.member().trainee())),
-                        Cell.of(risk.member().done().size()),
-                        Cell.of(risk.last() == null ? say.of("never", "从未") : say.day(risk.last())),
-                        Cell.of(risk.drivers().get(0).in(say)),
-                        Cell.of(
-                                risk.drivers().size() > 1
-                                        ? risk.drivers().get(1).in(say)
-                                        : "–"))))
-                .toList();
+        List<Row> rows = risks.stream().limit(SHOWN).map(this::atRisk).toList();
         return new Block(
                 "risk",
                 say.of("Who needs you", "需要关注的学员"),
-                say.of(
-                        "Judged by where people stand today; no marks for character, no hidden weights.",
-                        "仅依据目前的学习数据判断，不含任何隐藏权重。"),
+                foretold(),
                 List.of(),
                 List.of(new Figure(
                         "risk",
@@ -136,8 +136,10 @@ final class CohortPage {
                         new Table(
                                 List.of(
                                         say.words("Name", "姓名"),
-                                        say.number("Cases", "案件"),
-                                        say.words("Last practised", "最近练习"),
+                                        say.number("Chance in time", "按期达标概率"),
+                                        say.number("By", "期限"),
+                                        say.number("Cases a day", "日均案件"),
+                                        say.number("Last practised", "最近练习"),
                                         say.words("First reason", "主要原因"),
                                         say.words("Second reason", "次要原因")),
                                 rows))),
@@ -148,7 +150,50 @@ final class CohortPage {
                                         + risks.get(0).member().name()
                                         + " about the first reason, and agree on three cases until tomorrow.",
                                 "就主要原因与" + risks.get(0).member().name() + "谈一次，约定明天前完成三个案件。"),
-                "");
+                prospects.known() && !stale() ? "" : "progress --curriculum " + curriculum.id());
+    }
+
+    private boolean stale() {
+        return Duration.between(prospects.made(), now).toDays() >= STALE_DAYS;
+    }
+
+    /** What the list rests on. */
+    private String foretold() {
+        if (!prospects.known()) {
+            return say.of(
+                    "Judged by where people stand today, as nobody has looked ahead yet: the command below works out how likely"
+                            + " each of them is to be done in time. No hidden weights.",
+                    "尚未做过预测，暂按目前的学习数据判断；运行下方命令即可推算每人按期达标的概率。不含任何隐藏权重。");
+        }
+        String how = say.of(
+                "At risk is who will as likely as not lack something by the day it is due. Each person's time until then was"
+                        + " played 200 times from what is believed of them, at their pace of the last four weeks; the reasons are"
+                        + " the competencies that were open most often at the end. Of what nobody has answered a case yet nothing"
+                        + " is foretold. Foretold on " + day(prospects.made()) + ".",
+                "按期未能全部掌握的可能性达到一半即列入。预测以每人当前水平和近四周进度推演至期限，共200次；原因为推演结束时最常未掌握的能力。尚无人作答的能力不作预测。预测日期："
+                        + day(prospects.made()) + "。");
+        return stale() ? how + say.of(" That is long ago: look ahead again.", "预测已久，请重新运行。") : how;
+    }
+
+    private String day(Instant at) {
+        return LocalDate.ofInstant(at, zone).toString();
+    }
+
+    private Row atRisk(AtRisk risk) {
+        Prospects.Prospect prospect = prospects.people().get(risk.member().trainee());
+        return new Row(List.of(
+                Cell.link(risk.member().name(), say.links().person(risk.member().trainee())),
+                prospect == null ? Cell.of("–") : Say.share(prospect.chance()),
+                Cell.of(prospect == null ? "–" : prospect.due().toString()),
+                Cell.of(
+                        prospect == null
+                                ? "–"
+                                : BigDecimal.valueOf(prospect.perDay())
+                                        .setScale(1, RoundingMode.HALF_UP)
+                                        .toPlainString()),
+                Cell.of(risk.last() == null ? say.of("never", "从未") : say.day(risk.last())),
+                Cell.of(risk.drivers().get(0).in(say)),
+                Cell.of(risk.drivers().size() > 1 ? risk.drivers().get(1).in(say) : "–")));
     }
 
     private Block heatmap() {

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.refundrill.curriculum.Tally;
+import org.refundrill.curriculum.Curriculum;
+import org.refundrill.report.DutyRecord.Worked;
 import org.refundrill.report.Page.Block;
 import org.refundrill.report.Page.Cell;
 import org.refundrill.report.Page.Column;
@@ -13,63 +14,48 @@ import org.refundrill.report.Page.Drawing;
 import org.refundrill.report.Page.Figure;
 import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
-import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
+import org.refundrill.training.Catalogue.Trained;
 import org.refundrill.training.learner.Member;
 
 /** Who can do which duty, and who is how far on which of the paths that lead on from the desk. */
 final class DutyBlocks {
-    /** A duty is shown from so many passed cases on. */
-    private static final int ENOUGH = 3;
-
-    private static final double SHARE = 0.8;
     private static final int SHOWN = 12;
 
     private final Say say;
     private final List<Member> members;
     private final Map<String, Duty> duties;
-    private final Map<String, List<String>> families = new LinkedHashMap<>();
+    private final Map<String, Trained> trained;
+    private final Map<Member, DutyRecord> records = new LinkedHashMap<>();
 
-    DutyBlocks(Say say, List<Member> members, Map<String, Duty> duties, Map<String, Scenario> scenarios) {
+    DutyBlocks(
+            Say say,
+            Curriculum curriculum,
+            List<Member> members,
+            Map<String, Duty> duties,
+            Map<String, Trained> trained) {
         this.say = say;
         this.members = members;
         this.duties = duties;
-        duties.keySet().forEach(duty -> families.put(duty, new ArrayList<>()));
-        scenarios
-                .values()
-                .forEach(scenario -> families.computeIfAbsent(scenario.duty(), any -> new ArrayList<>())
-                        .add(scenario.id()));
+        this.trained = trained;
+        members.forEach(member -> records.put(member, new DutyRecord(member, curriculum, trained)));
     }
 
     List<Block> blocks() {
-        return List.of(matrix(), paths());
+        return List.of(matrix(), new PathBlock(say, duties, DutyRecord.families(trained)).of(records));
     }
 
-    private Tally tally(Member member, String duty) {
-        int practised = 0;
-        int passed = 0;
-        for (String family : families.getOrDefault(duty, List.of())) {
-            Tally tally = member.tallies().getOrDefault(family, Tally.NONE);
-            practised += tally.practised();
-            passed += tally.passed();
-        }
-        return new Tally(practised, passed);
-    }
-
-    private static boolean can(Tally tally) {
-        return tally.passed() >= ENOUGH && tally.passed() >= SHARE * tally.practised();
-    }
-
-    private static double share(Tally tally) {
-        return tally.practised() == 0 ? 0 : (double) tally.passed() / tally.practised();
+    private Worked of(Member member, String duty) {
+        DutyRecord record = records.get(member);
+        return record == null ? Worked.NONE : record.of(duty);
     }
 
     private Block matrix() {
         List<String> practised = duties.keySet().stream()
                 .filter(duty ->
-                        members.stream().anyMatch(member -> tally(member, duty).practised() > 0))
+                        members.stream().anyMatch(member -> of(member, duty).n() > 0))
                 .sorted(Comparator.comparingInt((String duty) -> -members.stream()
-                        .mapToInt(member -> tally(member, duty).practised())
+                        .mapToInt(member -> of(member, duty).n())
                         .sum()))
                 .limit(SHOWN)
                 .toList();
@@ -80,7 +66,7 @@ final class DutyBlocks {
         String names = say.list(practised.stream().map(this::name).toList());
         String rarest = practised.stream()
                 .min(Comparator.comparingLong(duty -> members.stream()
-                        .filter(member -> can(tally(member, duty)))
+                        .filter(member -> of(member, duty).can())
                         .count()))
                 .map(duty -> say.of(
                         "Train " + name(duty) + " first: the fewest people can do it.",
@@ -108,12 +94,12 @@ final class DutyBlocks {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(member.name(), say.links().person(member.trainee())));
         for (String duty : shown) {
-            Tally tally = tally(member, duty);
-            boolean met = tally.practised() > 0;
+            Worked worked = of(member, duty);
+            boolean met = worked.n() > 0;
             cells.add(Cell.shaded(
-                    met ? Integer.toString((int) StrictMath.floor(share(tally) * 100 + 0.5)) : "–",
-                    can(tally) ? "●" : met ? "◐" : "·",
-                    can(tally) ? 4 : met ? 1 + (int) Math.min(1, 2 * share(tally)) : 0));
+                    met ? Integer.toString((int) StrictMath.floor(worked.share() * 100 + 0.5)) : "–",
+                    worked.can() ? "●" : met ? "◐" : "·",
+                    worked.can() ? 4 : met ? 1 + (int) Math.min(1, 2 * worked.share()) : 0));
         }
         return new Row(cells);
     }
@@ -121,92 +107,5 @@ final class DutyBlocks {
     private String name(String duty) {
         Duty known = duties.get(duty);
         return known == null ? duty : duty + " " + say.of(known.title());
-    }
-
-    private Block paths() {
-        List<Figure> figures = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        String todo = "";
-        for (CareerPath path : CareerPath.ALL) {
-            List<Member> nearest = members.stream()
-                    .filter(member -> met(member, path))
-                    .sorted(Comparator.comparingInt((Member member) -> -able(member, path))
-                            .thenComparing(Member::trainee))
-                    .toList();
-            long ready = nearest.stream().filter(member -> ready(member, path)).count();
-            List<String> holding = holding(path);
-            String exercises = holding.stream()
-                    .flatMap(duty ->
-                            families.getOrDefault(duty, List.of()).stream().limit(1))
-                    .map(family -> "practise --scenario " + family)
-                    .reduce((one, other) -> one + "; " + other)
-                    .orElse(say.of("no exercise yet", "暂无练习"));
-            rows.add(new Row(List.of(
-                    Cell.of(name(path.id())),
-                    Cell.of(
-                            ready > 0
-                                    ? say.of("● ready", "●已具备")
-                                    : nearest.stream()
-                                                    .anyMatch(member -> able(member, path) * 2
-                                                            >= path.duties().size())
-                                            ? say.of("◐ nearly", "◐接近")
-                                            : say.of("○ not yet", "○尚早")),
-                    Cell.of(ready),
-                    Cell.of(nearest.isEmpty() ? "–" : nearest.get(0).name()),
-                    Cell.of(say.list(holding.stream().map(this::name).toList())),
-                    Cell.of(exercises))));
-            if (todo.isEmpty() && !nearest.isEmpty() && !holding.isEmpty()) {
-                todo = say.of(
-                        "Give " + nearest.get(0).name() + " a case of " + name(holding.get(0)) + " next: nearest to '"
-                                + name(path.id()) + "'.",
-                        "可让" + nearest.get(0).name() + "练习“" + name(holding.get(0)) + "”：离“" + name(path.id())
-                                + "”最近。");
-            }
-        }
-        figures.add(new Figure(
-                "paths",
-                Drawing.NONE,
-                say.of("Ten paths, who is nearest, and what holds people back", "十条发展路径：最接近的人及制约因素"),
-                "",
-                new Table(
-                        List.of(
-                                say.words("Path", "路径"),
-                                say.words("State", "状态"),
-                                say.number("Ready", "人数"),
-                                say.words("Nearest", "最接近者"),
-                                say.words("Held back by", "制约的职责"),
-                                say.words("Next exercises", "下一步练习")),
-                        rows)));
-        return new Block(
-                "paths",
-                say.of("Paths that lead on", "发展路径"),
-                "",
-                List.of(),
-                figures,
-                todo.isEmpty() ? say.of("Have a first duty practised.", "请先练习一项职责。") : todo,
-                "");
-    }
-
-    private boolean met(Member member, CareerPath path) {
-        return path.duties().stream().anyMatch(duty -> tally(member, duty).practised() > 0);
-    }
-
-    private int able(Member member, CareerPath path) {
-        return (int)
-                path.duties().stream().filter(duty -> can(tally(member, duty))).count();
-    }
-
-    private boolean ready(Member member, CareerPath path) {
-        return able(member, path) == path.duties().size();
-    }
-
-    /** The three duties that the fewest people can do. */
-    private List<String> holding(CareerPath path) {
-        return path.duties().stream()
-                .sorted(Comparator.comparingLong((String duty) -> members.stream()
-                        .filter(member -> can(tally(member, duty)))
-                        .count()))
-                .limit(3)
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.refundrill.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,7 +10,6 @@ import org.refundrill.casefile.CaseCode;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.language.Language;
-import org.refundrill.language.Text;
 import org.refundrill.report.Page.Block;
 import org.refundrill.report.Page.Cell;
 import org.refundrill.report.Page.Drawing;
@@ -23,7 +21,10 @@ import org.refundrill.rulebook.Clause;
 import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
 import org.refundrill.training.CaseDesk;
+import org.refundrill.training.Catalogue.Trained;
 import org.refundrill.training.SignOff;
+import org.refundrill.training.Watcher;
+import org.refundrill.training.learner.Everybody;
 import org.refundrill.training.learner.Knowledge;
 import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.NextStep;
@@ -37,26 +38,34 @@ public final class GroupReports {
     /**
      * What all of them are made from.
      *
-     * @param members everybody
+     * @param everybody whom they are about
      * @param now when they are made
+     * @param clauses the clauses that can be spoken of
+     * @param scenarios the families of cases; one is read when it is first asked for by name
+     * @param trained what each of them trains, by its id
+     * @param duties the duties of the trade
+     * @param signed decisions about people
      */
     public record Facts(
             Language language,
             ZoneId zone,
             Instant now,
             Curriculum curriculum,
-            List<Member> members,
+            Everybody everybody,
             Map<ClauseId, Clause> clauses,
             Map<String, Scenario> scenarios,
+            Map<String, Trained> trained,
             Map<String, Duty> duties,
-            List<SignOff> signed) {}
+            List<SignOff> signed) {
+        List<Member> members() {
+            return everybody.members();
+        }
+    }
 
     /** Over these facts, with links where there is a site to lead through. */
     public GroupReports(Facts facts, SiteLinks links) {
         this.facts = facts;
-        Map<String, Text> families = new LinkedHashMap<>();
-        facts.scenarios().forEach((id, scenario) -> families.put(id, scenario.title()));
-        this.say = new Say(new Figures(facts.language(), facts.zone()), links, facts.clauses(), families);
+        this.say = new Say(new Figures(facts.language(), facts.zone()), links, facts.clauses(), facts.scenarios());
     }
 
     /** For a trainer: one group, or everybody where no group is named. */
@@ -64,49 +73,67 @@ public final class GroupReports {
         List<Member> members = facts.members().stream()
                 .filter(member -> cohort.isEmpty() || member.cohorts().contains(cohort))
                 .toList();
-        return new CohortPage(say, facts.curriculum(), members, facts.now()).page(cohort, facts.members());
+        return new CohortPage(
+                        say, facts.curriculum(), members, facts.everybody().prospects(), facts.now(), facts.zone())
+                .page(cohort, facts.everybody());
     }
 
     /** For a manager, with how many of the live cases are of a family. */
     public Page readiness(Map<String, Integer> mix) {
         return new ReadinessPage(say, facts.curriculum(), facts.members(), facts.signed(), facts.now())
-                .page(facts.duties(), facts.scenarios(), mix);
+                .page(facts.duties(), facts.trained(), mix);
     }
 
     /** For authors. */
     public Page items() {
-        return new ItemsPage(say, facts.members(), facts.scenarios(), facts.now()).page();
+        return new ItemsPage(say, facts.curriculum(), facts.members(), facts.scenarios(), facts.trained(), facts.now())
+                .page();
     }
 
     /** What one trainee is believed to know, as blocks of the trainee's own report. */
-    public List<Block> knowledge(Knowledge knowledge, List<NextStep> next) {
-        return new KnowledgeBlocks(say, knowledge, next).blocks();
+    public List<Block> knowledge(Knowledge knowledge, List<NextStep> next, PracticeHistory history) {
+        List<Block> blocks = new ArrayList<>(new KnowledgeBlocks(say, knowledge, next).blocks());
+        blocks.add(1, new WeeksBlock(say, facts.zone()).ofAttempts(history.attempts()));
+        return blocks;
     }
 
     /**
      * All of them with an index, and a page for each person, clause, family and case that they lead to.
      *
+     * @param watcher is told how many pages there are already
      * @param taker takes each page as it is made
      */
-    public void site(CaseDesk desk, Consumer<Page> taker) {
+    public void site(CaseDesk desk, Watcher watcher, Consumer<Page> taker) {
         Link home = new Link(say.of("All reports", "全部报告"), "index.html");
         List<Page> first = List.of(cohort(""), readiness(Map.of()), items());
-        Consumer<Page> below = page -> taker.accept(page.under(List.of(home)));
-        first.forEach(below);
-        for (Member member : facts.members()) {
-            below.accept(new PersonPage(say, facts.curriculum(), member, facts.now()).page());
-        }
         TopicPages topics = new TopicPages(say, facts.curriculum(), facts.members(), facts.now());
-        topics.pages(facts.scenarios()).forEach(below);
-        CasePage cases = new CasePage(say, desk, facts.now());
+        int known = first.size() + facts.members().size() + topics.size() + 1;
+        int[] made = {0};
+        watcher.at(Watcher.Stage.WRITING, 0, known);
+        Consumer<Page> below = page -> {
+            taker.accept(page.under(List.of(home)));
+            made[0]++;
+            watcher.at(
+                    Watcher.Stage.WRITING, made[0], known + say.links().cases().size());
+        };
+        first.forEach(below);
+        PathBlock paths = new PathBlock(say, facts.duties(), DutyRecord.families(facts.trained()));
+        for (Member member : facts.members()) {
+            below.accept(
+                    new PersonPage(say, facts.curriculum(), member, paths, facts.trained(), facts.zone(), facts.now())
+                            .page());
+        }
+        topics.pages(facts.scenarios(), below);
+        CasePage cases = CasePage.of(say, desk, facts.members(), facts.now());
         for (String code : List.copyOf(say.links().cases())) {
-            if (desk.read(code) instanceof CaseCode.Known known) {
-                below.accept(cases.page(desk.generate(known.code()), facts.members()));
+            if (desk.read(code) instanceof CaseCode.Known read) {
+                below.accept(cases.page(desk.generate(read.code())));
             } else {
                 below.accept(gone(code));
             }
         }
         taker.accept(index(first, topics));
+        watcher.at(Watcher.Stage.WRITING, made[0] + 1L, made[0] + 1L);
     }
 
     /** A case that the content as it is now does not make any more. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.psychometrics.Drift;
 import org.refundrill.report.Page.Block;
@@ -22,6 +23,7 @@ import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
 import org.refundrill.report.Page.Tile;
 import org.refundrill.scenario.Scenario;
+import org.refundrill.training.Catalogue.Trained;
 import org.refundrill.training.learner.Answered;
 import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Member;
@@ -29,7 +31,9 @@ import org.refundrill.training.learner.Member;
 /** What authors need: which families and clauses are too hard, too easy, tell nobody apart, or have changed. */
 final class ItemsPage {
     private static final double NINETY = 1.6448536269514722;
+    private static final double NINETY_FIVE = 1.959963984540054;
     private static final int HARDEST = 10;
+    private static final int SOME = 10;
     private static final int ENOUGH = 30;
     private static final double WEAK = 0.1;
     private static final double HARD = 0.3;
@@ -38,6 +42,8 @@ final class ItemsPage {
     private final Say say;
     private final Instant now;
     private final Map<String, Scenario> scenarios;
+    private final GroupsBlock groups;
+    private final CoverageBlock coverage;
     private final Map<String, Item> families = new TreeMap<>();
     private final Map<ClauseId, Item> clauses = new TreeMap<>(Comparator.comparing(ClauseId::value));
     private final Map<String, Chosen> options = new TreeMap<>();
@@ -85,6 +91,11 @@ final class ItemsPage {
                     -before, variance(credit.subList(0, half)), -after, variance(credit.subList(half, credit.size())));
         }
 
+        /** In logits with the half-width of its 95 % interval. */
+        String difficulty() {
+            return two(-logit(credit)) + " ± " + two(NINETY_FIVE * StrictMath.sqrt(variance(credit)));
+        }
+
         private static double share(List<Double> values) {
             double mean = values.stream().mapToDouble(Double::doubleValue).sum();
             return (mean + 0.5) / (values.size() + 1);
@@ -108,8 +119,16 @@ final class ItemsPage {
         private final Set<String> chosen = new TreeSet<>();
     }
 
-    ItemsPage(Say say, List<Member> members, Map<String, Scenario> scenarios, Instant now) {
+    ItemsPage(
+            Say say,
+            Curriculum curriculum,
+            List<Member> members,
+            Map<String, Scenario> scenarios,
+            Map<String, Trained> trained,
+            Instant now) {
         this.say = say;
+        this.groups = new GroupsBlock(say, curriculum, members);
+        this.coverage = new CoverageBlock(say, members, trained);
         this.scenarios = scenarios;
         this.now = now;
         List<Done> all = new ArrayList<>();
@@ -175,6 +194,8 @@ final class ItemsPage {
                                 entry.getValue()))
                         .toList()));
         blocks.add(deadOptions());
+        blocks.add(groups.block());
+        blocks.add(coverage.block());
         return new Page(
                 say.figures().language(),
                 "items-" + say.figures().language().id(),
@@ -267,6 +288,7 @@ final class ItemsPage {
                 name,
                 Cell.of(item.credit.size()),
                 Say.share(item.mean()),
+                Cell.of(item.credit.size() >= SOME ? item.difficulty() : "–"),
                 Cell.of(enough && !Double.isNaN(discrimination) ? two(discrimination) : "–"),
                 Cell.of(say.figures().duration(Duration.ofSeconds(item.median()))),
                 Cell.of(enough ? two(item.drift().change()) : "–"),
@@ -280,21 +302,22 @@ final class ItemsPage {
 
     private Block table(String id, String title, List<Row> rows) {
         String worst = rows.stream()
-                .filter(row -> !row.cells().get(6).text().equals("–"))
+                .filter(row -> !row.cells().get(7).text().equals("–"))
                 .findFirst()
                 .map(row -> say.of(
                         "Begin with '" + row.cells().get(0).text() + "': "
-                                + row.cells().get(6).text() + ".",
+                                + row.cells().get(7).text() + ".",
                         "请先处理“" + row.cells().get(0).text() + "”："
-                                + row.cells().get(6).text() + "。"))
+                                + row.cells().get(7).text() + "。"))
                 .orElse(say.of("Nothing to mend here yet.", "暂无需要修改的内容。"));
         return new Block(
                 id,
                 title,
                 say.of(
-                        "Discrimination is the correlation of credit with the person's own mean; drift is in logits, later half"
+                        "Difficulty is in logits, with what 95% of its doubt comes to: 0 is half of the credit, above is harder."
+                                + " Discrimination is the correlation of credit with the person's own mean; drift is in logits, later half"
                                 + " against earlier. Both are told from " + ENOUGH + " answers on.",
-                        "区分度为得分与个人平均得分的相关；漂移为后半与前半作答难度之差（logit）。作答满" + ENOUGH + "次才计算。"),
+                        "难度以logit表示，±为95%区间：0为得一半分，越大越难。区分度为得分与个人平均得分的相关；漂移为后半与前半作答难度之差（logit）。作答满" + ENOUGH + "次才计算。"),
                 List.of(),
                 List.of(new Figure(
                         id,
@@ -306,6 +329,7 @@ final class ItemsPage {
                                         say.words("Item", "题目"),
                                         say.number("Answers", "作答"),
                                         say.number("Mean credit", "平均得分率"),
+                                        say.number("Difficulty", "难度"),
                                         say.number("Discrimination", "区分度"),
                                         say.number("Median time", "用时中位数"),
                                         say.number("Drift", "漂移"),

@@ -36,12 +36,6 @@ public record Page(
         return new Page(language, file, title, who, about, above, blocks, footer);
     }
 
-    /** The same page with something that must be known about all of it. */
-    public Page noting(String note) {
-        String both = note.isEmpty() || about.isEmpty() ? note + about : note + " " + about;
-        return new Page(language, file, title, who, both, trail, blocks, footer);
-    }
-
     /** A page to go to. */
     public record Link(String text, String href) {}
 

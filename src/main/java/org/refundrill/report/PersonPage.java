@@ -1,6 +1,7 @@
 package org.refundrill.report;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,23 +17,33 @@ import org.refundrill.report.Page.Drawing;
 import org.refundrill.report.Page.Figure;
 import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
+import org.refundrill.training.Catalogue.Trained;
 import org.refundrill.training.learner.Answered;
 import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Judgement;
 import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.SkillStanding;
 
-/** One person among many: skills, units, the last cases, mistakes by clause and what answers cost. */
-record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
-    private static final int LAST = 30;
-    private static final int WORST = 8;
+/** One person among many, in brief: skills, units, weeks, the last cases, mistakes by clause, what answers cost, and paths. */
+record PersonPage(
+        Say say,
+        Curriculum curriculum,
+        Member member,
+        PathBlock paths,
+        Map<String, Trained> trained,
+        ZoneId zone,
+        Instant now) {
+    private static final int LAST = 10;
+    private static final int WORST = 5;
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(skills());
+        blocks.add(new WeeksBlock(say, zone).ofFirst(member.done(), curriculum));
         blocks.add(cases());
         blocks.add(mistakes());
         blocks.add(new LedgerBlock(say).block(Judgement.ofFirst(member.done()), "ledger"));
+        blocks.add(paths.of(new DutyRecord(member, curriculum, trained)));
         return new Page(
                 say.figures().language(),
                 SiteLinks.name(say.links().person(member.trainee())),
@@ -48,6 +59,10 @@ record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
 
     private String name(SkillStanding skill) {
         return skill.skill().value() + " " + say.of(curriculum.called(skill.skill()));
+    }
+
+    private Cell caseLink(String code) {
+        return Cell.link(code, say.links().ofCase(code));
     }
 
     private Block skills() {
@@ -103,7 +118,7 @@ record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
                         Cell.link(
                                 say.family(done.answered().scenario()),
                                 say.links().family(done.answered().scenario())),
-                        Cell.of(done.answered().code()))))
+                        caseLink(done.answered().code()))))
                 .toList();
         return new Block(
                 "cases",
@@ -147,7 +162,7 @@ record PersonPage(Say say, Curriculum curriculum, Member member, Instant now) {
                 .map(entry -> new Row(List.of(
                         Cell.link(say.clause(entry.getKey()), say.links().clause(entry.getKey())),
                         Cell.of(entry.getValue().size()),
-                        Cell.of(entry.getValue()
+                        caseLink(entry.getValue()
                                 .get(entry.getValue().size() - 1)
                                 .code()))))
                 .toList();

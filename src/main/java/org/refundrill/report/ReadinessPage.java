@@ -16,12 +16,13 @@ import org.refundrill.report.Page.Figure;
 import org.refundrill.report.Page.Row;
 import org.refundrill.report.Page.Table;
 import org.refundrill.report.Page.Tile;
-import org.refundrill.scenario.Scenario;
 import org.refundrill.skill.Duty;
+import org.refundrill.training.Catalogue.Trained;
 import org.refundrill.training.SignOff;
 import org.refundrill.training.learner.Done;
 import org.refundrill.training.learner.Member;
 import org.refundrill.training.learner.Readiness;
+import org.refundrill.training.learner.SkillStanding;
 
 /** What a manager needs: who may go live on the desk and how sure that is, what live cases would cost, who decided what. */
 final class ReadinessPage {
@@ -52,16 +53,16 @@ final class ReadinessPage {
      * The page.
      *
      * @param duties the duties of the trade, by id
-     * @param scenarios what trains them
+     * @param trained which of them each family of cases trains
      * @param mix how many of 1,000 live cases are of a family, by scenario; empty for as they were practised
      */
-    Page page(Map<String, Duty> duties, Map<String, Scenario> scenarios, Map<String, Integer> mix) {
+    Page page(Map<String, Duty> duties, Map<String, Trained> trained, Map<String, Integer> mix) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(glance());
         blocks.add(people());
         blocks.addAll(new LiveMoneyBlocks(say, members, mix).blocks());
         blocks.add(time());
-        blocks.addAll(new DutyBlocks(say, members, duties, scenarios).blocks());
+        blocks.addAll(new DutyBlocks(say, curriculum, members, duties, trained).blocks());
         blocks.add(audit());
         return new Page(
                 say.figures().language(),
@@ -133,11 +134,15 @@ final class ReadinessPage {
     }
 
     private Block people() {
-        List<Row> rows = members.stream()
+        List<Member> nearestFirst = members.stream()
                 .sorted(Comparator.comparing(ReadinessPage::verdict)
                         .thenComparingDouble(member -> -weakest(member))
                         .thenComparing(Member::trainee))
-                .map(this::person)
+                .toList();
+        List<Row> rows = nearestFirst.stream().map(this::person).toList();
+        List<Row> sentences = nearestFirst.stream()
+                .map(member -> new Row(List.of(
+                        Cell.link(member.name(), say.links().person(member.trainee())), Cell.of(sentence(member)))))
                 .toList();
         return new Block(
                 "people",
@@ -146,21 +151,30 @@ final class ReadinessPage {
                         "How sure: the probability that the weakest trained competency is at 80% right or more.",
                         "可靠程度：最弱的一项能力正确率达到80%的概率。"),
                 List.of(),
-                List.of(new Figure(
-                        "people",
-                        Drawing.NONE,
-                        say.of("Recommendation and decision", "系统推荐与人工决定"),
-                        "",
-                        new Table(
-                                List.of(
-                                        say.words("Name", "姓名"),
-                                        say.words("Recommended", "系统推荐"),
-                                        say.number("How sure", "可靠程度"),
-                                        say.number("Units open", "未过单元"),
-                                        say.words("Not mastered", "未掌握"),
-                                        say.number("Three in a row", "连续三次"),
-                                        say.words("Decision", "人工决定")),
-                                rows))),
+                List.of(
+                        new Figure(
+                                "people",
+                                Drawing.NONE,
+                                say.of("Recommendation and decision", "系统推荐与人工决定"),
+                                "",
+                                new Table(
+                                        List.of(
+                                                say.words("Name", "姓名"),
+                                                say.words("Recommended", "系统推荐"),
+                                                say.number("How sure", "可靠程度"),
+                                                say.number("Units open", "未过单元"),
+                                                say.words("Not mastered", "未掌握"),
+                                                say.number("Three in a row", "连续三次"),
+                                                say.words("Decision", "人工决定")),
+                                        rows)),
+                        new Figure(
+                                "sure",
+                                Drawing.NONE,
+                                say.of("How sure that is, and what it rests on", "可靠程度及依据"),
+                                "",
+                                new Table(
+                                        List.of(say.words("Name", "姓名"), say.words("In a sentence", "说明")),
+                                        sentences))),
                 advice(),
                 "");
     }
@@ -208,12 +222,37 @@ final class ReadinessPage {
                 Cell.of(decision)));
     }
 
-    private double weakest(Member member) {
+    private Stream<SkillStanding> trained(Member member) {
         return member.skills().stream()
                 .filter(skill -> curriculum.skills().containsKey(skill.skill()))
+                .filter(skill ->
+                        skill.cases() > 0 || member.readiness().skills().contains(skill.skill()));
+    }
+
+    private double weakest(Member member) {
+        return trained(member)
                 .mapToDouble(skill -> skill.estimate().probabilityOf(0.8))
                 .min()
                 .orElse(0);
+    }
+
+    /** How sure it is, and what that rests on. */
+    private String sentence(Member member) {
+        SkillStanding weakest = trained(member)
+                .min(Comparator.comparingDouble(skill -> skill.estimate().probabilityOf(0.8)))
+                .orElse(null);
+        if (weakest == null || member.done().isEmpty()) {
+            return say.of("Nothing was practised yet, so nothing is known.", "尚无练习记录，无从判断。");
+        }
+        String sure = Say.percent(weakest.estimate().probabilityOf(0.8));
+        String low = Say.percent(weakest.estimate().low());
+        String high = Say.percent(weakest.estimate().high());
+        String name = weakest.skill().value() + " " + say.of(curriculum.called(weakest.skill()));
+        return say.of(
+                sure + " sure that the weakest, " + name + ", is right in 80% or more: it stands between " + low
+                        + " and " + high + " after " + Say.n(weakest.cases(), "case", "cases") + ".",
+                "最弱的“" + name + "”达到80%正确率的把握为" + sure + "：依据" + weakest.cases() + "个案件，估计在" + low + "至" + high
+                        + "之间。");
     }
 
     private Block time() {

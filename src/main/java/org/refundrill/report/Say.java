@@ -13,6 +13,7 @@ import org.refundrill.money.Money;
 import org.refundrill.report.Page.Cell;
 import org.refundrill.report.Page.Column;
 import org.refundrill.rulebook.Clause;
+import org.refundrill.scenario.Scenario;
 
 /**
  * Says things in a report's language, with its figures and its ways from page to page.
@@ -20,14 +21,14 @@ import org.refundrill.rulebook.Clause;
  * @param figures numbers, times and money
  * @param links where people, clauses, cases and families are told
  * @param clauses the clauses by id
- * @param families what families of cases are called, by id
+ * @param families the families of cases by id; each is read when it is first spoken of
  */
-record Say(Figures figures, SiteLinks links, Map<ClauseId, Clause> clauses, Map<String, Text> families) {
+record Say(Figures figures, SiteLinks links, Map<ClauseId, Clause> clauses, Map<String, Scenario> families) {
 
     /** A family of cases in a few words; its id where there is no such scenario any more. */
     String family(String id) {
-        Text title = families.get(id);
-        return title == null ? id : of(title);
+        Scenario known = families.get(id);
+        return known == null ? id : of(known.title());
     }
 
     String of(String en, String zh) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.decision.ClauseId;
 import org.refundrill.report.Page.Block;
@@ -73,11 +74,15 @@ final class TopicPages {
         }
     }
 
-    List<Page> pages(Map<String, Scenario> scenarios) {
-        List<Page> pages = new ArrayList<>();
-        clauses.forEach((clause, topic) -> pages.add(clause(clause, topic)));
-        families.forEach((family, topic) -> pages.add(family(family, topic, scenarios)));
-        return pages;
+    /** How many pages there are. */
+    int size() {
+        return clauses.size() + families.size();
+    }
+
+    /** Hands on page after page, those of clauses first. */
+    void pages(Map<String, Scenario> scenarios, Consumer<Page> taker) {
+        clauses.forEach((clause, topic) -> taker.accept(clause(clause, topic)));
+        families.forEach((family, topic) -> taker.accept(family(family, topic, scenarios)));
     }
 
     /** The names of the pages there are, with their addresses: clauses first. */

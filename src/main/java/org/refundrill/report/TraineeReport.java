@@ -17,13 +17,19 @@ public final class TraineeReport {
     /**
      * What the template is given.
      *
+     * @param banner what must be known before anything else; empty where there is nothing
      * @param fingerprint names the data: two reports with the same one say the same
      */
-    public record Page(TraineeView view, String fingerprint) {}
+    public record Page(TraineeView view, String banner, String fingerprint) {}
 
     /** The page, the same for the same view down to the byte. */
     public static String html(TraineeView view) {
-        return ReportTemplates.render("trainee.ftlh", new Page(view, hash(view.toString())));
+        return html(view, "");
+    }
+
+    /** The same below a banner. */
+    public static String html(TraineeView view, String banner) {
+        return ReportTemplates.render("trainee.ftlh", new Page(view, banner, hash(view + banner)));
     }
 
     /**
@@ -32,7 +38,12 @@ public final class TraineeReport {
      * @return the file written
      */
     public static Path write(TraineeView view, Path folder) {
-        return Pages.write(html(view), fileName(view), folder);
+        return write(view, "", folder);
+    }
+
+    /** The same below a banner. */
+    public static Path write(TraineeView view, String banner, Path folder) {
+        return Pages.write(html(view, banner), fileName(view), folder);
     }
 
     /** A name that every file system takes under any locale; a trainee whose name does not fit is told apart by a hash. */

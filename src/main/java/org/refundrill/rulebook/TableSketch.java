@@ -53,6 +53,38 @@ public record TableSketch(List<Column> columns, List<Row> rows) {
         return CellParser.parse(Located.of(written), type, new Problems());
     }
 
+    /**
+     * The rows of a table as somebody wrote it, those left out that cannot be read.
+     *
+     * @param columns what they may test, by their headings in any order; one without a heading is not tested
+     * @param output the heading of the result
+     */
+    public static List<Row> rows(Located text, List<Column> columns, String output) {
+        return GridReader.read(text, new Problems())
+                .map(grid -> grid.rows().stream()
+                        .flatMap(line -> row(grid, line, columns, output).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<Row> row(Grid grid, Grid.Line line, List<Column> columns, String output) {
+        int says = grid.output(output);
+        List<String> headings = grid.inputs().stream().map(Located::text).toList();
+        List<String> known = columns.stream().map(Column::name).toList();
+        if (says < 0 || !known.containsAll(headings)) {
+            return Optional.empty();
+        }
+        List<Cell> tests = new ArrayList<>();
+        for (Column column : columns) {
+            int at = headings.indexOf(column.name());
+            cell(at < 0 ? "-" : line.inputs().get(at).text(), column.type()).ifPresent(tests::add);
+        }
+        return tests.size() < columns.size()
+                ? Optional.empty()
+                : Optional.of(new Row(
+                        line.name().text(), tests, line.outputs().get(says).text()));
+    }
+
     /** What all rows that apply to a case say; empty where no row decides it. */
     public List<String> said(List<?> values) {
         return rows.stream().filter(row -> row.applies(values)).map(Row::says).toList();

@@ -148,6 +148,13 @@ final class JdbcEventLog implements EventLog {
     }
 
     @Override
+    public long end() {
+        return database.read(client -> client.sql("SELECT COALESCE(MAX(position), 0) FROM practice_event")
+                .query(Long.class)
+                .single());
+    }
+
+    @Override
     public Optional<Event> last(String kind) {
         return database.read(client -> client.sql(ALL + "WHERE kind = ? ORDER BY position DESC FETCH FIRST 1 ROWS ONLY")
                 .param(kind)

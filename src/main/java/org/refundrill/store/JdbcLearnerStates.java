@@ -14,6 +14,9 @@ final class JdbcLearnerStates implements LearnerStates {
     /** What is kept for reports stands beside what is kept of knowledge, and neither makes room for the other. */
     private static final String DIGEST = "digest ";
 
+    /** What was foretold for one curriculum says nothing against what was foretold for another. */
+    private static final String FORECAST = "forecast ";
+
     private final Database database;
 
     JdbcLearnerStates(Database database) {
@@ -49,11 +52,14 @@ final class JdbcLearnerStates implements LearnerStates {
     public boolean keep(String model, long before, Kept shared, Map<String, Map<String, Object>> trainees) {
         try {
             database.write(client -> {
-                client.sql("DELETE FROM learner_state WHERE model <> ? AND (model LIKE ?) = ?")
-                        .param(model)
-                        .param(DIGEST + "%")
-                        .param(model.startsWith(DIGEST))
-                        .update();
+                if (!model.startsWith(FORECAST)) {
+                    client.sql("DELETE FROM learner_state WHERE model <> ? AND (model LIKE ?) = ? AND model NOT LIKE ?")
+                            .param(model)
+                            .param(DIGEST + "%")
+                            .param(model.startsWith(DIGEST))
+                            .param(FORECAST + "%")
+                            .update();
+                }
                 share(client, model, before, shared);
                 trainees.forEach((trainee, state) -> {
                     client.sql("DELETE FROM learner_state WHERE model = ? AND trainee = ?")

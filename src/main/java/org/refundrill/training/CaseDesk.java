@@ -25,6 +25,7 @@ import org.refundrill.exercise.Element;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.Files;
+import org.refundrill.exercise.TaskState;
 import org.refundrill.language.Text;
 import org.refundrill.rulebook.Rulebook;
 import org.refundrill.rulebook.RulebookShelf;
@@ -177,6 +178,14 @@ public final class CaseDesk {
         rulebooks.add(rulebook(file.scenario(), file.world()));
         elsewhere(file, file.world()).forEach(other -> rulebooks.add(rulebook(other.scenario(), other.world())));
         return rulebooks;
+    }
+
+    /** What may be seen where a task stands: the file, and the pages that the task lays beside it. */
+    public Dossier dossier(CaseFile file, Exercise exercise, TaskState state) {
+        Dossier dossier = dossier(file, state.revealed());
+        List<Dossier.Panel> panels = new ArrayList<>(dossier.panels());
+        panels.addAll(exercise.panels(state));
+        return new Dossier(dossier.title(), List.copyOf(panels), dossier.askable());
     }
 
     /** What may be seen, with the on-request records that were obtained, and what other markets' files say besides. */

@@ -82,9 +82,9 @@ public final class CasePreview {
         return file.scenario().recipe().changeable();
     }
 
-    /** The file as it lies on the desk at the start. */
+    /** The file as it lies on the desk at the start, with the pages of the task. */
     public Dossier seen() {
-        return desk.dossier(file, List.of());
+        return desk.dossier(file, desk.pose(file), TaskState.fresh());
     }
 
     /** The records that somebody must be asked for, and those that come to light by acting. */

@@ -3,6 +3,8 @@ package org.refundrill.training;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.refundrill.curriculum.Blueprint;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Text;
@@ -25,6 +27,21 @@ public interface Catalogue {
                 .filter(scenario -> scenario.pack().equals(pack))
                 .toList();
     }
+
+    /** What each scenario trains, by its id in the order of ids. It may be told without reading them whole. */
+    default SortedMap<String, Trained> trained() {
+        SortedMap<String, Trained> trained = new TreeMap<>();
+        scenarios().forEach((id, scenario) -> trained.put(id, new Trained(scenario.duty(), scenario.tier())));
+        return trained;
+    }
+
+    /**
+     * What a scenario trains.
+     *
+     * @param duty a duty of the trade, by its id
+     * @param tier how hard its author holds it to be, 1 to 4
+     */
+    record Trained(String duty, int tier) {}
 
     /** Curricula by id, in the order of their ids. */
     default Map<String, Curriculum> curricula() {

@@ -27,6 +27,9 @@ public interface EventLog {
     /** The same of events of these kinds alone. */
     List<Placed> after(long position, int most, List<String> kinds);
 
+    /** The position of the last event; 0 where there is none. */
+    long end();
+
     /** The last event of a kind, of whomever. */
     Optional<Event> last(String kind);
 

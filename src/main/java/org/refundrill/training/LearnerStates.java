@@ -16,7 +16,7 @@ public interface LearnerStates {
 
     /**
      * Keeps a later state, all of it or nothing; those of other models make room. Models whose names begin with
-     * {@code digest} and all others leave one another alone.
+     * {@code digest} and all others leave one another alone, and those that begin with {@code forecast} leave all alone.
      *
      * @param model what it was made with
      * @param before the position of the state that it follows; 0 where there was none

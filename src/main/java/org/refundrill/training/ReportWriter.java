@@ -2,7 +2,6 @@ package org.refundrill.training;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.language.Language;
 
@@ -42,6 +41,22 @@ public interface ReportWriter {
      */
     String xapi(Wanted wanted, String version, boolean names);
 
+    /**
+     * Sends the same statements to a record store. Nothing that was made up is sent.
+     *
+     * @param address where its statements are
+     * @param keyFile a file with name and password on one line, a colon between them; empty where it asks for none
+     */
+    Sent post(Wanted wanted, String version, boolean names, String address, String keyFile);
+
+    /**
+     * What a record store said.
+     *
+     * @param sent how many statements it took
+     * @param known how many it had already
+     */
+    record Sent(long sent, long known) {}
+
     /** Records a named person's decision, beside what the data recommend now. */
     SignOff sign(String trainee, Curriculum desk, String by, String why);
 
@@ -51,9 +66,9 @@ public interface ReportWriter {
      * @param curriculum by which people are judged
      * @param folder where to write
      * @param tables whether every table is written for spreadsheets, too
-     * @param told is told how far it is, now and then
+     * @param watcher is told how far it is
      */
-    record Wanted(Curriculum curriculum, Language language, String folder, boolean tables, IntConsumer told) {}
+    record Wanted(Curriculum curriculum, Language language, String folder, boolean tables, Watcher watcher) {}
 
     /**
      * A report that was written.

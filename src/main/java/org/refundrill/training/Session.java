@@ -116,10 +116,7 @@ public final class Session {
 
     /** What may be seen now. */
     public Dossier dossier() {
-        Dossier dossier = desk.dossier(file, state.revealed());
-        List<Dossier.Panel> panels = new ArrayList<>(dossier.panels());
-        panels.addAll(exercise.panels(state));
-        return new Dossier(dossier.title(), List.copyOf(panels), dossier.askable());
+        return desk.dossier(file, exercise, state);
     }
 
     /** Does something. An accepted form is logged together with its assessment. */

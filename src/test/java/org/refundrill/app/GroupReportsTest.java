@@ -165,6 +165,21 @@ class GroupReportsTest {
     }
 
     @Test
+    void showsWhatWasForetoldOnceSomebodyLookedAhead() throws Exception {
+        Path out = home.resolve("ahead");
+        run(Language.EN, "Mei", "report cohort --out " + out);
+        assertThat(Files.readString(files(out, ".html").get(0)))
+                .contains("nobody has looked ahead yet", "progress --curriculum new-hire");
+
+        List<String> told = run(Language.EN, "Mei", "progress --by 2099-12-31");
+        assertThat(told).anyMatch(line -> line.startsWith("6 people"));
+        run(Language.EN, "Mei", "report cohort --out " + out);
+        assertThat(Files.readString(files(out, ".html").get(0)))
+                .contains("2099-12-31", "Foretold on")
+                .doesNotContain("nobody has looked ahead yet");
+    }
+
+    @Test
     void exportsUnderPseudonymsUnlessNamesAreAskedFor() throws Exception {
         Path out = home.resolve("exchange");
         run(Language.EN, "Mei", "export gradebook --out " + out);

@@ -180,9 +180,13 @@ class MarkCommandTest {
         assertThat(agreement.get("alike")).hasToString("" + (compared - 2));
         assertThat(Double.parseDouble(String.valueOf(agreement.get("kappa")))).isBetween(0.0, 1.0);
         assertThat(program.run("", "mark", "--agreement"))
-                .contains("compared on " + compared, "kappa 0.", "blame: 0 of 2 alike", "Trainers saw the proposal");
+                .contains(
+                        "compared on " + compared,
+                        "kappa 0.",
+                        "Blames or accuses somebody: 0 of 2 alike",
+                        "Trainers saw the proposal");
         assertThat(program.run(Language.ZH, Format.TEXT, "", "mark", "--agreement"))
-                .contains("共 " + compared + " 项", "kappa 0.");
+                .contains("共 " + compared + " 项", "kappa 0.", "指责或怀疑他人：0 项一致，共 2 项");
     }
 
     @Test
@@ -224,7 +228,9 @@ class MarkCommandTest {
         assertThat(program.run("", "mark", promise))
                 .contains("<script>")
                 .doesNotContain("\u001b")
-                .doesNotContain("\u202E");
+                .doesNotContain("\u202E")
+                .satisfies(shown -> assertThat(shown.lines())
+                        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80)));
         json("mark", promise, "--adjust", "0", "--by", "<b>Wei</b>", "--why", "<script>alert(2)</script>");
         assertThat(report("mei")).doesNotContain("<script>alert(2)").contains("&lt;script&gt;alert(2)");
     }

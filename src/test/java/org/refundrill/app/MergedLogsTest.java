@@ -121,8 +121,10 @@ class MergedLogsTest {
         return Files.readString(Path.of(String.valueOf(Program.lines(out).get(0).get("file"))));
     }
 
-    private String exportedGrades(String database) {
-        return onMonday(database).run("", "export", "gradebook");
+    private String exportedGrades(String database) throws IOException {
+        Path out = folder.resolve("grades-" + database);
+        onMonday(database).run("", "export", "gradebook", "--out", out.toString());
+        return Files.readString(out.resolve("gradebook.csv"));
     }
 
     @Test

@@ -44,6 +44,15 @@ class PreviewTest {
         assertThat(page.indexOf("The buyer changed their mind")).isGreaterThan(page.indexOf("HIDDEN"));
     }
 
+    /** A notice, a belt, a set of cards: what an exercise lays beside the file belongs to what the trainee sees. */
+    @Test
+    void showsThePagesThatTheTaskLaysBesideTheFile() {
+        String page = program.run("", "preview", "--scenario", "from-notice-to-table", "--seed", "1");
+
+        assertThat(page).contains("The notice", "Goods that arrived damaged", "What the file begins with");
+        assertThat(page.indexOf("The notice")).isLessThan(page.indexOf("THE FORM, WITH THE KEY"));
+    }
+
     @Test
     void speaksChinese() {
         assertThat(program.run(Language.ZH, Format.TEXT, "", "preview", "--scenario", "notice-window"))

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,22 @@ class TranscriptsTest {
             this(type, scenario, seed, first, missed, instead, "");
         }
     }
+
+    /** A table that forgets what comes after the limits. */
+    private static final String TOO_SIMPLE = """
+            rulebook: notice
+            partOf: "1"
+            tables:
+              outcome:
+                label: {en: "What is done", zh: "如何处理"}
+                hit: UNIQUE
+                outputs:
+                  outcome: {type: "choice [approve, partly-approve, refuse]"}
+                rows: |
+                  row | days | goods            || outcome        | clause
+                  A   | <= 7 | unopened, damaged || approve       | W-1
+                  B   | <= 7 | opened, worn     || partly-approve | W-4
+            """;
 
     private static final List<Story> STORIES = List.of(
             new Story(
@@ -160,7 +179,8 @@ class TranscriptsTest {
             new Story("checklist", "two-changes-behind", 3, List.of("hint", "seven"), "number", "7"),
             new Story("law-note", "note-on-devices", 3, List.of("hint", "perhaps"), "wrong", "4"),
             new Story("policy-holes", "five-holes", 3, List.of("hint", "9"), "contradicted", "1"),
-            new Story("authoring", "open-interval", 3, List.of("hint", "perhaps"), "cell", "<= 7"));
+            new Story("authoring", "open-interval", 3, List.of("hint", "perhaps"), "cell", "<= 7"),
+            new Story("table-writing", "from-notice-to-table", 3, List.of("do", "check", "hint"), "table", TOO_SIMPLE));
 
     record Told(Story story, Language language) {
         @Override
@@ -225,6 +245,8 @@ class TranscriptsTest {
         Settings settings = new Settings(home, Path.of(""), "jdbc:h2:mem:" + database, language, "Li", Format.TEXT);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
+        // Time stands still: how long the machine takes is not part of the story.
+        context.registerBean("clock", Clock.class, () -> Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         Program.shareContent(context);
         context.register(Wiring.class);
         context.refresh();

@@ -99,7 +99,8 @@ class ChineseProblemsTest {
                         .toList()) {
                     for (String sentence : sentences(Files.readString(file))) {
                         CHINESE.said(sentence)
-                                .filter(said -> ENGLISH.matcher(QUOTED.matcher(said).replaceAll(""))
+                                .filter(said -> ENGLISH.matcher(
+                                                QUOTED.matcher(said).replaceAll(""))
                                         .find())
                                 .ifPresent(said -> half.add(file.getFileName() + ": " + said));
                     }

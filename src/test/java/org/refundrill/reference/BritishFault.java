@@ -40,7 +40,8 @@ final class BritishFault {
             return;
         }
         boolean inTime = thirty.isEmpty() || !BritishPeriods.over(thirty.get(), request.moment("at"));
-        boolean rejects = goods && defect.word("wanted").equals("termination") && inTime && !running();
+        boolean rejects =
+                goods && defect.word("wanted").equals("termination") && inTime && !running() && !finallyRather();
         boolean presumption = !rejects && !BritishPeriods.over(presumed, defect.moment("appearedAt"));
         if (settled() || unproven(presumption) || held()) {
             return;
@@ -66,6 +67,11 @@ final class BritishFault {
             draft.refuse("UK-08");
         }
         return proof == Proof.NOT_ASKED || (proof == Proof.GIVEN) == presumption;
+    }
+
+    /** UK-06, UK-08: a disputed fault that the consumer has not shown is better served by the presumption of section 24. */
+    private boolean finallyRather() {
+        return failed() && defect.stated("disputed") && file.proof("buyer", "inspection-report") != Proof.GIVEN;
     }
 
     private boolean running() {

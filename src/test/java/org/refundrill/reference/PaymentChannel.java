@@ -41,6 +41,9 @@ final class PaymentChannel {
                     ? elsewhere(Math.min(due(), left()))
                     : draft.ask("consent", "buyer", limit());
         }
+        if (due() > left() && left() <= 0) {
+            return draft.refuse("E1-2");
+        }
         if (due() > left()) {
             draft.duties.add("report-ceiling");
             return draft.because("E1-2").partly("channel-refund").amount("goods", left());

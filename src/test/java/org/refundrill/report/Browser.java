@@ -107,6 +107,15 @@ public final class Browser implements AutoCloseable {
                 to);
     }
 
+    /** The upper part of the open page, so many pixels wide and high. */
+    public void picture(Path to, int width, int height) throws IOException {
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        save(
+                driver.executeCdpCommand("Page.captureScreenshot", Map.of("clip", clip))
+                        .get("data"),
+                to);
+    }
+
     public void print(Path to) throws IOException {
         save(
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))

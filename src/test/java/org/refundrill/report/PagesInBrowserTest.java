@@ -32,7 +32,7 @@ class PagesInBrowserTest {
     @ParameterizedTest
     @CsvSource({"EN,1280,false", "EN,320,true", "ZH,1280,true", "ZH,320,false"})
     void isAccessibleFitsTheScreenAndAsksForNothing(Language language, int width, boolean dark) throws IOException {
-        Path page = Pages.write(SamplePages.everyDrawing(language, "Lin Xiaoyu"), SEEN)
+        Path page = Pages.write(SamplePages.everyDrawing(language, "Lin Xiaoyu"), "Synthetic data", SEEN)
                 .toAbsolutePath();
         browser.requests();
 

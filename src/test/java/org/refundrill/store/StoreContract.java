@@ -307,6 +307,19 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatWasForetoldForOneCurriculumStaysBesideTheOthers() {
+        LearnerStates states = database.store().states();
+        states.keep("forecast new-hire", 0, kept(10, "new hires"), Map.of("mei", state("likely")));
+        states.keep("forecast returns", 0, kept(11, "returns"), Map.of());
+        states.keep("digest 1", 0, kept(12, "answers"), Map.of());
+        states.keep("1 a", 0, kept(12, "all"), Map.of());
+
+        assertThat(states.of("forecast new-hire", "mei")).contains(kept(10, "likely"));
+        assertThat(states.shared("forecast returns")).contains(kept(11, "returns"));
+        assertThat(states.shared("digest 1")).contains(kept(12, "answers"));
+    }
+
+    @Test
     void peopleOnTheRosterAreKnownToTheLogByAPseudonymThatTellsNothing() {
         Roster roster = database.store().roster();
         List<Roster.Entered> entered = roster.enter(List.of(

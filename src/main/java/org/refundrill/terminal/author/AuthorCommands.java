@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.refundrill.casefile.CaseFile;
 import org.refundrill.exercise.Exercise;
+import org.refundrill.exercise.TaskState;
 import org.refundrill.json.CaseShape;
 import org.refundrill.json.Json;
 import org.refundrill.json.RulingShape;
@@ -123,7 +124,9 @@ public final class AuthorCommands implements CommandSource {
         line.put("scenario", file.scenario().id());
         line.put("seed", file.seed());
         line.put("lang", call.language().id());
-        line.put("case", new CaseShape(call.language()).seen(desk.get().dossier(file, List.of()), exercise));
+        line.put(
+                "case",
+                new CaseShape(call.language()).seen(desk.get().dossier(file, exercise, TaskState.fresh()), exercise));
         if (call.has("key")) {
             Map<String, Object> key = new LinkedHashMap<>();
             key.put("ruling", new RulingShape(rulebook).of(file.ruling()));

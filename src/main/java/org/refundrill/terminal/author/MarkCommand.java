@@ -15,7 +15,6 @@ import org.refundrill.terminal.command.Group;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.command.OptionSpec;
 import org.refundrill.terminal.command.PositionalSpec;
-import org.refundrill.training.Concord;
 import org.refundrill.training.Mark;
 import org.refundrill.training.MarkBook;
 import org.refundrill.training.Queued;
@@ -74,7 +73,7 @@ public final class MarkCommand implements CommandSource {
         }
         MarkSheet sheet = new MarkSheet(call, clauses);
         if (call.has(AGREEMENT)) {
-            sheet.agreement(Concord.of(book.map(MarkBook::marked).orElse(List.of())));
+            sheet.agreement(book.map(MarkBook::marked).orElse(List.of()));
         } else if (call.word(0).isEmpty()) {
             if (!decisions.isEmpty()) {
                 throw Failure.usage(MarkSheet.text("which"));

@@ -18,6 +18,7 @@ import org.refundrill.rulebook.Clause;
 import org.refundrill.terminal.Messages;
 import org.refundrill.terminal.command.Invocation;
 import org.refundrill.terminal.console.Columns;
+import org.refundrill.terminal.console.SafeText;
 import org.refundrill.terminal.console.Style;
 import org.refundrill.terminal.console.Styled;
 import org.refundrill.training.Concord;
@@ -124,7 +125,15 @@ final class MarkSheet {
         return say("standing", score, passed, standing.waiting());
     }
 
-    void agreement(Concord concord) throws IOException {
+    /**
+     * How far proposals and trainers agree.
+     *
+     * @param marked what was marked, which knows what people call each claim
+     */
+    void agreement(List<MarkBook.Marked> marked) throws IOException {
+        Concord concord = Concord.of(marked);
+        Map<String, Text> labels = new LinkedHashMap<>();
+        marked.forEach(one -> labels.put(one.element().claim(), one.element().label()));
         Optional<Agreement> agreement = concord.agreement();
         if (call.json()) {
             json(shape(concord, agreement.orElse(null)));
@@ -153,8 +162,14 @@ final class MarkSheet {
                 },
                 () -> line(2, Style.PLAIN, say("agreement.no.kappa")));
         concord.claims()
-                .forEach((claim, share) ->
-                        line(4, Style.PLAIN, say("agreement.claim", claim, share.alike(), share.all())));
+                .forEach((claim, share) -> line(
+                        4,
+                        Style.PLAIN,
+                        say(
+                                "agreement.claim",
+                                call.say(labels.getOrDefault(claim, Text.same(claim))),
+                                share.alike(),
+                                share.all())));
         line(2, Style.DIM, say("agreement.open", concord.unsure(), concord.unread()));
         line(2, Style.DIM, say("agreement.mind"));
     }
@@ -248,7 +263,8 @@ final class MarkSheet {
     }
 
     private void line(int indent, Style style, String text) {
-        for (String piece : Columns.wrap(text, call.console().width() - indent - 1)) {
+        // Hostile characters are told in several others: that is known before the lines are broken.
+        for (String piece : Columns.wrap(SafeText.of(text), call.console().width() - indent - 1)) {
             call.console().line(Styled.of(" ".repeat(indent)).and(style, piece));
         }
     }

@@ -35,12 +35,14 @@ public final class VerifyCommand implements CommandSource {
     @Override
     public List<CommandSpec> commands() {
         return List.of(CommandSpec.named("verify", Group.AUTHOR, "Prove generated cases", "验证生成的案件")
+                .option(OptionSpec.value("scenario", "S", "only this scenario", "只验证该场景"))
                 .option(OptionSpec.value("pack", "P", "only this pack", "只验证该规则包"))
                 .option(OptionSpec.integer("count", "N", "how many cases", "案件数")
                         .preset("10000"))
                 .option(OptionSpec.integer("seed", "N", "the first seed", "起始种子")
                         .preset("1"))
                 .example("verify --count 1000 --seed 1", "a thousand cases", "验证一千个案件")
+                .example("verify --scenario last-days --count 200", "one scenario while it is written", "编写中只验证一个场景")
                 .runs(this::verify));
     }
 

@@ -64,6 +64,11 @@ public interface Console {
     /** Waits for one key. Only where {@link #screen()} holds. */
     Key readKey();
 
+    /** Waits for one key, but no longer than so many milliseconds: then it is a tick. Only where {@link #screen()} holds. */
+    default Key readKey(long millis) {
+        return readKey();
+    }
+
     /** Shows these lines in place of those painted last, without scrolling. Only where {@link #screen()} holds. */
     void paint(List<Styled> lines);
 

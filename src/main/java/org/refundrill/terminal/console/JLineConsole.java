@@ -186,8 +186,13 @@ public final class JLineConsole implements Console, AutoCloseable {
 
     @Override
     public Key readKey() {
+        return readKey(Long.MAX_VALUE);
+    }
+
+    @Override
+    public Key readKey(long millis) {
         flush();
-        Key key = keys().next();
+        Key key = keys().next(millis);
         if (key.kind() == Key.Kind.RESIZE && painted > 0) {
             write("\u001b[H\u001b[2J");
             painted = 0;

@@ -29,6 +29,8 @@ public record Key(Kind kind, String text) {
         CLOSE,
         /** Not a key: the window changed its size, paint again. */
         RESIZE,
+        /** Not a key: so much time went by that what is shown of it has changed. */
+        TICK,
         /** A key without meaning here. */
         OTHER
     }

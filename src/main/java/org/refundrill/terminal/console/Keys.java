@@ -84,14 +84,19 @@ final class Keys {
         }
     }
 
-    /** Waits for the next key. */
-    Key next() {
+    /** Waits for the next key; a tick when none came in about so many milliseconds. */
+    Key next(long millis) {
         listen();
         try {
-            while (terminal.reader().peek(LOOK_UP_MILLIS) == NonBlockingReader.READ_EXPIRED) {
+            long left = millis;
+            while (terminal.reader().peek(Math.min(LOOK_UP_MILLIS, left)) == NonBlockingReader.READ_EXPIRED) {
                 if (resized) {
                     resized = false;
                     return Key.of(Key.Kind.RESIZE);
+                }
+                left -= LOOK_UP_MILLIS;
+                if (left <= 0) {
+                    return Key.of(Key.Kind.TICK);
                 }
             }
         } catch (IOException broken) {

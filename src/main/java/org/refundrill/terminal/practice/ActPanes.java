@@ -68,6 +68,15 @@ final class ActPanes {
             said.put(field.id(), text);
         }
         List<Field> asks = chosen.said();
+        // What stands in a file is not typed.
+        while (said.size() < asks.size() && work.document(asks.get(said.size())).isPresent()) {
+            WorkFile file = work.document(asks.get(said.size())).orElseThrow();
+            Optional<String> written = file.text();
+            if (written.isEmpty()) {
+                return new Came.Again(file.unreadable());
+            }
+            said.put(asks.get(said.size()).id(), written.get());
+        }
         return said.size() < asks.size() ? new Came.More() : done(chosen, asks);
     }
 }

@@ -39,6 +39,11 @@ final class Asked {
         };
     }
 
+    /** What can be done with a question that is answered with a file. */
+    static final String EDIT = "edit";
+
+    static final String CHECK = "check";
+
     private static Text text(Field field) {
         int most = Length.most(field);
         if (most > 0) {
@@ -50,6 +55,13 @@ final class Asked {
     }
 
     static Pane field(CaseWork work, Field field) {
+        if (work.document(field).isPresent()) {
+            List<Field.Option> options = List.of(
+                    new Field.Option(EDIT, new Text("lay the file out for my editor", "生成文件，用编辑器修改")),
+                    new Field.Option(CHECK, new Text("what the lint says of it now", "检查：查看校验结果")),
+                    new Field.Option("done", new Text("hand it in as it is now", "完成：按当前内容提交")));
+            return new ChoicePane(field.label(), options, Field.Kind.CHOICE, "", work.language());
+        }
         return pane(work, field, work.typed(field).orElse(""));
     }
 
@@ -80,6 +92,21 @@ final class Asked {
                 .toList();
         Text title = work.about().orElse(new Text("What do you do?", "要执行哪项操作？"));
         return new ChoicePane(title, options, Field.Kind.CHOICE, "", work.language());
+    }
+
+    /** Whether to begin what is done against the clock. */
+    static Pane begin(CaseWork work) {
+        int limit = work.countdown().limit();
+        Text title = new Text(
+                limit
+                        + " seconds for each card, from the moment you see it. Late answers count; that they were late is told.",
+                "每张卡片自显示起限时" + limit + "秒。超时作答照常计分，讲评会注明超时。");
+        return new ChoicePane(
+                title,
+                List.of(new Field.Option("begin", new Text("Begin", "开始"))),
+                Field.Kind.CHOICE,
+                "",
+                work.language());
     }
 
     /** An act with what it takes. */

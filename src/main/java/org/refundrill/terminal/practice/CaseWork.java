@@ -1,8 +1,6 @@
 package org.refundrill.terminal.practice;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,16 +41,15 @@ final class CaseWork {
     private final Drafts drafts;
     private final FormReader reader;
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Countdown countdown;
     private Language language;
-    /** Since when the next act is being thought about. */
-    private Instant since;
 
     CaseWork(CaseDesk desk, Session session, Drafts drafts, Language language) {
         this.desk = desk;
         this.session = session;
         this.drafts = drafts;
         this.language = language;
-        this.since = session.now();
+        this.countdown = new Countdown(session);
         ZoneId zone =
                 session.file().world().now().map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
         this.reader = new FormReader(zone);
@@ -128,12 +125,39 @@ final class CaseWork {
         Map<String, Object> what = new LinkedHashMap<>();
         what.put(Act.DO, act.id());
         what.putAll(said);
-        Instant now = session.now();
+        long took = countdown.take();
         if (act.timed()) {
-            what.put(Act.SECONDS, Math.max(1, Duration.between(since, now).toSeconds()));
+            what.put(Act.SECONDS, took);
         }
-        since = now;
         return session.act(new Action.Act(what));
+    }
+
+    /** The file in which a question is answered; none where it is answered in a line. */
+    Optional<WorkFile> document(Field field) {
+        return Optional.ofNullable(session.exercise().documents().get(field.id()))
+                .map(begun -> drafts.workFile(session.file().code(), field.id(), begun));
+    }
+
+    /** The time of the act at hand. */
+    Countdown countdown() {
+        return countdown;
+    }
+
+    /** The act against the clock that this answer to a question is: answering by acting or by typing takes the same time. */
+    private Optional<Act> timedAct(Field field, String answer) {
+        if (countdown.limit() == 0 || !(read(field, answer) instanceof Reading.Accepted accepted)) {
+            return Optional.empty();
+        }
+        Object option = accepted.answers().get(field.id());
+        return acts().stream()
+                .filter(act -> act.timed() && act.id().equals(option) && fills(act, field))
+                .findFirst();
+    }
+
+    private boolean fills(Act act, Field field) {
+        Action tried = new Action.Act(Map.of(Act.DO, act.id(), Act.SECONDS, 1));
+        TaskState after = session.exercise().step(session.state(), tried).state();
+        return session.exercise().filled(after).containsKey(field.id());
     }
 
     /** What the acts are about now, where they are about more than the case as a whole. */
@@ -201,6 +225,11 @@ final class CaseWork {
         Optional<Text> problem = problem(field, answer);
         if (problem.isPresent()) {
             return problem;
+        }
+        Optional<Act> act = timedAct(field, answer);
+        if (act.isPresent()) {
+            act(act.get(), Map.of());
+            return Optional.empty();
         }
         typed.put(field.id(), answer);
         drafts.keep(session.file().code(), typed);

@@ -20,23 +20,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Drafts {
     private static final String CODE = "case";
+    private static final String WORK = "work";
     private static final String ANSWER = "answer.";
 
     private final @Nullable Path file;
+    private final Path work;
 
-    private Drafts() {
+    private Drafts(Path home) {
         this.file = null;
+        this.work = home.resolve(WORK);
     }
 
     /** No drafts are kept: in an exam nothing on this machine names the case. */
-    static Drafts none() {
-        return new Drafts();
+    static Drafts none(Path home) {
+        return new Drafts(home);
     }
 
     /** The drafts of one trainee. */
     Drafts(Path home, String trainee) {
         UUID name = UUID.nameUUIDFromBytes(trainee.getBytes(StandardCharsets.UTF_8));
         this.file = home.resolve("drafts").resolve(name + ".properties");
+        this.work = home.resolve(WORK);
+    }
+
+    /** The file in which a question of a case is answered. */
+    WorkFile workFile(String code, String field, String begun) {
+        return WorkFile.of(work, code, field, begun);
     }
 
     /** The answers kept for a case, by field. */

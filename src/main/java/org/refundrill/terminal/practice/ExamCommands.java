@@ -174,7 +174,8 @@ public final class ExamCommands implements CommandSource {
     private Optional<List<Action>> typed(
             Invocation call, ExamLines lines, Session session, Sitting sitting, int place) {
         lines.head(sitting, place);
-        CaseWork work = new CaseWork(desk.get(), session, Drafts.none(), call.language());
+        CaseWork work =
+                new CaseWork(desk.get(), session, Drafts.none(call.settings().home()), call.language());
         Played played = new LinePlayer(call.console(), work, true).play();
         return played.then() == Played.Then.DONE ? Optional.of(session.state().log()) : Optional.empty();
     }

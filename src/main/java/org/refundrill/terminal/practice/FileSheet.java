@@ -33,6 +33,8 @@ final class FileSheet {
             case FIELDS -> fields(panel.rows());
             case TABLE -> table(panel);
             case MESSAGES -> messages(panel);
+            case LINES ->
+                panel.rows().forEach(row -> page.line(Styled.of(" " + row.get(0).in(language))));
         }
     }
 

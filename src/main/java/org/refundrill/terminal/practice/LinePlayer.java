@@ -24,6 +24,7 @@ final class LinePlayer {
     enum Moved {
         STAYS,
         BACK,
+        AHEAD,
         AWAY
     }
 
@@ -81,7 +82,12 @@ final class LinePlayer {
     /** Asks one question until it is answered; where to go on, or nothing when the person leaves. */
     Optional<Integer> ask(int place) {
         Field field = work.fields().get(place);
+        Optional<WorkFile> document = work.document(field);
         show(field);
+        if (work.countdown().limit() > 0) {
+            console.line(work.say(work.countdown().inWords()));
+            work.countdown().start();
+        }
         commands();
         while (true) {
             Typed typed = console.readLine("> ");
@@ -91,10 +97,16 @@ final class LinePlayer {
             String text = line.text().strip();
             Optional<Moved> moved = text.isEmpty()
                     ? Optional.of(Moved.STAYS)
-                    : isMessage(field, text) ? Optional.empty() : command(text);
+                    : isMessage(field, text)
+                            ? Optional.empty()
+                            : document.isPresent() ? withFile(field, document.get(), text) : command(text);
             if (moved.isEmpty()) {
                 Optional<Text> problem = work.enter(field, text);
-                if (problem.isEmpty()) {
+                if (problem.isEmpty() && !work.fields().contains(field)) {
+                    // It was an act against the clock.
+                    work.countdown().late().ifPresent(late -> console.line("! " + work.say(late)));
+                    return Optional.of(work.firstOpen());
+                } else if (problem.isEmpty()) {
                     return Optional.of(work.firstOpen() > place ? Math.max(place + 1, work.firstOpen()) : place + 1);
                 }
                 console.line(Styled.of(Style.NOTICE, "! " + work.say(problem.get())));
@@ -102,6 +114,8 @@ final class LinePlayer {
                 return Optional.empty();
             } else if (moved.get() == Moved.BACK) {
                 return Optional.of(Math.max(0, place - 1));
+            } else if (moved.get() == Moved.AHEAD) {
+                return Optional.of(place + 1);
             } else if (!work.fields().contains(field)) {
                 // What was done has answered it.
                 return Optional.of(work.firstOpen());
@@ -115,6 +129,25 @@ final class LinePlayer {
     /** Whether a line is an answer in words although it may begin like a command, as "Ask us at any time" does. */
     private static boolean isMessage(Field field, String text) {
         return field.kind() == Field.Kind.TEXT && text.length() > LONGEST_COMMAND;
+    }
+
+    /** What can be done with a question that is answered with a file: lay it out, have it checked, hand it in. */
+    private Optional<Moved> withFile(Field field, WorkFile file, String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (word.equals("edit") || text.equals("编辑")) {
+            console.line("* " + work.say(file.begin()));
+            return Optional.of(Moved.STAYS);
+        } else if (word.equals("check") || text.equals("检查")) {
+            act("check");
+            return Optional.of(Moved.STAYS);
+        } else if (word.equals("done") || text.equals("完成")) {
+            Optional<String> written = file.text();
+            Optional<Text> problem =
+                    written.isEmpty() ? Optional.of(file.unreadable()) : work.enter(field, written.get());
+            problem.ifPresent(why -> console.line(Styled.of(Style.NOTICE, "! " + work.say(why))));
+            return problem.isEmpty() ? Optional.of(Moved.AHEAD) : Optional.of(Moved.STAYS);
+        }
+        return command(text);
     }
 
     /** Carries out a line that is a command; empty when it is an answer. */
@@ -171,10 +204,15 @@ final class LinePlayer {
                     "  " + (i + 1) + "  ", work.say(field.options().get(i).label()));
         }
         console.lines(options.sheet().lines());
-        if (field.kind() != Field.Kind.CHOICE) {
+        if (work.document(field).isPresent()) {
+            console.line(work.say(
+                    "  [edit] lays the file out for your editor  [check] what the lint says of it  [done] hands it in",
+                    "  ［编辑］生成文件，用您的编辑器修改　［检查］查看校验结果　［完成］提交文件"));
+        } else if (field.kind() != Field.Kind.CHOICE) {
             console.line(Styled.of(Style.DIM, "  " + work.say(Asked.example(field))));
         }
         work.typed(field)
+                .filter(typed -> work.document(field).isEmpty())
                 .flatMap(typed -> work.understood(field, typed))
                 .ifPresent(given ->
                         console.line(Styled.of(Style.DIM, "  " + work.say("so far: ", "此前作答：") + work.say(given))));
@@ -225,6 +263,15 @@ final class LinePlayer {
 
     /** What is said with an act; an empty line gives the act up. */
     private Optional<String> detail(Field field) {
+        Optional<WorkFile> document = work.document(field);
+        if (document.isPresent()) {
+            Optional<String> written = document.get().text();
+            if (written.isEmpty()) {
+                console.line(
+                        Styled.of(Style.NOTICE, "! " + work.say(document.get().unreadable())));
+            }
+            return written;
+        }
         show(field);
         console.line(Styled.of(Style.DIM, work.say("[Enter: give it up]", "［回车放弃］")));
         while (true) {

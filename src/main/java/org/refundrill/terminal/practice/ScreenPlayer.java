@@ -3,6 +3,7 @@ package org.refundrill.terminal.practice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.refundrill.casefile.Dossier;
 import org.refundrill.exercise.Step;
@@ -23,7 +24,9 @@ final class ScreenPlayer {
         SURE,
         RECORD,
         ACT,
-        SEARCH
+        SEARCH,
+        /** Whether to begin: the clock runs from then on. */
+        BEGIN
     }
 
     private final Console console;
@@ -32,6 +35,9 @@ final class ScreenPlayer {
     private Asking asking = Asking.FIELD;
     private ActPanes acting;
     private boolean warned;
+    /** Whether the clock runs, where there is one: from the first question that can be seen. */
+    private boolean begun = true;
+
     private int place;
     private Pane pane;
     private Styled notice = Styled.EMPTY;
@@ -44,7 +50,11 @@ final class ScreenPlayer {
         this.place = work.firstOpen();
         this.pane = Asked.sure(work);
         question(place);
-        if (work.timed()) {
+        if (work.countdown().limit() > 0) {
+            begun = false;
+            asking = Asking.BEGIN;
+            pane = Asked.begin(work);
+        } else if (work.timed()) {
             chooseAct();
         }
     }
@@ -53,7 +63,10 @@ final class ScreenPlayer {
     Played play() {
         while (true) {
             paint();
-            Key key = console.readKey();
+            Key key = ticking() ? console.readKey(work.countdown().untilChange()) : console.readKey();
+            if (key.kind() == Key.Kind.TICK) {
+                continue;
+            }
             notice = Styled.EMPTY;
             Optional<Played> end = press(key);
             if (end.isPresent()) {
@@ -74,8 +87,22 @@ final class ScreenPlayer {
                 () -> ScreenKeys.of(work, view, pane, place > 0, aside())));
     }
 
+    private boolean ticking() {
+        return begun && work.countdown().limit() > 0;
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            work.countdown().start();
+        }
+    }
+
     private String progress() {
-        return work.time().map(time -> work.say(time) + "  ").orElse("") + question();
+        Optional<Text> left = ticking() ? work.countdown().left() : Optional.empty();
+        return left.map(time -> work.say(time) + "  ").orElse("")
+                + work.time().map(time -> work.say(time) + "  ").orElse("")
+                + question();
     }
 
     private String question() {
@@ -105,9 +132,13 @@ final class ScreenPlayer {
 
     private Optional<Played> entered(String text) {
         switch (asking) {
-            case FIELD -> answer(text);
+            case FIELD -> {
+                Field field = work.fields().get(place);
+                work.document(field).ifPresentOrElse(file -> withFile(field, file, text), () -> answer(text));
+            }
             case RECORD -> look(text);
             case ACT -> act(text);
+            case BEGIN -> chooseAct();
             case SEARCH -> {
                 view.rules(text);
                 question(place);
@@ -119,10 +150,30 @@ final class ScreenPlayer {
         return Optional.empty();
     }
 
+    /** A question that is answered with a file: it is laid out, checked or handed in. */
+    private void withFile(Field field, WorkFile file, String wanted) {
+        Optional<String> written = file.text();
+        if (wanted.equals(Asked.EDIT)) {
+            notice = Styled.of(Style.NOTICE, " " + work.say(file.begin()));
+        } else if (written.isEmpty()) {
+            notice = Styled.of(Style.NOTICE, " ! " + work.say(file.unreadable()));
+        } else if (wanted.equals(Asked.CHECK)) {
+            work.acts().stream()
+                    .filter(act -> act.id().equals(wanted))
+                    .findFirst()
+                    .ifPresent(act -> came(work.act(act, Map.of(field.id(), written.get()))));
+        } else {
+            answer(written.get());
+        }
+    }
+
     private void answer(String text) {
         Field field = work.fields().get(place);
         Optional<Text> problem = work.enter(field, text);
-        if (problem.isEmpty()) {
+        if (problem.isEmpty() && !work.fields().contains(field)) {
+            tellLate();
+            question(work.firstOpen());
+        } else if (problem.isEmpty()) {
             question(place + 1);
         } else if (pane instanceof TypingPane box) {
             box.refuse(problem.get());
@@ -149,6 +200,7 @@ final class ScreenPlayer {
 
     /** Shows a question; after the last one, how sure one is. */
     private void question(int next) {
+        begin();
         place = Math.max(0, Math.min(next, work.fields().size()));
         boolean all = place == work.fields().size();
         asking = all ? Asking.SURE : Asking.FIELD;
@@ -163,7 +215,8 @@ final class ScreenPlayer {
     private Optional<Played> command(Key key) {
         switch (key.kind()) {
             case ESCAPE -> {
-                if (asking == Asking.FIELD && view.shows() == PageView.Shows.FILE) {
+                boolean first = asking == Asking.FIELD || asking == Asking.BEGIN;
+                if (first && view.shows() == PageView.Shows.FILE) {
                     return later();
                 }
                 back();
@@ -190,7 +243,9 @@ final class ScreenPlayer {
 
     /** Out of asking and searching, out of the rules, else one question back. */
     private void back() {
-        if (!aside() && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
+        if (asking == Asking.BEGIN) {
+            view.show(PageView.Shows.FILE);
+        } else if (!aside() && (view.shows() == PageView.Shows.RULES || view.shows() == PageView.Shows.KEYS)) {
             view.show(PageView.Shows.FILE);
         } else {
             question(aside() ? place : place - 1);
@@ -231,6 +286,7 @@ final class ScreenPlayer {
         switch (asking) {
             case RECORD -> chooseRecord();
             case ACT -> chooseAct();
+            case BEGIN -> pane = Asked.begin(work);
             case SEARCH -> pane = Asked.search(work);
             case FIELD, SURE -> question(place);
         }
@@ -269,6 +325,7 @@ final class ScreenPlayer {
     }
 
     private void chooseAct() {
+        begin();
         view.alone(false);
         acting = new ActPanes(work);
         if (work.acts().isEmpty()) {
@@ -284,21 +341,31 @@ final class ScreenPlayer {
         ActPanes.Came came = acting.entered(text);
         if (came instanceof ActPanes.Came.Done done && work.timed()) {
             chooseAct();
+            tellLate();
             if (done.step() instanceof Step.Refused) {
                 tell(done.step());
             }
         } else if (came instanceof ActPanes.Came.Done done) {
-            question(Math.min(place, work.fields().size()));
-            String panel = done.step() instanceof Step.Told told ? told.panel() : null;
-            if (panel != null) {
-                view.showInFile(panel, new Frame(console, work.language()));
-            }
-            tell(done.step());
+            came(done.step());
         } else if (came instanceof ActPanes.Came.Again again) {
             notice = Styled.of(Style.NOTICE, " ! " + work.say(again.why()));
         } else {
             pane = acting.pane();
         }
+    }
+
+    /** What an act came to is told, and shown in the file where it can be read there. */
+    private void came(Step step) {
+        question(Math.min(place, work.fields().size()));
+        String panel = step instanceof Step.Told told ? told.panel() : null;
+        if (panel != null) {
+            view.showInFile(panel, new Frame(console, work.language()));
+        }
+        tell(step);
+    }
+
+    private void tellLate() {
+        work.countdown().late().ifPresent(late -> notice = Styled.of(Style.NOTICE, " ! " + work.say(late)));
     }
 
     private void look(String record) {

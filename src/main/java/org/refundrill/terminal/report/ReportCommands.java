@@ -1,11 +1,14 @@
 package org.refundrill.terminal.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.refundrill.curriculum.Curriculum;
 import org.refundrill.json.Json;
 import org.refundrill.language.Text;
 import org.refundrill.terminal.command.CommandSource;
@@ -19,19 +22,22 @@ import org.refundrill.training.CaseDesk;
 import org.refundrill.training.ReportWriter;
 import org.refundrill.training.ReportWriter.Wanted;
 import org.refundrill.training.SignOff;
+import org.refundrill.training.learner.Prospects;
 import org.refundrill.training.learner.Tutor;
 
-/** {@code report trainee}, {@code cohort}, {@code readiness}, {@code items} and {@code site}, and {@code signoff}. */
+/** {@code report trainee}, {@code cohort}, {@code readiness}, {@code items} and {@code site}, {@code progress} and {@code signoff}. */
 public final class ReportCommands implements CommandSource {
-    /** Who waits is told after so many further steps. */
-    private static final int STEP = 2000;
-
+    private final Supplier<Tutor> tutor;
     private final Supplier<ReportWriter> reports;
+    private final Viewer viewer;
     private final Courses own;
     private final Courses everybody;
 
-    /** All are made when first needed. */
-    public ReportCommands(Supplier<CaseDesk> desk, Supplier<Tutor> tutor, Supplier<ReportWriter> reports) {
+    /** All but the viewer are made when first needed. */
+    public ReportCommands(
+            Supplier<CaseDesk> desk, Supplier<Tutor> tutor, Supplier<ReportWriter> reports, Viewer viewer) {
+        this.viewer = viewer;
+        this.tutor = tutor;
         this.reports = reports;
         this.own = new Courses(desk, tutor);
         this.everybody = new Courses(desk);
@@ -42,6 +48,7 @@ public final class ReportCommands implements CommandSource {
         return List.of(
                 CommandSpec.named("report trainee", Group.REPORT, "One trainee's progress as a web page", "学员进展报告（网页）")
                         .option(out())
+                        .option(open())
                         .option(own.option())
                         .example(
                                 "report trainee --trainee mei --out reports",
@@ -72,6 +79,19 @@ public final class ReportCommands implements CommandSource {
                         .example("report site --out reports", "begin with index.html", "从 index.html 开始阅读")
                         .runs(this::site),
                 CommandSpec.named(
+                                "progress",
+                                Group.REPORT,
+                                "Work out who will be done in time; the cohort report shows it",
+                                "推算每人按期达标的概率，供班组报告使用")
+                        .option(everybody.option())
+                        .option(OptionSpec.date(
+                                "by",
+                                "the day to be done; the assigned day unless given, or in thirty days",
+                                "期限；默认为布置的期限，否则为三十天后"))
+                        .example("progress", "keeps a forecast, which the next reports show", "保存预测，供之后的报告使用")
+                        .example("progress --by 2026-06-30", "for one day for everybody", "全体统一期限")
+                        .runs(this::progress),
+                CommandSpec.named(
                                 "export gradebook",
                                 Group.DATA,
                                 "Units for a learning platform's gradebook",
@@ -87,11 +107,22 @@ public final class ReportCommands implements CommandSource {
                                 .oneOf(List.of("1.0.3", "2.0.0"))
                                 .preset("1.0.3"))
                         .option(names())
+                        .option(OptionSpec.value(
+                                "post",
+                                "URL",
+                                "send to a record store's statements instead of a file",
+                                "不写文件，直接发送到学习记录库的 statements 地址"))
+                        .option(OptionSpec.path(
+                                "key-file",
+                                "FILE",
+                                "name and password of the store, with a colon between them",
+                                "含学习记录库账号与密码的文件，以冒号分隔"))
                         .example("export xapi --xapi 2.0.0", "a statement a line", "每行一条")
-                        .runs(call -> file(
-                                call,
-                                reports.get()
-                                        .xapi(wanted(call), call.text("xapi").orElse("1.0.3"), call.has("names")))),
+                        .example(
+                                "export xapi --post https://lrs.example.com/xapi --key-file lrs.key",
+                                "may be repeated: statements have names of their own",
+                                "可重复执行，同一条记录不会重复")
+                        .runs(this::xapi),
                 CommandSpec.named(
                                 "signoff", Group.REPORT, "Record who decided that somebody may go live", "记录由谁决定某人可以上岗")
                         .option(OptionSpec.value("desk", "D", "the desk, by its curriculum", "岗位，以课程表示")
@@ -105,6 +136,43 @@ public final class ReportCommands implements CommandSource {
                                 "stands in the log beside the recommendation",
                                 "与系统推荐一并记入日志")
                         .runs(this::sign));
+    }
+
+    private int xapi(Invocation call) throws IOException {
+        String version = call.text("xapi").orElse("1.0.3");
+        Optional<String> address = call.text("post");
+        if (address.isEmpty()) {
+            return file(call, reports.get().xapi(wanted(call), version, call.has("names")));
+        }
+        ReportWriter.Sent sent = reports.get()
+                .post(
+                        wanted(call),
+                        version,
+                        call.has("names"),
+                        address.get(),
+                        call.text("key-file").orElse(""));
+        if (call.json()) {
+            Map<String, Object> shape = new LinkedHashMap<>();
+            shape.put("sent", sent.sent());
+            shape.put("known", sent.known());
+            call.console().out().write(Json.line(shape) + "\n");
+        } else {
+            call.console()
+                    .line(call.say(new Text(
+                            "Sent " + sent.sent() + " statements; " + sent.known() + " more were there already.",
+                            "已发送" + sent.sent() + "条；另有" + sent.known() + "条已在库中。")));
+        }
+        return 0;
+    }
+
+    private static OptionSpec open() {
+        return OptionSpec.flag("open", "show it in the browser, where there is a desktop", "在桌面环境中用浏览器打开");
+    }
+
+    private void open(Invocation call, String file) {
+        if (call.has("open")) {
+            viewer.open(Path.of(file)).ifPresent(why -> call.console().message(call.say(why)));
+        }
     }
 
     private static OptionSpec out() {
@@ -127,6 +195,7 @@ public final class ReportCommands implements CommandSource {
     private CommandSpec.Builder many(String name, String en, String zh) {
         return CommandSpec.named(name, Group.REPORT, en, zh)
                 .option(out())
+                .option(open())
                 .option(everybody.option())
                 .option(OptionSpec.flag("csv", "write every table for spreadsheets, too", "同时导出全部表格（CSV）"));
     }
@@ -149,18 +218,17 @@ public final class ReportCommands implements CommandSource {
         } else {
             call.console().line(written.file());
         }
+        open(call, written.file());
         return 0;
     }
 
     private Wanted wanted(Invocation call) {
-        int[] next = {STEP};
         return new Wanted(
-                everybody.of(call), call.language(), call.text("out").orElse("reports"), call.has("csv"), done -> {
-                    if (done >= next[0]) {
-                        next[0] = done + STEP;
-                        call.console().message(call.say(new Text("so far: " + done, "已处理：" + done)));
-                    }
-                });
+                everybody.of(call),
+                call.language(),
+                call.text("out").orElse("reports"),
+                call.has("csv"),
+                new ProgressTold(call.console(), call.language()));
     }
 
     private int write(Invocation call, Function<Wanted, List<String>> report) throws IOException {
@@ -170,6 +238,7 @@ public final class ReportCommands implements CommandSource {
         } else {
             files.forEach(call.console()::line);
         }
+        open(call, files.get(0));
         return 0;
     }
 
@@ -187,6 +256,40 @@ public final class ReportCommands implements CommandSource {
         } else {
             call.console().line(index);
             call.console().message(call.say(new Text(files.size() + " files", "共 " + files.size() + " 个文件")));
+        }
+        open(call, index);
+        return 0;
+    }
+
+    private int progress(Invocation call) throws IOException {
+        Curriculum curriculum = everybody.of(call);
+        Prospects prospects = tutor.get()
+                .lookAhead(
+                        curriculum,
+                        call.date("by").orElse(null),
+                        new ProgressTold(call.console(), call.language()),
+                        () -> call.console().stopRequested());
+        long atRisk = prospects.people().values().stream()
+                .filter(Prospects.Prospect::atRisk)
+                .count();
+        if (!prospects.known()) {
+            call.console().message(call.say(new Text("Stopped; nothing was kept.", "已停止，未保存任何结果。")));
+            return 1;
+        }
+        if (call.json()) {
+            Map<String, Object> shape = new LinkedHashMap<>();
+            shape.put("curriculum", curriculum.id());
+            shape.put("made", prospects.made().toString());
+            shape.put("trainees", prospects.people().size());
+            shape.put("atRisk", atRisk);
+            call.console().out().write(Json.line(shape) + "\n");
+        } else {
+            call.console()
+                    .line(call.say(new Text(
+                            prospects.people().size() + " people, of whom " + atRisk
+                                    + " will as likely as not lack something in time. 'report cohort' names them.",
+                            "共" + prospects.people().size() + "人，其中" + atRisk
+                                    + "人按期未能全部掌握的可能性达到一半；report cohort 列出名单。")));
         }
         return 0;
     }

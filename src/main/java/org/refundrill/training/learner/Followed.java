@@ -223,7 +223,7 @@ final class Followed {
         return new CaseEvidence(answered.at(), true, elements);
     }
 
-    private Item prior(int tier) {
+    Item prior(int tier) {
         return tier == 0 ? Item.unknown(parameters.itemVariance()) : Item.ofTier(tier, parameters.itemVariance());
     }
 

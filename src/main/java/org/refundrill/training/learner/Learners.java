@@ -12,6 +12,7 @@ import org.refundrill.training.EventLog;
 import org.refundrill.training.EventLog.Placed;
 import org.refundrill.training.LearnerStates.Kept;
 import org.refundrill.training.Store;
+import org.refundrill.training.Watcher;
 
 /**
  * What everybody is believed to know, kept up with the log: from where it stood last, else from what was kept, else from the
@@ -53,11 +54,16 @@ public final class Learners {
 
     /** Everybody as of the log's last event. */
     synchronized Learning upToDate() {
+        return upToDate(Watcher.NOBODY);
+    }
+
+    /** The same for somebody who watches. */
+    synchronized Learning upToDate(Watcher watcher) {
         while (true) {
             Standing standing = now == null ? begun() : now;
             now = standing;
             try {
-                follow(standing);
+                follow(standing, watcher);
                 if (standing.taken >= OFTEN) {
                     keep(standing);
                 }
@@ -77,7 +83,8 @@ public final class Learners {
         }
     }
 
-    private void follow(Standing standing) {
+    private void follow(Standing standing, Watcher watcher) {
+        Reading reading = new Reading(log(), standing.position, watcher);
         List<Placed> page;
         do {
             page = log().after(standing.position, PAGE, KINDS);
@@ -94,7 +101,14 @@ public final class Learners {
                 }
                 standing.position = placed.position();
             }
+            reading.upTo(standing.position, page.size() == PAGE);
         } while (page.size() == PAGE);
+    }
+
+    /** The place in the log of the last answer that was followed. */
+    synchronized long position() {
+        upToDate();
+        return now == null ? 0 : now.position;
     }
 
     /** One trainee as of the log's last event. */

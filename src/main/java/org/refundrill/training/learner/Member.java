@@ -2,6 +2,7 @@ package org.refundrill.training.learner;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Standing;
 import org.refundrill.curriculum.Tally;
 
@@ -34,5 +35,17 @@ public record Member(
         cohorts = List.copyOf(cohorts);
         done = List.copyOf(done);
         skills = List.copyOf(skills);
+    }
+
+    /** By the name alone: all that somebody did is much to go through whenever they are looked for. */
+    @Override
+    public int hashCode() {
+        return trainee.hashCode();
+    }
+
+    /** Nobody is there twice. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member member && member.trainee.equals(trainee);
     }
 }

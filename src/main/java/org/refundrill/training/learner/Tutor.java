@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.curriculum.Curriculum;
@@ -29,6 +29,7 @@ import org.refundrill.training.Store;
 import org.refundrill.training.Synthetic;
 import org.refundrill.training.Trainees;
 import org.refundrill.training.TrainersWord;
+import org.refundrill.training.Watcher;
 
 /** Knows where each trainee stands, and what comes next. */
 public final class Tutor {
@@ -120,17 +121,54 @@ public final class Tutor {
     /**
      * Where everybody stands in a curriculum, by what the log calls them. The first time it is made from the whole log.
      *
-     * @param told is told how many answers were read from the log so far
+     * @param watcher is told how far it is
      */
-    public List<Member> members(Curriculum curriculum, IntConsumer told) {
+    public Everybody everybody(Curriculum curriculum, Watcher watcher) {
         Map<String, Person> people = new TreeMap<>();
         store.get().roster().all().forEach(person -> people.put(person.trainee(), person));
-        Map<String, List<Done>> all = new TreeMap<>(new Digests(store).all(told));
+        Digests digests = new Digests(store);
+        Map<String, List<Done>> all = new TreeMap<>(digests.all(watcher));
         people.keySet().forEach(trainee -> all.putIfAbsent(trainee, List.of()));
+        learners.upToDate(watcher);
         Instant now = clock.instant();
         List<Member> members = new ArrayList<>();
         all.forEach((trainee, done) -> members.add(member(trainee, people.get(trainee), done, curriculum, now)));
-        return members;
+        return new Everybody(members, digests.tray(), new Foresight(store).kept(curriculum));
+    }
+
+    /**
+     * Foretells for everybody how probable it is that all of a curriculum is mastered in time, and keeps that.
+     *
+     * @param by the day by which it should be; where null, the day it was given for, or else thirty days from now
+     * @param watcher is told how far it is
+     * @param stop asked before each of them; nothing is kept of a look that was stopped
+     */
+    public Prospects lookAhead(Curriculum curriculum, @Nullable LocalDate by, Watcher watcher, BooleanSupplier stop) {
+        List<Member> members = everybody(curriculum, watcher).members();
+        Instant now = clock.instant();
+        LookAhead ahead = new LookAhead(
+                curriculum,
+                trained(curriculum),
+                learners.upToDate(),
+                members.stream().map(Member::done).toList(),
+                now,
+                clock.getZone());
+        List<Assignment> given = store.get().roster().assignments();
+        Map<String, Prospects.Prospect> people = new TreeMap<>();
+        watcher.at(Watcher.Stage.LOOKING_AHEAD, 0, members.size());
+        for (Member member : members) {
+            if (stop.getAsBoolean()) {
+                return Prospects.NONE;
+            }
+            LocalDate due = by != null ? by : Foresight.due(member, curriculum, given, today());
+            people.put(
+                    member.trainee(),
+                    ahead.of(member.trainee(), learners.of(member.trainee()).state(), member.done(), due));
+            watcher.at(Watcher.Stage.LOOKING_AHEAD, people.size(), members.size());
+        }
+        Prospects prospects = new Prospects(now, people);
+        new Foresight(store).keep(curriculum, learners.position(), prospects);
+        return prospects;
     }
 
     private Member member(

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person whose answers are known beforehand, for tests: lines, keys, Ctrl-C, and the end of the input when nothing is
@@ -58,6 +59,12 @@ public final class ScriptedConsole implements Console {
         for (Key.Kind kind : kinds) {
             script.add(Key.of(kind));
         }
+        return this;
+    }
+
+    /** Then lets something happen before the next key or line, such as time going by. */
+    public ScriptedConsole meanwhile(Runnable happens) {
+        script.add(happens);
         return this;
     }
 
@@ -168,10 +175,19 @@ public final class ScriptedConsole implements Console {
         return true;
     }
 
+    private @Nullable Object next() {
+        Object next = script.poll();
+        while (next instanceof Runnable happens) {
+            happens.run();
+            next = script.poll();
+        }
+        return next;
+    }
+
     @Override
     public Typed readLine(String prompt) {
         prompts.add(prompt);
-        Object next = script.poll();
+        Object next = next();
         if (next == null) {
             return new Typed.Closed();
         }
@@ -184,7 +200,7 @@ public final class ScriptedConsole implements Console {
 
     @Override
     public Key readKey() {
-        Object next = script.poll();
+        Object next = next();
         if (next == null) {
             return Key.of(Key.Kind.CLOSE);
         }

@@ -15,6 +15,7 @@ import org.refundrill.mastery.SkillTrack;
 import org.refundrill.skill.SkillId;
 import org.refundrill.training.Event;
 import org.refundrill.training.LearnerStates;
+import org.refundrill.training.Watcher;
 
 /** Whatever way the state is come by, from the start, step by step or from what was kept, it is the same to the last bit. */
 class LearnersTest {
@@ -141,7 +142,7 @@ class LearnersTest {
         log.write();
         Event letter = log.letters().get(0);
         int marked = new Digests(() -> log.with(states))
-                .all(read -> {})
+                .all(Watcher.NOBODY)
                 .get("trainee-0")
                 .get(0)
                 .answered()
@@ -150,14 +151,14 @@ class LearnersTest {
         log.mark(letter, "tone", "0.5");
         log.mark(letter, "says-guarantee", "0");
         Done done = new Digests(() -> log.with(states))
-                .all(read -> {})
+                .all(Watcher.NOBODY)
                 .get("trainee-0")
                 .get(0);
 
         assertThat(done.answered().elements()).hasSize(marked + 2);
         assertThat(done.passed(BigDecimal.ZERO)).isFalse();
-        assertThat(new Digests(() -> log.with(LearnerStates.NONE)).all(read -> {}))
-                .isEqualTo(new Digests(() -> log.with(states)).all(read -> {}));
+        assertThat(new Digests(() -> log.with(LearnerStates.NONE)).all(Watcher.NOBODY))
+                .isEqualTo(new Digests(() -> log.with(states)).all(Watcher.NOBODY));
     }
 
     @Test

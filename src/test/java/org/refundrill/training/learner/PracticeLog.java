@@ -172,6 +172,11 @@ final class PracticeLog implements EventLog {
     }
 
     @Override
+    public long end() {
+        return events.size();
+    }
+
+    @Override
     public Optional<Event> last(String kind) {
         return events.stream()
                 .map(Placed::event)
