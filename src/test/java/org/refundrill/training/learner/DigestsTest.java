@@ -35,7 +35,8 @@ class DigestsTest {
     void aTextWaitsForTheTrainerUntilItIsMarkedAndADoubtStays() {
         PracticeLog log = new PracticeLog(9, 2);
         KeptStates states = new KeptStates();
-        Map<String, Object> waits = Map.of("id", "reply", "label", Map.of("en", "The reply", "zh", "答复"));
+        Map<String, Object> waits =
+                Map.of("id", "reply", "weight", "1", "label", Map.of("en", "The reply", "zh", "答复"));
         log.put("mei", Event.ASSESSED, "C-1", Map.of("scenario", "letters", "waits", List.of(waits)));
         log.put("tom", Event.FLAGGED, "C-2", Map.of("scenario", "letters", "why", "the last day is a holiday"));
 
