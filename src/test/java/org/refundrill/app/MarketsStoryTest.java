@@ -13,7 +13,7 @@ import org.refundrill.json.Json;
 
 /** Somebody who opens new markets works one case in four of them. */
 class MarketsStoryTest {
-    private static final String[] CASE = {"practise", "--scenario", "fault-abroad", "--seed", "3"};
+    private static final String[] CASE = {"practise", "--scenario", "fault-abroad", "--seed", "2"};
 
     @TempDir
     private Path home;
@@ -67,7 +67,7 @@ class MarketsStoryTest {
 
     private Map<?, ?> key() {
         Map<?, ?> line = Program.lines(
-                        program.run("", "generate", "--scenario", "fault-abroad", "--seed", "3", "--key"))
+                        program.run("", "generate", "--scenario", "fault-abroad", "--seed", "2", "--key"))
                 .get(0);
         return (Map<?, ?>) ((Map<?, ?>) line.get("key")).get("responses");
     }
@@ -81,7 +81,7 @@ class MarketsStoryTest {
                 "--scenario",
                 "fault-abroad",
                 "--seed",
-                "3",
+                "2",
                 "--cases",
                 "1"));
     }

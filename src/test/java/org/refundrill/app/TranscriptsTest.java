@@ -153,7 +153,7 @@ class TranscriptsTest {
             new Story("amount", "bench-to-cent", 3, List.of("ask", "hint", "a lot"), "extra", "41.00"),
             new Story("deadline", "uk-refund-clock", 2, List.of("hint", "soon"), "last-day", "2026-04-20"),
             new Story("evidence", "charged-twice", 2, List.of("ask", "hint", "everything"), "proof", "1"),
-            new Story("markets", "fault-abroad", 3, List.of("hint", "everywhere"), "outcome-uk-consumer", "approve"),
+            new Story("markets", "fault-abroad", 2, List.of("hint", "everywhere"), "outcome-uk-consumer", "approve"),
             new Story(
                     "record", "half-filled", 2, List.of("ask 1", "hint", "the other one"), "entries", "1, 3, 4, 5, 6"),
             new Story(
