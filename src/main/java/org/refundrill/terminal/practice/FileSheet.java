@@ -33,8 +33,18 @@ final class FileSheet {
             case FIELDS -> fields(panel.rows());
             case TABLE -> table(panel);
             case MESSAGES -> messages(panel);
-            case LINES ->
-                panel.rows().forEach(row -> page.line(Styled.of(" " + row.get(0).in(language))));
+            case LINES -> panel.rows().forEach(row -> written(row.get(0).in(language)));
+        }
+    }
+
+    /** A line as it was written; only one that is wider than the page goes on below its own beginning. */
+    private void written(String line) {
+        String text = line.stripLeading();
+        Styled lead = Styled.of(" " + line.substring(0, line.length() - text.length()));
+        if (DisplayWidth.of(line) < page.width()) {
+            page.line(lead.and(text));
+        } else {
+            page.hanging(lead, Style.PLAIN, text);
         }
     }
 
