@@ -91,6 +91,7 @@ public final class Bench {
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(2))
                         .timeUnit(TimeUnit.SECONDS)
+                        .shouldFailOnError(true)
                         .build())
                 .run();
         Map<String, Double> scores = new LinkedHashMap<>();

@@ -23,12 +23,12 @@ final class TwentyRows {
             effective: {from: 2026-01-01}
             selectedBy: clock
             facts:
-              days: {type: number, label: {en: "Days", zh: "天数"}, from: "1"}
+              days: {type: number, label: {en: "Days", zh: "天数"}, from: buyer.returns}
               reason:
                 type: choice [no-reason, quality]
                 label: {en: "Reason", zh: "原因"}
                 from: if request.reason = "quality" then "quality" else "no-reason"
-              opened: {type: yes-no, label: {en: "Opened", zh: "已拆封"}, from: "true"}
+              opened: {type: yes-no, label: {en: "Opened", zh: "已拆封"}, from: buyer.consumer}
             tables:
               route:
                 label: {en: "Route", zh: "路径"}
