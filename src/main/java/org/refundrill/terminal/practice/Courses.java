@@ -98,10 +98,11 @@ public final class Courses {
 
     /** What a chosen scenario is worked for: one's own curriculum, where it has that scenario. */
     Occasion occasion(Invocation call, String scenario) {
+        // Counted last: whoever counts those that can be used reads them all, and every pack with them.
         boolean several = !call.has(OPTION)
-                && all().size() > 1
                 && all().get(USUAL) == null
-                && given(call, all()).isEmpty();
+                && given(call, all()).isEmpty()
+                && all().size() > 1;
         if (several) {
             return Occasion.NONE;
         }
