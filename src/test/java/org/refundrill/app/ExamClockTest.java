@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.refundrill.HandClock;
 import org.refundrill.content.Holdings;
 import org.refundrill.curriculum.Blueprint;
 import org.refundrill.exercise.Action;
@@ -47,33 +46,9 @@ class ExamClockTest {
     @TempDir
     private Path folder;
 
-    private final Hand hand = new Hand();
+    private final HandClock hand = new HandClock(Instant.parse("2026-03-09T01:00:00Z"), ZoneOffset.UTC);
     private String database;
     private Program program;
-
-    /** A clock that is put on by hand. */
-    private static final class Hand extends Clock {
-        private Instant now = Instant.parse("2026-03-09T01:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        void later(Duration time) {
-            now = now.plus(time);
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -97,30 +72,16 @@ class ExamClockTest {
         }
     }
 
-    private String key(Sitting.Asked asked) {
-        Program elsewhere = new Program(folder.resolve("elsewhere"));
-        Map<String, Object> line = Json.object(elsewhere.run(
-                "",
-                "generate",
-                "--scenario",
-                asked.scenario(),
-                "--seed",
-                String.valueOf(asked.seed()),
-                "--count",
-                "1",
-                "--key"));
-        return Json.line(Map.of("responses", ((Map<?, ?>) line.get("key")).get("responses")));
-    }
-
     @Test
     void whenTheTimeHasRunOutTheExamIsHandedInAsItStandsAndTakesNoMoreAnswers() {
         run("", "exam", "start", EXAM, "--trainee", MEI);
         List<Sitting.Asked> cases = sittings().get(0).cases();
         hand.later(Duration.ofMinutes(40));
-        run(key(cases.get(0)) + "\n", "exam", "resume", "--trainee", MEI);
+        run(ExamStoryTest.key(folder, cases.get(0)) + "\n", "exam", "resume", "--trainee", MEI);
 
         hand.later(Duration.ofMinutes(51));
-        List<Map<?, ?>> told = Program.lines(run(key(cases.get(1)) + "\n", "exam", "resume", "--trainee", MEI));
+        List<Map<?, ?>> told =
+                Program.lines(run(ExamStoryTest.key(folder, cases.get(1)) + "\n", "exam", "resume", "--trainee", MEI));
         Map<?, ?> result = told.get(told.size() - 1);
         assertThat(result.get("answered")).hasToString("1");
         assertThat(result.get("timeUp")).isEqualTo(true);
@@ -223,8 +184,9 @@ class ExamClockTest {
         program = over(content);
         run("", "exam", "start", "letter-final", "--trainee", MEI);
         assertThat(program.said()).isEmpty();
-        Map<?, ?> key =
-                (Map<?, ?>) Json.object(key(sittings().get(0).cases().get(0))).get("responses");
+        Map<?, ?> key = (Map<?, ?>)
+                Json.object(ExamStoryTest.key(folder, sittings().get(0).cases().get(0)))
+                        .get("responses");
         assertThat(key.get("letter")).asString().isNotBlank();
         run(Json.line(Map.of("responses", key)) + "\n", "exam", "resume", "--trainee", MEI);
 

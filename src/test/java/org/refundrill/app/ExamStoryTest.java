@@ -42,7 +42,7 @@ class ExamStoryTest {
     }
 
     /** What nobody at the exam may see: the key, as another machine gives it away. */
-    private String key(Sitting.Asked asked) {
+    static String key(Path folder, Sitting.Asked asked) {
         Program elsewhere = new Program(folder.resolve("elsewhere"));
         Map<String, Object> line = Json.object(elsewhere.run(
                 Language.EN,
@@ -84,7 +84,8 @@ class ExamStoryTest {
         run("", "exam", "start", EXAM, "--trainee", MEI);
         assertThat(program.code()).as("one at a time").isEqualTo(1);
 
-        String answers = key(begun.cases().get(0)) + "\n" + key(begun.cases().get(1)) + "\n";
+        String answers = key(folder, begun.cases().get(0)) + "\n"
+                + key(folder, begun.cases().get(1)) + "\n";
         String kept = run(answers, "exam", "resume", "--trainee", MEI);
         assertThat(Program.lines(kept))
                 .extracting(event -> String.valueOf(event.get("event")))

@@ -3,10 +3,8 @@ package org.refundrill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.refundrill.HandClock;
 import org.refundrill.content.ShippedCases;
 import org.refundrill.exercise.Exercise;
 import org.refundrill.language.Language;
-import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.command.Format;
 import org.refundrill.terminal.command.Settings;
 import org.refundrill.terminal.console.Key.Kind;
 import org.refundrill.terminal.console.ScriptedConsole;
-import org.refundrill.terminal.shell.ErrorFile;
-import org.refundrill.terminal.shell.Session;
-import org.refundrill.terminal.shell.Shell;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** Somebody rules in a flash: what is left of twenty seconds can be seen, and what comes late is told and not marked. */
 class FlashClockTest {
@@ -38,7 +31,7 @@ class FlashClockTest {
     private Path home;
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private Instant now = Instant.parse("2026-03-09T01:00:00Z");
+    private final HandClock clock = new HandClock(Instant.parse("2026-03-09T01:00:00Z"), ZoneOffset.UTC);
 
     @AfterEach
     void close() {
@@ -46,7 +39,7 @@ class FlashClockTest {
     }
 
     private void later(long seconds) {
-        now = now.plus(Duration.ofSeconds(seconds));
+        clock.later(Duration.ofSeconds(seconds));
     }
 
     @Test
@@ -153,37 +146,6 @@ class FlashClockTest {
     private void run(ScriptedConsole console, Language language) {
         Settings settings =
                 new Settings(home, Path.of(""), "jdbc:h2:mem:flash" + language, language, "Li", Format.TEXT);
-        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
-        context.registerBean("clock", Clock.class, this::clock);
-        context.register(Wiring.class);
-        context.refresh();
-        new Shell(
-                        context.getBean(Commands.class),
-                        context.getBean(CommandRegistry.class),
-                        context.getBean(Session.class),
-                        console,
-                        context.getBean(ErrorFile.class),
-                        () -> {})
-                .once(CARDS);
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        Program.shell(context, settings, console, clock).once(CARDS);
     }
 }

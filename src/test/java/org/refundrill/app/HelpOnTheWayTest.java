@@ -18,20 +18,15 @@ import org.refundrill.form.Field;
 import org.refundrill.form.Response;
 import org.refundrill.json.Json;
 import org.refundrill.language.Language;
-import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.command.Format;
 import org.refundrill.terminal.command.Settings;
 import org.refundrill.terminal.console.Key.Kind;
 import org.refundrill.terminal.console.ScriptedConsole;
-import org.refundrill.terminal.shell.ErrorFile;
-import org.refundrill.terminal.shell.Session;
 import org.refundrill.terminal.shell.Shell;
 import org.refundrill.training.CaseDesk;
 import org.refundrill.training.Event;
 import org.refundrill.training.Practice;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** The weak see a case worked first, who is on the way gets some steps, the strong are asked for the reason. */
 class HelpOnTheWayTest {
@@ -53,27 +48,15 @@ class HelpOnTheWayTest {
     }
 
     /** The program as it starts for one command. */
-    private AnnotationConfigApplicationContext start(ScriptedConsole console, Language language, Format format) {
+    private Shell start(ScriptedConsole console, Language language, Format format) {
         close();
-        Settings settings = new Settings(home, Path.of(""), database, language, "Li", format);
         opened = new AnnotationConfigApplicationContext();
-        opened.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        opened.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
-        opened.register(Wiring.class);
-        opened.refresh();
-        return opened;
+        Settings settings = new Settings(home, Path.of(""), database, language, "Li", format);
+        return Program.shell(opened, settings, console, null);
     }
 
     private ScriptedConsole run(ScriptedConsole console, Language language, Format format, String... words) {
-        AnnotationConfigApplicationContext own = start(console, language, format);
-        new Shell(
-                        own.getBean(Commands.class),
-                        own.getBean(CommandRegistry.class),
-                        own.getBean(Session.class),
-                        console,
-                        own.getBean(ErrorFile.class),
-                        () -> {})
-                .once(List.of(words));
+        start(console, language, format).once(List.of(words));
         return console;
     }
 

@@ -9,17 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refundrill.language.Language;
 import org.refundrill.problem.DisplayWidth;
-import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.command.Format;
 import org.refundrill.terminal.command.Settings;
 import org.refundrill.terminal.console.Key.Kind;
 import org.refundrill.terminal.console.ScriptedConsole;
-import org.refundrill.terminal.shell.ErrorFile;
-import org.refundrill.terminal.shell.Session;
 import org.refundrill.terminal.shell.Shell;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** Stories of people who practise: the whole program but for the terminal, with a scripted person at the keys. */
 class PracticeScreenTest {
@@ -206,16 +201,6 @@ class PracticeScreenTest {
     private Shell shell(
             AnnotationConfigApplicationContext own, ScriptedConsole console, Language language, String database) {
         Settings settings = new Settings(home, Path.of(""), "jdbc:h2:mem:" + database, language, "Li", Format.TEXT);
-        own.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        own.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
-        own.register(Wiring.class);
-        own.refresh();
-        return new Shell(
-                own.getBean(Commands.class),
-                own.getBean(CommandRegistry.class),
-                own.getBean(Session.class),
-                console,
-                own.getBean(ErrorFile.class),
-                () -> {});
+        return Program.shell(own, settings, console, null);
     }
 }

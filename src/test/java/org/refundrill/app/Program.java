@@ -12,15 +12,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.refundrill.json.Json;
 import org.refundrill.language.Language;
+import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.command.Format;
 import org.refundrill.terminal.command.Settings;
+import org.refundrill.terminal.console.Console;
 import org.refundrill.terminal.console.StreamConsole;
+import org.refundrill.terminal.shell.ErrorFile;
 import org.refundrill.terminal.shell.Session;
+import org.refundrill.terminal.shell.Shell;
 import org.refundrill.training.Catalogue;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** The whole program over one home, started once for each command as a script starts it. */
 final class Program {
@@ -73,17 +78,7 @@ final class Program {
                 new StreamConsole.Look(false, false, 80));
         Settings settings = new Settings(home, content, database, language, "nobody", format);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-            context.registerBean(Start.class, () -> new Start(List.of(words), true, settings, console));
-            Clock own = clock;
-            if (own != null) {
-                context.registerBean("clock", Clock.class, () -> own);
-            }
-            if (content.equals(SHIPPED)) {
-                shareContent(context);
-            }
-            context.register(Wiring.class);
-            context.refresh();
+            wire(context, new Start(List.of(words), true, settings, console), clock);
             context.getBean(ApplicationRunner.class).run(new DefaultApplicationArguments());
             code = context.getBean(ExitCode.class).value();
         } catch (Exception broken) {
@@ -94,16 +89,38 @@ final class Program {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** Lets a program use what tests before it have read of the shipped content. */
-    static void shareContent(AnnotationConfigApplicationContext context) {
-        context.registerBean(
-                "desks",
-                Desks.class,
-                () -> new Desks(
-                        context.getBean(Session.class),
-                        context.getBean(Clock.class),
-                        context.getBean(Versions.class),
-                        root -> CATALOGUE));
+    /** Puts the program together; over the content it comes with, it uses what tests before it have read of that. */
+    private static void wire(AnnotationConfigApplicationContext context, Start start, @Nullable Clock clock) {
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.registerBean(Start.class, () -> start);
+        if (clock != null) {
+            context.registerBean("clock", Clock.class, () -> clock);
+        }
+        if (start.settings().content().equals(SHIPPED)) {
+            context.registerBean(
+                    "desks",
+                    Desks.class,
+                    () -> new Desks(
+                            context.getBean(Session.class),
+                            context.getBean(Clock.class),
+                            context.getBean(Versions.class),
+                            root -> CATALOGUE));
+        }
+        context.register(Wiring.class);
+        context.refresh();
+    }
+
+    /** The shell of somebody who sits before it. */
+    static Shell shell(
+            AnnotationConfigApplicationContext context, Settings settings, Console console, @Nullable Clock clock) {
+        wire(context, new Start(List.of(), false, settings, console), clock);
+        return new Shell(
+                context.getBean(Commands.class),
+                context.getBean(CommandRegistry.class),
+                context.getBean(Session.class),
+                console,
+                context.getBean(ErrorFile.class),
+                () -> {});
     }
 
     /** The exit code of the last run. */

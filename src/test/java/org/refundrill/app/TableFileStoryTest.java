@@ -13,16 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.refundrill.json.Json;
 import org.refundrill.language.Language;
-import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.command.Format;
 import org.refundrill.terminal.command.Settings;
 import org.refundrill.terminal.console.ScriptedConsole;
-import org.refundrill.terminal.shell.ErrorFile;
-import org.refundrill.terminal.shell.Session;
-import org.refundrill.terminal.shell.Shell;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** Somebody answers with a file that they write in an editor of their own; a script sends the text itself. */
 class TableFileStoryTest {
@@ -115,18 +109,7 @@ class TableFileStoryTest {
         Settings settings =
                 new Settings(home, Path.of(""), "jdbc:h2:mem:table" + language, language, "Li", Format.TEXT);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-            context.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
-            context.register(Wiring.class);
-            context.refresh();
-            new Shell(
-                            context.getBean(Commands.class),
-                            context.getBean(CommandRegistry.class),
-                            context.getBean(Session.class),
-                            console,
-                            context.getBean(ErrorFile.class),
-                            () -> {})
-                    .once(CASE);
+            Program.shell(context, settings, console, null).once(CASE);
         }
     }
 }

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.refundrill.HandClock;
 import org.refundrill.content.Library;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.exercise.ruling.RulingType;
@@ -33,7 +32,7 @@ final class TrainingRoom implements AutoCloseable {
 
     private final Path scenarios;
     private final Database database;
-    private Instant now = Instant.parse("2026-03-09T01:00:00Z");
+    private final HandClock clock = new HandClock(Instant.parse("2026-03-09T01:00:00Z"), ZoneOffset.UTC);
     private CaseDesk desk;
 
     TrainingRoom(Path folder) {
@@ -87,7 +86,7 @@ final class TrainingRoom implements AutoCloseable {
         desk = read;
         Origins origins = new Origins(
                 scenarios.resolveSibling(""), new Versions(Map.of("refundrill", "0.1.0", "datafaker", "2.7.0")));
-        return new Practice(read, database::store, new JsonCaseText(read), origins, clock(), UUID::randomUUID);
+        return new Practice(read, database::store, new JsonCaseText(read), origins, clock, UUID::randomUUID);
     }
 
     CaseDesk desk() {
@@ -104,26 +103,7 @@ final class TrainingRoom implements AutoCloseable {
 
     /** Time goes by. */
     void later(Duration time) {
-        now = now.plus(time);
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        clock.later(time);
     }
 
     /** Seeds of the family that end in a certain outcome. */

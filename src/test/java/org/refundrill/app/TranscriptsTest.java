@@ -20,16 +20,11 @@ import org.refundrill.exercise.Exercise;
 import org.refundrill.exercise.ExerciseType;
 import org.refundrill.form.Field;
 import org.refundrill.language.Language;
-import org.refundrill.terminal.command.Commands;
 import org.refundrill.terminal.command.Format;
 import org.refundrill.terminal.command.Settings;
 import org.refundrill.terminal.console.ScriptedConsole;
-import org.refundrill.terminal.shell.ErrorFile;
-import org.refundrill.terminal.shell.Session;
 import org.refundrill.terminal.shell.Shell;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /**
  * One case of each type as it stands on paper afterwards, in both languages: somebody tries things out, types nonsense,
@@ -243,19 +238,7 @@ class TranscriptsTest {
     private Shell shell(
             AnnotationConfigApplicationContext context, ScriptedConsole console, Language language, String database) {
         Settings settings = new Settings(home, Path.of(""), "jdbc:h2:mem:" + database, language, "Li", Format.TEXT);
-        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.registerBean(Start.class, () -> new Start(List.of(), false, settings, console));
         // Time stands still: how long the machine takes is not part of the story.
-        context.registerBean("clock", Clock.class, () -> Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        Program.shareContent(context);
-        context.register(Wiring.class);
-        context.refresh();
-        return new Shell(
-                context.getBean(Commands.class),
-                context.getBean(CommandRegistry.class),
-                context.getBean(Session.class),
-                console,
-                context.getBean(ErrorFile.class),
-                () -> {});
+        return Program.shell(context, settings, console, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 }

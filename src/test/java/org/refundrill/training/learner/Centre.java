@@ -2,7 +2,6 @@ package org.refundrill.training.learner;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.refundrill.HandClock;
 import org.refundrill.content.Holdings;
 import org.refundrill.curriculum.Curriculum;
 import org.refundrill.exercise.Action;
@@ -47,39 +47,20 @@ final class Centre implements AutoCloseable {
     private final Learners learners = new Learners(database::store);
     private final Tutor tutor;
     private final Practice practice;
-    private Instant now = MONDAY.atTime(9, 0).atZone(ZONE).toInstant();
+    private final HandClock clock = new HandClock(morningOf(0), ZONE);
 
     Centre() {
         Holdings content = Holdings.in(
                 Path.of(""), PackNames::of, TYPES.stream().map(ExerciseType::id).toList());
         desk = new CaseDesk(() -> content, TYPES);
-        tutor = new Tutor(desk, database::store, learners, clock());
+        tutor = new Tutor(desk, database::store, learners, clock);
         practice = new Practice(
                 desk,
                 database::store,
                 new JsonCaseText(desk),
                 file -> new Origin("pack", "rules", Practice.SCORING, "test"),
-                clock(),
+                clock,
                 UUID::randomUUID);
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
     }
 
     Store store() {
@@ -100,7 +81,11 @@ final class Centre implements AutoCloseable {
 
     /** It is nine in the morning, so many days after that Monday. */
     void morning(int day) {
-        now = MONDAY.plusDays(day).atTime(9, 0).atZone(ZONE).toInstant();
+        clock.set(morningOf(day));
+    }
+
+    private static Instant morningOf(int day) {
+        return MONDAY.plusDays(day).atTime(9, 0).atZone(ZONE).toInstant();
     }
 
     /** Works what comes next, as {@code practise} opens it. */
@@ -120,7 +105,7 @@ final class Centre implements AutoCloseable {
                 }
             }
         }
-        now = now.plus(Duration.ofSeconds(100 + 7L * (next.file().seed() % 5)));
+        clock.later(Duration.ofSeconds(100 + 7L * (next.file().seed() % 5)));
         Step step = session.act(new Action.Submit(new Response(answers, new BigDecimal(confidence))));
         if (!(step instanceof Step.Submitted)) {
             throw new IllegalStateException(String.valueOf(step));
